@@ -1,0 +1,23 @@
+package sitroom.reader.extract;
+
+/** Who fills a role of a draft, before actors are resolved. */
+public sealed interface Party {
+
+  /**
+   * A noun phrase of the text.
+   *
+   * @param sentence number of the sentence
+   * @param token its head word, or for a possessive or an adjective of nationality that word
+   * @param conjuncts whether what is coordinated with the head belongs to the party ("the US and the EU")
+   */
+  record Phrase(int sentence, int token, boolean conjuncts) implements Party {}
+
+  /** Whoever speaks the words of the draft: "I", "we", or nobody named. */
+  record Speaker() implements Party {}
+
+  /** Whomever the speaker of the draft addresses. */
+  record Addressee() implements Party {}
+
+  /** Whoever issued the document: the White House for its own readout. */
+  record Issuer() implements Party {}
+}
