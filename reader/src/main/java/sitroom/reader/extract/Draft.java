@@ -1,5 +1,6 @@
 package sitroom.reader.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import sitroom.model.EventType;
@@ -70,5 +71,37 @@ public record Draft(
     places = List.copyOf(places);
     attribution = List.copyOf(attribution);
     rules = List.copyOf(rules);
+  }
+
+  /** The same draft with more evidence. */
+  Draft extended(Span more, Optional<DraftProposition> said, List<String> newContexts, List<String> newRules) {
+    List<Span> spans = new ArrayList<>(evidence);
+    spans.add(more);
+    return new Draft(
+        sentence,
+        predicate,
+        spans,
+        kind,
+        speechAct,
+        event,
+        mode,
+        medium,
+        newContexts,
+        cameo,
+        factuality,
+        source,
+        target,
+        said,
+        condition,
+        times,
+        places,
+        tense,
+        attribution,
+        quote,
+        speaker,
+        addressee,
+        newRules,
+        confidence,
+        needsSource);
   }
 }

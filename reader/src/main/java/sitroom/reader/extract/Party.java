@@ -18,6 +18,13 @@ public sealed interface Party {
   /** Whomever the speaker of the draft addresses. */
   record Addressee() implements Party {}
 
+  /**
+   * Whoever has the turn in a transcript.
+   *
+   * @param label as written: "MR. SULLIVAN"
+   */
+  record Turn(String label) implements Party {}
+
   /** Whoever issued the document: the White House for its own readout. */
   record Issuer() implements Party {}
 }
