@@ -85,6 +85,11 @@ public record Table(String name, Map<String, Integer> columns, List<Row> rows) {
       return line;
     }
 
+    /** The table's name, as {@code titles.tsv}. */
+    public String table() {
+      return table;
+    }
+
     /** Where the row stands, as {@code titles.tsv:12}. */
     public String place() {
       return table + ":" + line;
