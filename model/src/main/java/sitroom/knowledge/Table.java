@@ -26,10 +26,15 @@ public record Table(String name, Map<String, Integer> columns, List<Row> rows) {
 
   /** Reads a table; a file ending in {@code .gz} is unpacked. */
   public static Table read(Path file) {
+    return read(file, String.valueOf(file.getFileName()));
+  }
+
+  /** Reads a table that messages call {@code name}; a file ending in {@code .gz} is unpacked. */
+  public static Table read(Path file, String name) {
     try (InputStream raw = Files.newInputStream(file);
         InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw;
         BufferedReader lines = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), 1 << 16)) {
-      return read(String.valueOf(file.getFileName()), lines);
+      return read(name, lines);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
