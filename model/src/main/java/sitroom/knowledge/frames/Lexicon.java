@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 import sitroom.knowledge.Table;
 
 /**
- * What the loaded packs say of words, found by lemma. Immutable and safe for use by several threads.
+ * What the loaded packs say of words, found by lemma. Immutable and safe for use by several
+ * threads.
  *
- * <p>Rows of later packs come after those of earlier ones; among equally specific rows the first wins.
+ * <p>Rows of later packs come after those of earlier ones; among equally specific rows the first
+ * wins.
  */
 public final class Lexicon {
   private final Map<String, List<Frame>> frames = new HashMap<>();
@@ -29,8 +31,9 @@ public final class Lexicon {
   private Lexicon() {}
 
   /**
-   * Loads the language tables of pack folders: {@code frames/*.tsv}, {@code operators.tsv}, {@code cues.tsv}, {@code
-   * conditions.tsv}, {@code light.tsv}, {@code classes.tsv}. A folder without any of them adds nothing.
+   * Loads the language tables of pack folders: {@code frames/*.tsv}, {@code operators.tsv}, {@code
+   * cues.tsv}, {@code conditions.tsv}, {@code light.tsv}, {@code classes.tsv}. A folder without any
+   * of them adds nothing.
    *
    * @throws sitroom.knowledge.PackException where a row is wrong
    */
@@ -38,7 +41,8 @@ public final class Lexicon {
     Lexicon lexicon = new Lexicon();
     for (Path folder : folders) {
       for (Table.Row row : rows(folder.resolve("classes.tsv"))) {
-        Set<String> members = lexicon.classes.computeIfAbsent(row.get("class"), name -> new HashSet<>());
+        Set<String> members =
+            lexicon.classes.computeIfAbsent(row.get("class"), name -> new HashSet<>());
         row.list("words").forEach(word -> members.add(word.replace('_', ' ')));
       }
     }
@@ -62,7 +66,8 @@ public final class Lexicon {
         LightVerb light = reader.light(row);
         light.words().forEach(words -> put(lexicon.lightVerbs, words, light));
       }
-      rows(folder.resolve("conditions.tsv")).forEach(row -> lexicon.conditions.add(reader.condition(row)));
+      rows(folder.resolve("conditions.tsv"))
+          .forEach(row -> lexicon.conditions.add(reader.condition(row)));
     }
     return lexicon;
   }

@@ -3,7 +3,8 @@ package sitroom.knowledge.frames;
 import java.util.List;
 
 /**
- * A word that changes how its complement is meant: plan to, fail to, begin to, consider, have no intention of.
+ * A word that changes how its complement is meant: plan to, fail to, begin to, consider, have no
+ * intention of.
  *
  * @param effect what it does to the complement
  */
@@ -16,7 +17,9 @@ public record Operator(
     String place,
     String text) {
 
-  /** What an operator does to its complement. After the implicative signatures of Karttunen (1971). */
+  /**
+   * What an operator does to its complement. After the implicative signatures of Karttunen (1971).
+   */
   public enum Effect {
     TRANSPARENT,
     NEGATED,

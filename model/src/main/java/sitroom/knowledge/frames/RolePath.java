@@ -9,7 +9,7 @@ public record RolePath(List<String> steps) {
   }
 
   public static RolePath of(String cell) {
-    return new RolePath(List.of(cell.split("\\.")));
+    return new RolePath(List.of(cell.split("\\.", -1)));
   }
 
   @Override

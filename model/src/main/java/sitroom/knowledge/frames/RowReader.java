@@ -33,7 +33,9 @@ final class RowReader {
         paths(row, "source"),
         paths(row, "target"),
         contents(row),
-        event.isEmpty() || event.equals("-") ? Optional.empty() : Optional.of(code(row, "event", EventType::ofCode)),
+        event.isEmpty() || event.equals("-")
+            ? Optional.empty()
+            : Optional.of(code(row, "event", EventType::ofCode)),
         event.equals("-"),
         row.optional("mode"),
         row.optional("speech").map(cell -> code(row, "speech", SpeechAct::ofCode)),
@@ -56,17 +58,27 @@ final class RowReader {
           return Optional.empty();
         };
     return new Operator(
-        row.list("words"), pos(row), needs(row), contents(row), code(row, "effect", effects), row.place(), text(row));
+        row.list("words"),
+        pos(row),
+        needs(row),
+        contents(row),
+        code(row, "effect", effects),
+        row.place(),
+        text(row));
   }
 
   Cue cue(Table.Row row) {
-    Medium medium = row.get("medium").isEmpty() ? Medium.VOICE : code(row, "medium", Medium::ofCode);
+    Medium medium =
+        row.get("medium").isEmpty() ? Medium.VOICE : code(row, "medium", Medium::ofCode);
     return new Cue(row.list("words"), pos(row), needs(row), medium, row.place(), text(row));
   }
 
   ConditionMarker condition(Table.Row row) {
     return new ConditionMarker(
-        row.get("words").toLowerCase(Locale.ROOT), row.get("kind").equals("clause"), polarity(row), row.place());
+        row.get("words").toLowerCase(Locale.ROOT),
+        row.get("kind").equals("clause"),
+        polarity(row),
+        row.place());
   }
 
   LightVerb light(Table.Row row) {
@@ -83,7 +95,9 @@ final class RowReader {
   }
 
   private static Polarity polarity(Table.Row row) {
-    return row.get("polarity").isEmpty() ? Polarity.POSITIVE : code(row, "polarity", Polarity::ofCode);
+    return row.get("polarity").isEmpty()
+        ? Polarity.POSITIVE
+        : code(row, "polarity", Polarity::ofCode);
   }
 
   private static <T> T code(Table.Row row, String column, Function<String, Optional<T>> of) {
@@ -101,7 +115,7 @@ final class RowReader {
 
   private List<Need> needs(Table.Row row) {
     List<Need> needs = new ArrayList<>();
-    for (String cell : row.get("needs").split("\\s+")) {
+    for (String cell : row.get("needs").split("\\s+", -1)) {
       if (!cell.isEmpty()) {
         needs.add(need(row, cell));
       }
@@ -117,7 +131,7 @@ final class RowReader {
       return new Need(rest, Set.of(), absent);
     }
     Set<String> words = new HashSet<>();
-    for (String word : rest.substring(colon + 1).split("\\|")) {
+    for (String word : rest.substring(colon + 1).split("\\|", -1)) {
       if (word.startsWith("@")) {
         Set<String> members = classes.get(word.substring(1));
         if (members == null) {

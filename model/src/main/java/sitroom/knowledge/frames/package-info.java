@@ -1,4 +1,7 @@
-/** What words mean: frames, operators, reporting cues, condition markers. The format is in docs/frames.md. */
+/**
+ * What words mean: frames, operators, reporting cues, condition markers. The format is in
+ * docs/frames.md.
+ */
 @NullMarked
 package sitroom.knowledge.frames;
 

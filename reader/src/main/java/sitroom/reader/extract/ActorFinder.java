@@ -5,8 +5,9 @@ import java.util.Optional;
 import sitroom.model.ActorMention;
 
 /**
- * Tells which actors a party of the text is. Extraction asks it who speaks and who acts, since the kind of a speech act
- * follows from that; how actors are found is the business of whoever implements it.
+ * Tells which actors a party of the text is. Extraction asks it who speaks and who acts, since the
+ * kind of a speech act follows from that; how actors are found is the business of whoever
+ * implements it.
  */
 public interface ActorFinder {
 
@@ -17,5 +18,6 @@ public interface ActorFinder {
    * @param speaker whom "I" and "we" mean there
    * @param addressee whom "you" means there
    */
-  List<ActorMention> resolve(Party party, TokenRef at, Optional<Party> speaker, Optional<Party> addressee);
+  List<ActorMention> resolve(
+      Party party, TokenRef at, Optional<Party> speaker, Optional<Party> addressee);
 }

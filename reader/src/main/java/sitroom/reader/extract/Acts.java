@@ -9,7 +9,9 @@ import sitroom.knowledge.frames.Frame;
 import sitroom.knowledge.frames.Operator;
 import sitroom.model.Polarity;
 
-/** Finds the act that a clause or a noun phrase tells of, going through operators and light verbs. */
+/**
+ * Finds the act that a clause or a noun phrase tells of, going through operators and light verbs.
+ */
 final class Acts {
   private static final int DEPTH = 8;
 
@@ -64,7 +66,9 @@ final class Acts {
     List<Party> target = new ArrayList<>(view.parties(token, frame.target()));
     if (verb != token) {
       OptionalInt subject = view.roles().subject(verb);
-      if (subject.isPresent() && !source.contains(view.phrase(subject.getAsInt())) && !isExistential(verb)) {
+      if (subject.isPresent()
+          && !source.contains(view.phrase(subject.getAsInt()))
+          && !isExistential(verb)) {
         source.add(view.phrase(subject.getAsInt()));
       }
     }
@@ -78,7 +82,10 @@ final class Acts {
     return grammar.hasChild(verb, "expl");
   }
 
-  /** The act that a clause or phrase amounts to, through operators: "was preparing for an attack on Ukraine". */
+  /**
+   * The act that a clause or phrase amounts to, through operators: "was preparing for an attack on
+   * Ukraine".
+   */
   Optional<Act> within(int head, Stance stance, List<Party> agents) {
     return within(head, stance, agents, DEPTH);
   }
@@ -95,7 +102,11 @@ final class Acts {
     }
     Optional<Passage> passage = passage(head, here);
     if (passage.isPresent()) {
-      return within(passage.get().head(), passage.get().stance(), or(passage.get().agents(), agents), depth - 1);
+      return within(
+          passage.get().head(),
+          passage.get().stance(),
+          or(passage.get().agents(), agents),
+          depth - 1);
     }
     OptionalInt core = view.matcher().core(head);
     if (core.isPresent()) {
@@ -122,14 +133,18 @@ final class Acts {
    */
   record Passage(int head, Stance stance, List<Party> agents, Operator operator) {}
 
-  /** The complement of an operator at this word, or at the noun that a light verb or "have" carries. */
+  /**
+   * The complement of an operator at this word, or at the noun that a light verb or "have" carries.
+   */
   Optional<Passage> passage(int token, Stance stance) {
     Optional<Passage> own = passage(token, token, stance);
     if (own.isPresent()) {
       return own;
     }
-    boolean carries = grammar.isVerb(token) && (Set.of("have", "be").contains(grammar.lemma(token))
-        || view.matcher().light(token).isPresent());
+    boolean carries =
+        grammar.isVerb(token)
+            && (Set.of("have", "be").contains(grammar.lemma(token))
+                || view.matcher().light(token).isPresent());
     if (carries) {
       OptionalInt object = view.roles().object(token);
       OptionalInt noun = object.isPresent() ? object : grammar.child(token, "nsubj");
@@ -151,7 +166,8 @@ final class Acts {
     }
     Operator.Effect effect = operator.get().effect();
     boolean negated = stance.negated() ^ effect == Operator.Effect.NEGATED;
-    Stance next = stance.through(verb, stance.modality().under(effect), negated, operator.get().label());
+    Stance next =
+        stance.through(verb, stance.modality().under(effect), negated, operator.get().label());
     List<Party> agents = content.get().agents();
     OptionalInt subject = view.roles().subject(verb);
     if (agents.isEmpty() && subject.isPresent()) {
@@ -161,7 +177,8 @@ final class Acts {
   }
 
   /** The proposition that a clause or phrase states. */
-  DraftProposition proposition(int head, List<Party> agents, Polarity polarity, Set<Integer> without) {
+  DraftProposition proposition(
+      int head, List<Party> agents, Polarity polarity, Set<Integer> without) {
     Optional<Act> found = within(head, Stance.fact(), agents);
     var span = view.span(Set.copyOf(grammar.subtree(head, without)));
     if (found.isEmpty()) {
@@ -181,6 +198,10 @@ final class Acts {
     Act act = found.get();
     boolean negative = act.stance().negated() ^ polarity == Polarity.NEGATIVE;
     return new DraftProposition(
-        span, act.event(), act.source(), act.target(), negative ? Polarity.NEGATIVE : Polarity.POSITIVE);
+        span,
+        act.event(),
+        act.source(),
+        act.target(),
+        negative ? Polarity.NEGATIVE : Polarity.POSITIVE);
   }
 }

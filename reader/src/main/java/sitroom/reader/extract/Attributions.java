@@ -12,12 +12,15 @@ import sitroom.model.Span;
 import sitroom.reader.parse.Sentence;
 
 /**
- * Finds who says so: reporting verbs before, after and amid what is said, "according to", readouts and statements.
+ * Finds who says so: reporting verbs before, after and amid what is said, "according to", readouts
+ * and statements.
  *
- * <p>The chain runs from the outside inwards; a phrase such as "in a Kremlin readout" stands outside the verb of its clause.
+ * <p>The chain runs from the outside inwards; a phrase such as "in a Kremlin readout" stands
+ * outside the verb of its clause.
  */
 final class Attributions {
-  private static final Set<String> READOUT_MARKERS = Set.of("according to", "in", "per", "as per", "by");
+  private static final Set<String> READOUT_MARKERS =
+      Set.of("according to", "in", "per", "as per", "by");
 
   private final SentenceView view;
   private final Sentence sentence;
@@ -48,10 +51,15 @@ final class Attributions {
   }
 
   private boolean isReporting(int token) {
-    return view.matcher().cue(token, false).filter(cue -> cue.pos() == PartOfSpeech.VERB).isPresent();
+    return view.matcher()
+        .cue(token, false)
+        .filter(cue -> cue.pos() == PartOfSpeech.VERB)
+        .isPresent();
   }
 
-  /** The voice of what the reporting verb at {@code cue} reports, or nothing where nobody is named. */
+  /**
+   * The voice of what the reporting verb at {@code cue} reports, or nothing where nobody is named.
+   */
   Optional<Voice> reported(int cue, int content, Voice voice, String rule, Medium medium) {
     OptionalInt subject = view.roles().grammaticalSubject(cue);
     if (subject.isEmpty() || view.grammar().isPassive(cue)) {
@@ -62,20 +70,26 @@ final class Attributions {
       subject = OptionalInt.of(by.get(0));
     }
     Party source = view.phrase(subject.getAsInt());
-    DraftLink link = new DraftLink(source, sentence.form(cue), Optional.of(view.span(cue, cue)), medium);
+    DraftLink link =
+        new DraftLink(source, sentence.form(cue), Optional.of(view.span(cue, cue)), medium);
     Quotation quote = quoteOf(content);
     Optional<Party> addressee = addressee(cue, voice);
     Voice inner = voice.within(link, view.ref(cue), addressee, Optional.of(quote), rule);
     Optional<DraftLink> cited = cited(cue);
     return cited.isPresent()
-        ? Optional.of(inner.within(cited.get(), view.ref(cue), addressee, Optional.of(quote), "citing"))
+        ? Optional.of(
+            inner.within(cited.get(), view.ref(cue), addressee, Optional.of(quote), "citing"))
         : Optional.of(inner);
   }
 
   /** "reported, citing an intelligence document, that": a further link inside. */
   private Optional<DraftLink> cited(int cue) {
     for (int clause : grammar.children(cue, "advcl")) {
-      boolean cites = view.matcher().cue(clause, false).filter(row -> row.pos() == PartOfSpeech.PREPOSITION).isPresent();
+      boolean cites =
+          view.matcher()
+              .cue(clause, false)
+              .filter(row -> row.pos() == PartOfSpeech.PREPOSITION)
+              .isPresent();
       OptionalInt object = grammar.child(clause, "obj");
       if (cites && object.isPresent()) {
         return Optional.of(
@@ -100,7 +114,9 @@ final class Attributions {
     for (int found : view.roles().find(cue, "addressee")) {
       boolean press = view.lexicon().isIn("media", grammar.lemma(found));
       boolean clause = grammar.isVerb(found);
-      if (!press && !clause && !extraction.resolve(view.phrase(found), view.ref(cue), voice).isEmpty()) {
+      if (!press
+          && !clause
+          && !extraction.resolve(view.phrase(found), view.ref(cue), voice).isEmpty()) {
         return Optional.of(view.phrase(found));
       }
     }
@@ -112,12 +128,21 @@ final class Attributions {
     Voice told = voice;
     for (int child : grammar.children(token, "obl", "nmod", "advcl", "parataxis")) {
       String marker = grammar.marker(child);
-      Optional<Cue> noun = view.matcher().cue(child, false).filter(cue -> cue.pos() == PartOfSpeech.NOUN);
+      Optional<Cue> noun =
+          view.matcher().cue(child, false).filter(cue -> cue.pos() == PartOfSpeech.NOUN);
       boolean according = marker.equals("according to") || marker.equals("per");
       if (noun.isPresent() && READOUT_MARKERS.contains(marker) && (according || !isTopic(child))) {
-        told = told.outside(link(owner(child), child, noun.get().medium()), view.ref(child), noun.get().label());
+        told =
+            told.outside(
+                link(owner(child), child, noun.get().medium()),
+                view.ref(child),
+                noun.get().label());
       } else if (according) {
-        told = told.outside(link(view.phrase(child), child, Medium.VOICE), view.ref(child), "cue 'according to'");
+        told =
+            told.outside(
+                link(view.phrase(child), child, Medium.VOICE),
+                view.ref(child),
+                "cue 'according to'");
       }
     }
     return told;
@@ -139,7 +164,8 @@ final class Attributions {
     for (String role : List.of("poss", "by", "from", "adj", "of")) {
       for (int found : view.roles().find(noun, role)) {
         boolean under = sentence.head(found) == noun;
-        if (under && !extraction.resolve(view.phrase(found), view.ref(noun), Voice.outlet()).isEmpty()) {
+        if (under
+            && !extraction.resolve(view.phrase(found), view.ref(noun), Voice.outlet()).isEmpty()) {
           return view.phrase(found);
         }
       }

@@ -7,7 +7,10 @@ import sitroom.knowledge.frames.ConditionMarker;
 import sitroom.model.Polarity;
 import sitroom.reader.parse.Sentence;
 
-/** The conditions of a sentence: "if ...", "unless ...", "in the event of ...", "should Russia invade, ...". */
+/**
+ * The conditions of a sentence: "if ...", "unless ...", "in the event of ...", "should Russia
+ * invade, ...".
+ */
 final class Conditions {
   private final SentenceView view;
   private final Grammar grammar;
@@ -41,14 +44,16 @@ final class Conditions {
   }
 
   private void marked(ConditionMarker marker) {
-    String[] words = marker.words().split(" ");
+    String[] words = marker.words().split(" ", -1);
     for (int start = 0; start + words.length < sentence.size(); start++) {
       if (!matches(words, start)) {
         continue;
       }
       int after = start + words.length;
       int head = marker.clause() ? clauseHead(start) : phraseHead(start, after);
-      if (head >= 0 && sentence.head(head) >= 0 && found.stream().noneMatch(one -> one.head() == head)
+      if (head >= 0
+          && sentence.head(head) >= 0
+          && found.stream().noneMatch(one -> one.head() == head)
           && !isQuestion(head, marker)) {
         found.add(new Found(head, sentence.head(head), marker.polarity(), marker));
       }
@@ -57,7 +62,8 @@ final class Conditions {
 
   /** "asked if" and "see whether" open questions, not conditions. */
   private boolean isQuestion(int head, ConditionMarker marker) {
-    return marker.clause() && (grammar.relation(head).equals("ccomp") || grammar.relation(head).equals("csubj"));
+    return marker.clause()
+        && (grammar.relation(head).equals("ccomp") || grammar.relation(head).equals("csubj"));
   }
 
   private boolean matches(String[] words, int start) {
@@ -73,8 +79,12 @@ final class Conditions {
   private int clauseHead(int marker) {
     int head = sentence.head(marker);
     String relation = grammar.relation(marker);
-    boolean marks = relation.equals("mark") || relation.equals("advmod") || relation.equals("case")
-        || relation.equals("fixed") || relation.equals("cc");
+    boolean marks =
+        relation.equals("mark")
+            || relation.equals("advmod")
+            || relation.equals("case")
+            || relation.equals("fixed")
+            || relation.equals("cc");
     if (head >= 0 && relation.equals("fixed")) {
       return clauseHead(head);
     }
@@ -82,7 +92,11 @@ final class Conditions {
       return -1;
     }
     String own = grammar.relation(head);
-    return own.equals("advcl") || own.equals("acl") || own.equals("parataxis") || own.equals("ccomp") || own.equals("csubj")
+    return own.equals("advcl")
+            || own.equals("acl")
+            || own.equals("parataxis")
+            || own.equals("ccomp")
+            || own.equals("csubj")
             || own.equals("conj")
         ? head
         : -1;
@@ -108,8 +122,9 @@ final class Conditions {
       }
       for (int aux : grammar.children(token, "aux")) {
         boolean first = sentence.reach(token)[0] == aux;
-        boolean opener = grammar.lemma(aux).equals("should") || grammar.lemma(aux).equals("have")
-            && sentence.token(aux).xpos().equals("VBD");
+        boolean opener =
+            grammar.lemma(aux).equals("should")
+                || grammar.lemma(aux).equals("have") && sentence.token(aux).xpos().equals("VBD");
         if (first && opener) {
           found.add(new Found(token, sentence.head(token), marker.polarity(), marker));
         }
@@ -119,7 +134,8 @@ final class Conditions {
 
   /** The condition that hangs on a word or on anything under it. */
   java.util.Optional<Found> under(int token) {
-    java.util.Optional<Found> direct = found.stream().filter(one -> one.governor() == token).findFirst();
+    java.util.Optional<Found> direct =
+        found.stream().filter(one -> one.governor() == token).findFirst();
     return direct.isPresent()
         ? direct
         : found.stream().filter(one -> view.sentence().isUnder(one.governor(), token)).findFirst();

@@ -7,7 +7,19 @@ import sitroom.reader.parse.Sentence;
 /** Finds the clause that is said, promised or demanded under a predicate, by its kind. */
 final class Contents {
   private static final Set<String> NO_CONTENT_MARKERS =
-      Set.of("if", "unless", "because", "while", "although", "though", "when", "after", "before", "since", "as", "until");
+      Set.of(
+          "if",
+          "unless",
+          "because",
+          "while",
+          "although",
+          "though",
+          "when",
+          "after",
+          "before",
+          "since",
+          "as",
+          "until");
 
   private final Grammar grammar;
   private final Sentence sentence;
@@ -36,8 +48,11 @@ final class Contents {
     for (int child : grammar.children(predicate, "ccomp", "csubj", "acl", "parataxis", "xcomp")) {
       boolean clause = grammar.relation(child).equals("ccomp");
       boolean noun = grammar.relation(child).equals("acl") && grammar.marker(child).equals("that");
-      boolean loose = grammar.relation(child).equals("parataxis") && child > predicate && isFiniteClause(child)
-          && isReportedBeside(predicate, child);
+      boolean loose =
+          grammar.relation(child).equals("parataxis")
+              && child > predicate
+              && isFiniteClause(child)
+              && isReportedBeside(predicate, child);
       if ((clause && !grammar.isInfinitive(child) || noun || loose)
           && !NO_CONTENT_MARKERS.contains(grammar.marker(child))) {
         return OptionalInt.of(child);
@@ -46,9 +61,14 @@ final class Contents {
     return OptionalInt.empty();
   }
 
-  /** Whether a clause after a verb without any other complement is what was said: "he said: the talks failed". */
+  /**
+   * Whether a clause after a verb without any other complement is what was said: "he said: the
+   * talks failed".
+   */
   private boolean isReportedBeside(int predicate, int child) {
-    return grammar.isVerb(predicate) && !grammar.hasChild(predicate, "obj") && !grammar.hasChild(child, "cc");
+    return grammar.isVerb(predicate)
+        && !grammar.hasChild(predicate, "obj")
+        && !grammar.hasChild(child, "cc");
   }
 
   private OptionalInt infinitive(int predicate) {
@@ -59,9 +79,11 @@ final class Contents {
     }
     for (int phrase : grammar.children(predicate, "obj", "obl")) {
       for (int child : grammar.children(phrase, "acl")) {
-        boolean named = sentence.upos(phrase).equals("PROPN") || sentence.upos(phrase).equals("PRON");
+        boolean named =
+            sentence.upos(phrase).equals("PROPN") || sentence.upos(phrase).equals("PRON");
         if (named && grammar.isInfinitive(child)) {
-          return OptionalInt.of(child); // "called on Russia to end": the clause was hung under the name
+          return OptionalInt.of(
+              child); // "called on Russia to end": the clause was hung under the name
         }
       }
     }

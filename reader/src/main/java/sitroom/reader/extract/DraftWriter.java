@@ -53,13 +53,19 @@ final class DraftWriter {
     Optional<Conditions.Found> condition = conditionOf(act);
     List<Party> ownSources = choices.widened(act.source());
     Optional<Party> doer = extraction.firstParty(ownSources, at, voice);
-    List<ActorMention> doers = doer.map(party -> extraction.resolve(party, at, voice)).orElse(List.of());
+    List<ActorMention> doers =
+        doer.map(party -> extraction.resolve(party, at, voice)).orElse(List.of());
     List<ActorMention> speakers =
         voice.speaker().map(party -> extraction.resolve(party, at, voice)).orElse(List.of());
-    boolean ownSide = voice.saying() && !speakers.isEmpty() && (doers.isEmpty() || extraction.sameSide(doers, speakers));
-    boolean conditional = condition.isPresent() || heldOut.isPresent() || !act.frame().condition().isEmpty();
+    boolean ownSide =
+        voice.saying()
+            && !speakers.isEmpty()
+            && (doers.isEmpty() || extraction.sameSide(doers, speakers));
+    boolean conditional =
+        condition.isPresent() || heldOut.isPresent() || !act.frame().condition().isEmpty();
     Shape.Place place = new Shape.Place(voice.saying(), ownSide, conditional);
-    Shape shape = heldOut.map(speech -> Shape.spoken(speech, place)).orElseGet(() -> Shape.of(act, place));
+    Shape shape =
+        heldOut.map(speech -> Shape.spoken(speech, place)).orElseGet(() -> Shape.of(act, place));
     if (shape.silence().isPresent()) {
       extraction.pass(sentence.number(), spanOf(act.token()), shape.silence().get());
       return false;
@@ -68,14 +74,18 @@ final class DraftWriter {
     Optional<DraftProposition> proposition = proposition(act, shape);
     List<Party> source = sources(act, shape, voice, ownSources, ownSide);
     List<Party> target = targets(act, shape, voice, proposition, trigger);
-    boolean verbal = shape.speech().isPresent() || shape.event().map(EventType::isVerbal).orElse(true);
+    boolean verbal =
+        shape.speech().isPresent() || shape.event().map(EventType::isVerbal).orElse(true);
     Optional<DraftLink> performed = performing(act, shape, doer, voice);
     List<DraftLink> chain = new ArrayList<>(voice.chain());
     performed.ifPresent(chain::add);
     List<String> rules = new ArrayList<>(voice.rules());
     rules.addAll(act.stance().rules());
     rules.add(act.frame().label());
-    condition.ifPresent(found -> rules.add("condition '" + found.marker().words() + "' (" + found.marker().place() + ")"));
+    condition.ifPresent(
+        found ->
+            rules.add(
+                "condition '" + found.marker().words() + "' (" + found.marker().place() + ")"));
     Span evidence = evidence(act, shape, verbal);
     extraction.add(
         new Draft(
@@ -109,7 +119,9 @@ final class DraftWriter {
 
   /** A claim stands for its deed only where the deed is what is claimed. */
   private static boolean isDeedClaim(Act act, Shape shape) {
-    return shape.speech().equals(Optional.of(SpeechAct.CLAIM)) && !shape.inside() && act.frame().speech().isEmpty();
+    return shape.speech().equals(Optional.of(SpeechAct.CLAIM))
+        && !shape.inside()
+        && act.frame().speech().isEmpty();
   }
 
   /** Writes a plain claim: something said that no row reads as an act. */
@@ -158,7 +170,8 @@ final class DraftWriter {
   private Optional<DraftProposition> trigger(Act act, Optional<Conditions.Found> condition) {
     if (condition.isPresent()) {
       return Optional.of(
-          acts.proposition(condition.get().head(), List.of(), condition.get().polarity(), Set.of()));
+          acts.proposition(
+              condition.get().head(), List.of(), condition.get().polarity(), Set.of()));
     }
     for (var path : act.frame().condition()) {
       List<Integer> heads = view.roles().find(act.token(), path);
@@ -173,13 +186,27 @@ final class DraftWriter {
     if (shape.inside()) {
       Set<Integer> without = withoutConditions();
       Span words = view.span(Set.copyOf(view.grammar().subtree(act.token(), without)));
-      return Optional.of(new DraftProposition(words, act.event(), choices.widened(act.source()),
-          choices.widened(act.target()), shape.polarity()));
+      return Optional.of(
+          new DraftProposition(
+              words,
+              act.event(),
+              choices.widened(act.source()),
+              choices.widened(act.target()),
+              shape.polarity()));
     }
     return act.content()
-        .map(content -> acts.proposition(content.head(), content.agents(), shape.polarity(), withoutConditions()))
-        .map(said -> new DraftProposition(said.span(), said.event(), choices.widened(said.source()),
-            choices.widened(said.target()), said.polarity()));
+        .map(
+            content ->
+                acts.proposition(
+                    content.head(), content.agents(), shape.polarity(), withoutConditions()))
+        .map(
+            said ->
+                new DraftProposition(
+                    said.span(),
+                    said.event(),
+                    choices.widened(said.source()),
+                    choices.widened(said.target()),
+                    said.polarity()));
   }
 
   private Set<Integer> withoutConditions() {
@@ -192,26 +219,37 @@ final class DraftWriter {
     if (shape.bySpeaker() && voice.speaker().isPresent()) {
       List<Party> parties = new ArrayList<>();
       if (ownSide && !act.source().isEmpty()) {
-        parties.addAll(own); // "the United States and the European Union should impose": named more fully than the speaker
+        parties.addAll(
+            own); // "the United States and the European Union should impose": named more fully than
+        // the speaker
       }
       parties.add(voice.speaker().get());
       return parties;
     }
-    if (own.isEmpty() && voice.saying() && voice.speaker().isPresent() && act.frame().speech().isPresent()) {
+    if (own.isEmpty()
+        && voice.saying()
+        && voice.speaker().isPresent()
+        && act.frame().speech().isPresent()) {
       return List.of(voice.speaker().get());
     }
     return own;
   }
 
   private List<Party> targets(
-      Act act, Shape shape, Voice voice, Optional<DraftProposition> proposition, Optional<DraftProposition> trigger) {
+      Act act,
+      Shape shape,
+      Voice voice,
+      Optional<DraftProposition> proposition,
+      Optional<DraftProposition> trigger) {
     List<Party> parties = new ArrayList<>();
     SpeechAct speech = shape.speech().orElse(SpeechAct.CLAIM);
     if (shape.inside() && speech == SpeechAct.DEMAND) {
       parties.addAll(choices.widened(act.source()));
     }
     parties.addAll(choices.widened(act.target()));
-    if (speech == SpeechAct.DEMAND || speech == SpeechAct.REQUEST || speech == SpeechAct.ACCUSATION) {
+    if (speech == SpeechAct.DEMAND
+        || speech == SpeechAct.REQUEST
+        || speech == SpeechAct.ACCUSATION) {
       proposition.ifPresent(said -> parties.addAll(said.source()));
     }
     if (speech != SpeechAct.CLAIM && speech != SpeechAct.DENIAL) {
@@ -227,10 +265,16 @@ final class DraftWriter {
     return parties.stream().distinct().toList();
   }
 
-  /** A verb that both tells and does ("warned that", "accused X of") is a link of the chain itself. */
+  /**
+   * A verb that both tells and does ("warned that", "accused X of") is a link of the chain itself.
+   */
   private Optional<DraftLink> performing(Act act, Shape shape, Optional<Party> doer, Voice voice) {
-    boolean tells = act.frame().speech().isPresent() && act.content().isPresent() && !shape.inside()
-        && TELLING.contains(act.content().get().kind()) && view.grammar().isVerb(act.token());
+    boolean tells =
+        act.frame().speech().isPresent()
+            && act.content().isPresent()
+            && !shape.inside()
+            && TELLING.contains(act.content().get().kind())
+            && view.grammar().isVerb(act.token());
     if (!tells || doer.isEmpty() || act.stance().negated()) {
       return Optional.empty();
     }
@@ -239,13 +283,18 @@ final class DraftWriter {
       TokenRef at = view.ref(act.token());
       List<ActorMention> said = extraction.resolve(last.source(), at, voice);
       List<ActorMention> does = extraction.resolve(doer.get(), at, voice);
-      boolean same = said.stream().anyMatch(a -> does.stream().anyMatch(b -> a.name().equals(b.name())));
+      boolean same =
+          said.stream().anyMatch(a -> does.stream().anyMatch(b -> a.name().equals(b.name())));
       if (same) {
         return Optional.empty();
       }
     }
     return Optional.of(
-        new DraftLink(doer.get(), sentence.form(act.token()), Optional.of(spanOf(act.token())), Medium.VOICE));
+        new DraftLink(
+            doer.get(),
+            sentence.form(act.token()),
+            Optional.of(spanOf(act.token())),
+            Medium.VOICE));
   }
 
   private List<TokenRef> times(Act act, Voice voice) {
@@ -269,20 +318,28 @@ final class DraftWriter {
     act.content().ifPresent(content -> tokens.addAll(grammar.subtree(content.head(), Set.of())));
     for (int child : sentence.children(act.token())) {
       String relation = grammar.relation(child);
-      boolean subject = relation.equals("nsubj") && (!verbal || shape.inside() || act.content().isEmpty());
-      if (subject || relation.equals("obj") || relation.equals("obl") || relation.equals("nmod")
-          || relation.equals("advmod") || relation.equals("xcomp")) {
+      boolean subject =
+          relation.equals("nsubj") && (!verbal || shape.inside() || act.content().isEmpty());
+      if (subject
+          || relation.equals("obj")
+          || relation.equals("obl")
+          || relation.equals("nmod")
+          || relation.equals("advmod")
+          || relation.equals("xcomp")) {
         tokens.addAll(grammar.subtree(child, clausesUnder(child)));
       }
     }
-    conditions.under(act.token()).ifPresent(found -> tokens.addAll(grammar.subtree(found.head(), Set.of())));
+    conditions
+        .under(act.token())
+        .ifPresent(found -> tokens.addAll(grammar.subtree(found.head(), Set.of())));
     return view.span(tokens);
   }
 
   private Set<Integer> clausesUnder(int token) {
     Set<Integer> clauses = new TreeSet<>();
     for (int child : view.grammar().subtree(token, Set.of())) {
-      if (sentence.label(child).equals("acl:relcl") || view.grammar().relation(child).equals("advcl")) {
+      if (sentence.label(child).equals("acl:relcl")
+          || view.grammar().relation(child).equals("advcl")) {
         clauses.add(child);
       }
     }

@@ -7,7 +7,10 @@ import sitroom.knowledge.frames.Lexicon;
 import sitroom.model.ActorMention;
 import sitroom.model.Span;
 
-/** What the rules share while one document is read: the lexicon, the actors, the quotations, and what came of it so far. */
+/**
+ * What the rules share while one document is read: the lexicon, the actors, the quotations, and
+ * what came of it so far.
+ */
 final class Extraction {
   private final Lexicon lexicon;
   private final ActorFinder actors;
@@ -54,7 +57,9 @@ final class Extraction {
 
   /** The actors of the first alternative that is one. */
   List<ActorMention> first(List<Party> alternatives, TokenRef at, Voice voice) {
-    return firstParty(alternatives, at, voice).map(party -> resolve(party, at, voice)).orElse(List.of());
+    return firstParty(alternatives, at, voice)
+        .map(party -> resolve(party, at, voice))
+        .orElse(List.of());
   }
 
   /** The first alternative that is an actor. */

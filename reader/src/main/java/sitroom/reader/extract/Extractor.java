@@ -10,7 +10,10 @@ import sitroom.reader.parse.ParsedText;
 import sitroom.reader.parse.Sentence;
 import sitroom.reader.text.Block;
 
-/** Reads acts out of parsed text: the front door of this package. Pure and safe for use by several threads. */
+/**
+ * Reads acts out of parsed text: the front door of this package. Pure and safe for use by several
+ * threads.
+ */
 public final class Extractor {
   private final Lexicon lexicon;
 
@@ -60,18 +63,31 @@ public final class Extractor {
     }
     return new Found(
         extraction.drafts(),
-        extraction.unread().stream().map(one -> new Unread(one.sentence(), one.span(), one.reason())).toList());
+        extraction.unread().stream()
+            .map(one -> new Unread(one.sentence(), one.span(), one.reason()))
+            .toList());
   }
 
   /** The voice in which a block is told: a turn is its speaker's, everything else the outlet's. */
   private static Voice voiceOf(Block block, int sentence) {
     if (block.speaker().isEmpty()) {
       return new Voice(
-          List.of(), Optional.of(new Party.Issuer()), Optional.empty(), Optional.empty(), false, List.of(), List.of());
+          List.of(),
+          Optional.of(new Party.Issuer()),
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          List.of(),
+          List.of());
     }
     Party turn = new Party.Turn(block.speaker().get());
     DraftLink link = new DraftLink(turn, block.speaker().get(), Optional.empty(), Medium.VOICE);
     return Voice.outlet()
-        .within(link, new TokenRef(sentence, 0), Optional.empty(), Optional.of(Quotation.DIRECT), "turn of the speaker");
+        .within(
+            link,
+            new TokenRef(sentence, 0),
+            Optional.empty(),
+            Optional.of(Quotation.DIRECT),
+            "turn of the speaker");
   }
 }

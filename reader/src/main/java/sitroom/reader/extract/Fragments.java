@@ -8,8 +8,8 @@ import sitroom.model.EventType;
 import sitroom.reader.parse.Sentence;
 
 /**
- * Sentences of a quotation that are no clause: "Economic consequences." They belong to what the speaker said before and
- * may say more exactly what it was.
+ * Sentences of a quotation that are no clause: "Economic consequences." They belong to what the
+ * speaker said before and may say more exactly what it was.
  */
 final class Fragments {
   private Fragments() {}
@@ -28,12 +28,18 @@ final class Fragments {
     }
     Optional<Frame> frame = view.matcher().frame(root, false);
     Optional<EventType> event = frame.flatMap(Frame::event);
-    Optional<DraftProposition> proposition = last.proposition()
-        .map(said -> said.event().isEmpty() && event.isPresent()
-            ? new DraftProposition(said.span(), event, last.source(), last.target(), said.polarity())
-            : said);
+    Optional<DraftProposition> proposition =
+        last.proposition()
+            .map(
+                said ->
+                    said.event().isEmpty() && event.isPresent()
+                        ? new DraftProposition(
+                            said.span(), event, last.source(), last.target(), said.polarity())
+                        : said);
     List<String> contexts = new ArrayList<>(last.contexts());
-    frame.ifPresent(row -> row.contexts().stream().filter(one -> !contexts.contains(one)).forEach(contexts::add));
+    frame.ifPresent(
+        row ->
+            row.contexts().stream().filter(one -> !contexts.contains(one)).forEach(contexts::add));
     List<String> rules = new ArrayList<>(last.rules());
     rules.add("fragment of the same quotation");
     frame.ifPresent(row -> rules.add(row.label()));

@@ -33,11 +33,18 @@ final class FrameMatcher {
   }
 
   Optional<Frame> frame(int token, boolean negated) {
-    return best(lexicon.frames(lemma(token)), token, negated, Frame::words, Frame::pos, Frame::needs);
+    return best(
+        lexicon.frames(lemma(token)), token, negated, Frame::words, Frame::pos, Frame::needs);
   }
 
   Optional<Operator> operator(int token, boolean negated) {
-    return best(lexicon.operators(lemma(token)), token, negated, Operator::words, Operator::pos, Operator::needs);
+    return best(
+        lexicon.operators(lemma(token)),
+        token,
+        negated,
+        Operator::words,
+        Operator::pos,
+        Operator::needs);
   }
 
   Optional<Cue> cue(int token, boolean negated) {
@@ -65,12 +72,17 @@ final class FrameMatcher {
         .filter(row -> isPartOfSpeech(token, pos.apply(row)))
         .filter(row -> wordsHold(words.apply(row), token))
         .filter(row -> holds(needs.apply(row), token, negated))
-        .max(Comparator.comparingInt(row -> specificity(words.apply(row), needs.apply(row), token)));
+        .max(
+            Comparator.comparingInt(row -> specificity(words.apply(row), needs.apply(row), token)));
   }
 
-  /** Particles count twice, since they change the sense; a need for certain words counts more than for any. */
+  /**
+   * Particles count twice, since they change the sense; a need for certain words counts more than
+   * for any.
+   */
   private int specificity(List<String> words, List<Need> needs, int token) {
-    boolean particle = words.stream().anyMatch(word -> word.indexOf(' ') > 0 && wordHolds(word, token));
+    boolean particle =
+        words.stream().anyMatch(word -> word.indexOf(' ') > 0 && wordHolds(word, token));
     int sum = particle ? 6 : 0;
     for (Need need : needs) {
       sum += need.words().isEmpty() ? 2 : 3;
@@ -84,7 +96,8 @@ final class FrameMatcher {
     return switch (pos) {
       case VERB -> upos.equals("VERB") || upos.equals("AUX") && !isAuxiliary(token);
       case NOUN -> upos.equals("NOUN") || upos.equals("PROPN") && !isPersonName(token);
-      case ADJECTIVE -> upos.equals("ADJ") || upos.equals("VERB") || upos.equals("ADV") || upos.equals("NOUN");
+      case ADJECTIVE ->
+          upos.equals("ADJ") || upos.equals("VERB") || upos.equals("ADV") || upos.equals("NOUN");
       case PREPOSITION -> upos.equals("ADP") || upos.equals("SCONJ") || upos.equals("VERB");
     };
   }
@@ -107,7 +120,8 @@ final class FrameMatcher {
     if (blank < 0) {
       return word.equals(lemma(token));
     }
-    return word.substring(0, blank).equals(lemma(token)) && hasParticle(token, word.substring(blank + 1));
+    return word.substring(0, blank).equals(lemma(token))
+        && hasParticle(token, word.substring(blank + 1));
   }
 
   private boolean hasParticle(int token, String particle) {
@@ -161,7 +175,10 @@ final class FrameMatcher {
     return filled.stream().anyMatch(phrase -> phraseIs(phrase, need.words()));
   }
 
-  /** Whether a phrase is headed by one of the words; "thousands of troops" counts as troops, "red line" as two words. */
+  /**
+   * Whether a phrase is headed by one of the words; "thousands of troops" counts as troops, "red
+   * line" as two words.
+   */
   boolean phraseIs(int phrase, Set<String> words) {
     if (words.contains(lemma(phrase))) {
       return true;
@@ -175,7 +192,8 @@ final class FrameMatcher {
     if (inside.isPresent() && inside.getAsInt() != phrase) {
       return phraseIs(inside.getAsInt(), words);
     }
-    return grammar.children(phrase, "conj").stream().anyMatch(conjunct -> words.contains(lemma(conjunct)));
+    return grammar.children(phrase, "conj").stream()
+        .anyMatch(conjunct -> words.contains(lemma(conjunct)));
   }
 
   /** For a quantity ("thousands of troops", "a series of sanctions") the noun that is counted. */

@@ -42,7 +42,11 @@ final class Grammar {
 
   boolean isNominal(int token) {
     String pos = sentence.upos(token);
-    return pos.equals("NOUN") || pos.equals("PROPN") || pos.equals("PRON") || pos.equals("NUM") || pos.equals("SYM");
+    return pos.equals("NOUN")
+        || pos.equals("PROPN")
+        || pos.equals("PRON")
+        || pos.equals("NUM")
+        || pos.equals("SYM");
   }
 
   /** The dependents with one of these relations, in the order of the text. */
@@ -71,7 +75,10 @@ final class Grammar {
     return children(token, relation).stream().anyMatch(child -> lemmas.contains(lemma(child)));
   }
 
-  /** Whether a verb stands in the passive: a passive auxiliary or subject, or a bare past participle on a noun. */
+  /**
+   * Whether a verb stands in the passive: a passive auxiliary or subject, or a bare past participle
+   * on a noun.
+   */
   boolean isPassive(int token) {
     for (int child : sentence.children(token)) {
       String label = sentence.label(child);
@@ -85,7 +92,10 @@ final class Grammar {
     return switch (relation(token)) {
       case "acl", "amod" -> true;
       case "advcl", "xcomp" -> !hasChild(token, "aux") && !hasChild(token, "obj");
-      case "conj" -> isVerb(sentence.head(token)) && isPassive(sentence.head(token)) && !hasChild(token, "aux");
+      case "conj" ->
+          isVerb(sentence.head(token))
+              && isPassive(sentence.head(token))
+              && !hasChild(token, "aux");
       case "root", "parataxis" -> !hasChild(token, "aux") && !hasChild(token, "obj");
       default -> false;
     };
@@ -99,7 +109,10 @@ final class Grammar {
     }
     for (int child : children(token, "aux", "cop")) {
       String auxiliary = sentence.token(child).xpos();
-      if (auxiliary.equals("VBD") || auxiliary.equals("VBZ") || auxiliary.equals("VBP") || auxiliary.equals("MD")) {
+      if (auxiliary.equals("VBD")
+          || auxiliary.equals("VBZ")
+          || auxiliary.equals("VBP")
+          || auxiliary.equals("MD")) {
         return true;
       }
     }
@@ -108,7 +121,8 @@ final class Grammar {
 
   /** Whether the clause has an infinitive marker "to". */
   boolean isInfinitive(int token) {
-    return children(token, "mark").stream().anyMatch(mark -> sentence.token(mark).xpos().equals("TO"))
+    return children(token, "mark").stream()
+            .anyMatch(mark -> sentence.token(mark).xpos().equals("TO"))
         || hasChild(token, "mark", Set.of("to"));
   }
 
@@ -116,12 +130,16 @@ final class Grammar {
     return sentence.token(token).xpos().equals("VBG") && !isFinite(token);
   }
 
-  /** The case or marker words of a phrase or clause, joined: "in", "according to", "of". Empty where there are none. */
+  /**
+   * The case or marker words of a phrase or clause, joined: "in", "according to", "of". Empty where
+   * there are none.
+   */
   String marker(int token) {
     StringBuilder words = new StringBuilder();
     for (int child : sentence.children(token)) {
       String relation = relation(child);
-      if ((relation.equals("case") || relation.equals("mark")) && !sentence.form(child).equals("'s")) {
+      if ((relation.equals("case") || relation.equals("mark"))
+          && !sentence.form(child).equals("'s")) {
         append(words, child);
         for (int part : children(child, "fixed", "goeswith")) {
           append(words, part);
@@ -132,7 +150,9 @@ final class Grammar {
   }
 
   private void append(StringBuilder words, int token) {
-    words.append(words.isEmpty() ? "" : " ").append(sentence.form(token).toLowerCase(java.util.Locale.ROOT));
+    words
+        .append(words.isEmpty() ? "" : " ")
+        .append(sentence.form(token).toLowerCase(java.util.Locale.ROOT));
   }
 
   /** For a relative pronoun the noun that its clause hangs on; else the token itself. */
@@ -141,7 +161,9 @@ final class Grammar {
     if (!RELATIVE_PRONOUNS.contains(lemma) || !sentence.token(token).xpos().startsWith("W")) {
       return token;
     }
-    for (int at = sentence.head(token), steps = 0; at >= 0 && steps < 4; at = sentence.head(at), steps++) {
+    for (int at = sentence.head(token), steps = 0;
+        at >= 0 && steps < 4;
+        at = sentence.head(at), steps++) {
       if (sentence.label(at).startsWith("acl") && sentence.head(at) >= 0) {
         return sentence.head(at);
       }
@@ -154,7 +176,10 @@ final class Grammar {
     return antecedent(token) == token;
   }
 
-  /** The grammatical subject under the token itself, with relative pronouns replaced by what they stand for. */
+  /**
+   * The grammatical subject under the token itself, with relative pronouns replaced by what they
+   * stand for.
+   */
   OptionalInt ownSubject(int token) {
     for (int child : sentence.children(token)) {
       if (SUBJECTS.contains(relation(child)) && !sentence.label(child).equals("nsubj:outer")) {
@@ -164,7 +189,10 @@ final class Grammar {
     return OptionalInt.empty();
   }
 
-  /** All tokens of the subtree, in the order of the text; subtrees that {@code stop} names are left out. */
+  /**
+   * All tokens of the subtree, in the order of the text; subtrees that {@code stop} names are left
+   * out.
+   */
   List<Integer> subtree(int token, Set<Integer> stop) {
     List<Integer> found = new ArrayList<>();
     collect(token, stop, found, new HashSet<>());

@@ -7,7 +7,10 @@ import sitroom.knowledge.frames.Frame;
 import sitroom.model.SpeechAct;
 import sitroom.reader.parse.Sentence;
 
-/** Reads acts that nouns name: "despite repeated appeals from Kyiv", "Moscow's 2014 invasion of Crimea". */
+/**
+ * Reads acts that nouns name: "despite repeated appeals from Kyiv", "Moscow's 2014 invasion of
+ * Crimea".
+ */
 final class NominalReader {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
@@ -19,7 +22,12 @@ final class NominalReader {
   private final DraftWriter writer;
   private final SentenceReader reader;
 
-  NominalReader(SentenceView view, Extraction extraction, Acts acts, DraftWriter writer, SentenceReader reader) {
+  NominalReader(
+      SentenceView view,
+      Extraction extraction,
+      Acts acts,
+      DraftWriter writer,
+      SentenceReader reader) {
     this.view = view;
     this.sentence = view.sentence();
     this.grammar = view.grammar();
@@ -35,7 +43,8 @@ final class NominalReader {
       return;
     }
     reader.see(token);
-    Stance here = stance.with(view.modality(token, stance.modality()), stance.negated() ^ view.hasNo(token));
+    Stance here =
+        stance.with(view.modality(token, stance.modality()), stance.negated() ^ view.hasNo(token));
     Voice told = reader.isRoot(token) ? reader.outside(token, voice) : voice;
     if (!operator(token, told, here) && grammar.isNominal(token)) {
       act(token, told, unreal(token, here), agents);
@@ -61,9 +70,15 @@ final class NominalReader {
 
   /** "a possible attack", "planned talks", "alleged plots" are no facts. */
   private Stance unreal(int token, Stance stance) {
-    boolean unreal = grammar.children(token, "amod").stream()
-        .anyMatch(child -> view.lexicon().isIn("unreal", grammar.lemma(child).toLowerCase(java.util.Locale.ROOT)));
-    return unreal && stance.modality() == Modality.FACT ? stance.with(Modality.POSSIBLE, stance.negated()) : stance;
+    boolean unreal =
+        grammar.children(token, "amod").stream()
+            .anyMatch(
+                child ->
+                    view.lexicon()
+                        .isIn("unreal", grammar.lemma(child).toLowerCase(java.util.Locale.ROOT)));
+    return unreal && stance.modality() == Modality.FACT
+        ? stance.with(Modality.POSSIBLE, stance.negated())
+        : stance;
   }
 
   /** Whether a noun tells of an act at all, rather than of acts of that kind in general. */
@@ -71,35 +86,50 @@ final class NominalReader {
     TokenRef at = view.ref(act.token());
     PartyChoices choices = new PartyChoices(view);
     boolean named = stance.modality() != Modality.FACT || !stance.rules().isEmpty();
-    boolean source = act.source().stream().anyMatch(party -> !extraction.resolve(party, at, voice).isEmpty());
+    boolean source =
+        act.source().stream().anyMatch(party -> !extraction.resolve(party, at, voice).isEmpty());
     boolean target = !extraction.first(choices.widened(act.target()), at, voice).isEmpty();
     boolean verbal = act.frame().speech().isPresent();
-    boolean indefinite = grammar.hasChild(act.token(), "det", Set.of("a", "an", "any", "another"))
-        || grammar.hasChild(act.token(), "det", Set.of("every", "each", "such"));
+    boolean indefinite =
+        grammar.hasChild(act.token(), "det", Set.of("a", "an", "any", "another"))
+            || grammar.hasChild(act.token(), "det", Set.of("every", "each", "such"));
     if (verbal) {
       return source && !act.frame().speech().equals(Optional.of(SpeechAct.CLAIM));
     }
-    boolean definite = grammar.hasChild(act.token(), "det", DEFINITE) || !view.roles().find(act.token(), "poss").isEmpty();
+    boolean definite =
+        grammar.hasChild(act.token(), "det", DEFINITE)
+            || !view.roles().find(act.token(), "poss").isEmpty();
     return source || target && (definite || !indefinite) || named && (source || target);
   }
 
-  /** "in return for an assurance that": what a speaker holds out as a condition of a demand is an offer of his. */
+  /**
+   * "in return for an assurance that": what a speaker holds out as a condition of a demand is an
+   * offer of his.
+   */
   void offers(int condition, Voice voice) {
     for (int token : grammar.subtree(condition, Set.of())) {
-      Optional<Frame> frame = grammar.isNominal(token) ? view.matcher().frame(token, false) : Optional.empty();
-      boolean promise = frame.flatMap(Frame::speech)
-          .filter(speech -> speech == SpeechAct.COMMITMENT || speech == SpeechAct.OFFER)
-          .isPresent();
+      Optional<Frame> frame =
+          grammar.isNominal(token) ? view.matcher().frame(token, false) : Optional.empty();
+      boolean promise =
+          frame
+              .flatMap(Frame::speech)
+              .filter(speech -> speech == SpeechAct.COMMITMENT || speech == SpeechAct.OFFER)
+              .isPresent();
       if (promise && voice.saying() && !reader.isSeen(token)) {
         reader.see(token);
-        Act act = acts.at(token, Stance.fact(), voice.speaker().map(List::of).orElse(List.of())).orElseThrow();
+        Act act =
+            acts.at(token, Stance.fact(), voice.speaker().map(List::of).orElse(List.of()))
+                .orElseThrow();
         writer.writeOffer(act, voice);
         return;
       }
     }
   }
 
-  /** Whether a noun inside a proposition is a verbal act of another actor: "rejected Moscow's demand". */
+  /**
+   * Whether a noun inside a proposition is a verbal act of another actor: "rejected Moscow's
+   * demand".
+   */
   boolean isForeignVerbalAct(int token, Act outer, Voice voice) {
     if (!grammar.isNominal(token)) {
       return false;

@@ -8,7 +8,8 @@ public sealed interface Party {
    *
    * @param sentence number of the sentence
    * @param token its head word, or for a possessive or an adjective of nationality that word
-   * @param conjuncts whether what is coordinated with the head belongs to the party ("the US and the EU")
+   * @param conjuncts whether what is coordinated with the head belongs to the party ("the US and
+   *     the EU")
    */
   record Phrase(int sentence, int token, boolean conjuncts) implements Party {}
 

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Widens the alternatives for a role: where a phrase is no actor itself ("Iraqi bases", "the embassy of France"), the
- * actor may be its possessor, its modifier, or stand in a phrase under it.
+ * Widens the alternatives for a role: where a phrase is no actor itself ("Iraqi bases", "the
+ * embassy of France"), the actor may be its possessor, its modifier, or stand in a phrase under it.
  */
 final class PartyChoices {
   private static final List<String> INSIDE =
-      List.of("poss", "of", "adj", "against", "by", "from", "in", "on", "to", "for", "at", "with", "between");
+      List.of(
+          "poss", "of", "adj", "against", "by", "from", "in", "on", "to", "for", "at", "with",
+          "between");
   private static final int MOST = 24;
 
   private final SentenceView view;

@@ -14,8 +14,9 @@ import sitroom.reader.parse.ParsedText;
 import sitroom.reader.parse.Sentence;
 
 /**
- * Whose words the quotations of a document are, where the sentence itself has no verb of saying: a quotation that runs
- * over sentences has one speaker, who is named before it, inside it or after it.
+ * Whose words the quotations of a document are, where the sentence itself has no verb of saying: a
+ * quotation that runs over sentences has one speaker, who is named before it, inside it or after
+ * it.
  */
 final class QuoteVoices {
   private static final int SHORTEST = 12;
@@ -47,7 +48,10 @@ final class QuoteVoices {
     }
   }
 
-  /** The voice for a sentence that lies wholly inside a quotation; empty where it does not, or nobody is named. */
+  /**
+   * The voice for a sentence that lies wholly inside a quotation; empty where it does not, or
+   * nobody is named.
+   */
   Optional<Voice> of(Sentence sentence, Voice base) {
     for (Span quote : extraction.quotes()) {
       if (covers(quote, sentence.span())) {
@@ -80,7 +84,10 @@ final class QuoteVoices {
     return -2;
   }
 
-  /** The verb of saying outside the quotation in a sentence that touches it, or that ends with a colon before it. */
+  /**
+   * The verb of saying outside the quotation in a sentence that touches it, or that ends with a
+   * colon before it.
+   */
   private Optional<Speaking> find(Span quote) {
     Optional<Speaking> before = Optional.empty();
     for (Sentence sentence : parsed.sentences()) {
@@ -105,7 +112,8 @@ final class QuoteVoices {
     for (int token = 0; token < sentence.size(); token++) {
       boolean outside = !quote.contains(view.span(token, token));
       if (outside && view.grammar().isVerb(token)) {
-        Optional<Cue> row = view.matcher().cue(token, false).filter(cue -> cue.pos() == PartOfSpeech.VERB);
+        Optional<Cue> row =
+            view.matcher().cue(token, false).filter(cue -> cue.pos() == PartOfSpeech.VERB);
         OptionalInt subject = view.roles().grammaticalSubject(token);
         if (row.isPresent() && subject.isPresent()) {
           return Optional.of(new Speaking(sentence, token, row.get()));

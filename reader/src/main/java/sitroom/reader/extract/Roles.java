@@ -10,8 +10,8 @@ import sitroom.knowledge.frames.RolePath;
 import sitroom.reader.parse.Sentence;
 
 /**
- * The logical arguments of predicates in one sentence: passives turned round, subjects passed through control,
- * coordination, participles and relative clauses. docs/frames.md lists the roles.
+ * The logical arguments of predicates in one sentence: passives turned round, subjects passed
+ * through control, coordination, participles and relative clauses. docs/frames.md lists the roles.
  */
 final class Roles {
   private static final int DEPTH = 12;
@@ -86,15 +86,21 @@ final class Roles {
       case "conj" -> isClausal(head) ? grammaticalSubject(head, depth - 1) : OptionalInt.empty();
       case "xcomp" -> controller(head, depth);
       case "ccomp" -> grammar.isFinite(predicate) ? OptionalInt.empty() : controller(head, depth);
-      case "advcl" -> isClausal(head)
-          ? grammar.isFinite(predicate) ? OptionalInt.empty() : clauseController(predicate, head, depth)
-          : OptionalInt.empty();
+      case "advcl" ->
+          isClausal(head)
+              ? grammar.isFinite(predicate)
+                  ? OptionalInt.empty()
+                  : clauseController(predicate, head, depth)
+              : OptionalInt.empty();
       case "acl" -> aclSubject(predicate, head, depth);
       default -> OptionalInt.empty();
     };
   }
 
-  /** The subject of a participle or gerund clause: the governor's object after "accuse X of doing", else its subject. */
+  /**
+   * The subject of a participle or gerund clause: the governor's object after "accuse X of doing",
+   * else its subject.
+   */
   private OptionalInt clauseController(int predicate, int head, int depth) {
     String marker = grammar.marker(predicate);
     if (marker.equals("of") || marker.equals("for") || marker.equals("from")) {
@@ -126,7 +132,10 @@ final class Roles {
     return first(possessors(noun), agents(noun));
   }
 
-  /** For a noun that is the object of a verb ("has no plans to", "launched an attack"): the verb's subject. */
+  /**
+   * For a noun that is the object of a verb ("has no plans to", "launched an attack"): the verb's
+   * subject.
+   */
   private OptionalInt lightSubject(int noun, int depth) {
     int head = sentence.head(noun);
     if (head >= 0 && grammar.isVerb(head) && grammar.relation(noun).equals("obj")) {
@@ -176,7 +185,8 @@ final class Roles {
       }
     }
     for (int conjunct : grammar.children(predicate, "conj")) {
-      OptionalInt shared = grammar.isVerb(conjunct) ? grammar.child(conjunct, "obj") : OptionalInt.empty();
+      OptionalInt shared =
+          grammar.isVerb(conjunct) ? grammar.child(conjunct, "obj") : OptionalInt.empty();
       boolean bare = grammar.children(predicate, "obl", "ccomp", "xcomp", "advcl").isEmpty();
       if (shared.isPresent() && bare && grammar.ownSubject(conjunct).isEmpty()) {
         return shared;
@@ -199,7 +209,8 @@ final class Roles {
     if (found.isPresent()) {
       return found;
     }
-    boolean clause = grammar.child(predicate, "ccomp", "xcomp").isPresent() || !grammar.isPassive(predicate);
+    boolean clause =
+        grammar.child(predicate, "ccomp", "xcomp").isPresent() || !grammar.isPassive(predicate);
     OptionalInt object = clause ? object(predicate) : grammaticalSubject(predicate);
     OptionalInt to = first(prepositional(predicate, "to"));
     return to.isPresent() ? to : object;
@@ -230,14 +241,18 @@ final class Roles {
     List<Integer> found = new ArrayList<>();
     for (int child : sentence.children(predicate)) {
       String relation = grammar.relation(child);
-      if ((relation.equals("obl") || relation.equals("nmod")) && grammar.marker(child).equals("by")) {
+      if ((relation.equals("obl") || relation.equals("nmod"))
+          && grammar.marker(child).equals("by")) {
         found.add(child);
       }
     }
     return found;
   }
 
-  /** Phrases with this preposition under the predicate, under its object, or under the verb that carries the noun. */
+  /**
+   * Phrases with this preposition under the predicate, under its object, or under the verb that
+   * carries the noun.
+   */
   private List<Integer> prepositional(int predicate, String preposition) {
     Set<Integer> found = new LinkedHashSet<>();
     addPrepositional(predicate, preposition, found);
@@ -261,7 +276,10 @@ final class Roles {
 
   private boolean isCarriedBy(int noun, int head) {
     String relation = grammar.relation(noun);
-    boolean object = relation.equals("obj") || relation.equals("obl") || sentence.label(noun).equals("nsubj:pass");
+    boolean object =
+        relation.equals("obj")
+            || relation.equals("obl")
+            || sentence.label(noun).equals("nsubj:pass");
     return object && grammar.isVerb(head) && !lexicon.lightVerbs(grammar.lemma(head)).isEmpty();
   }
 
@@ -269,11 +287,14 @@ final class Roles {
     String wanted = preposition.replace('_', ' ');
     for (int child : sentence.children(token)) {
       String relation = grammar.relation(child);
-      boolean clause = relation.equals("advcl") || relation.equals("acl") || relation.equals("xcomp");
+      boolean clause =
+          relation.equals("advcl") || relation.equals("acl") || relation.equals("xcomp");
       boolean phrase = relation.equals("obl") || relation.equals("nmod");
       if (phrase && grammar.marker(child).equals(wanted)) {
         found.add(grammar.antecedent(child));
-      } else if (clause && !grammar.isFinite(child) && grammar.marker(child).equals(wanted)
+      } else if (clause
+          && !grammar.isFinite(child)
+          && grammar.marker(child).equals(wanted)
           && !grammar.isInfinitive(child)) {
         found.add(child);
       }
@@ -286,7 +307,9 @@ final class Roles {
 
   /** Whether a token heads a clause: a verb, or a predicate with a copula. */
   boolean isClausal(int token) {
-    return sentence.upos(token).equals("VERB") || hasCopula(token) || grammar.ownSubject(token).isPresent()
+    return sentence.upos(token).equals("VERB")
+        || hasCopula(token)
+        || grammar.ownSubject(token).isPresent()
         || sentence.upos(token).equals("AUX");
   }
 

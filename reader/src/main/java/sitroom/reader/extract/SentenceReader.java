@@ -13,13 +13,25 @@ import sitroom.reader.parse.Sentence;
 /**
  * Reads one sentence: walks its clauses from the root down and writes a draft for each act.
  *
- * <p>At each clause the first of these that holds is taken: a reporting verb (what it reports is read in its subject's
- * voice), an operator (its complement is read in another stance), a row of the frames (an act). What an act has taken as
- * its proposition makes no entry of its own; everything else under it is read on.
+ * <p>At each clause the first of these that holds is taken: a reporting verb (what it reports is
+ * read in its subject's voice), an operator (its complement is read in another stance), a row of
+ * the frames (an act). What an act has taken as its proposition makes no entry of its own;
+ * everything else under it is read on.
  */
 final class SentenceReader {
   private static final Set<String> CLAUSES =
-      Set.of("conj", "advcl", "acl", "ccomp", "xcomp", "parataxis", "csubj", "dep", "list", "discourse", "appos");
+      Set.of(
+          "conj",
+          "advcl",
+          "acl",
+          "ccomp",
+          "xcomp",
+          "parataxis",
+          "csubj",
+          "dep",
+          "list",
+          "discourse",
+          "appos");
 
   private final SentenceView view;
   private final Sentence sentence;
@@ -84,13 +96,19 @@ final class SentenceReader {
     Voice outer = attributions.outside(token, voice);
     Voice told = beside(token, outer);
     int before = extraction.drafts().size();
-    boolean done = cue(token, told, here) || operator(token, told, here, agents) || act(token, told, here, agents);
+    boolean done =
+        cue(token, told, here)
+            || operator(token, told, here, agents)
+            || act(token, told, here, agents);
     rest(token, told, here);
     if (!told.equals(outer) && extraction.drafts().size() == before) {
       OptionalInt cue = attributions.besideCue(token);
       cue.ifPresent(verb -> writer.writeClaim(verb, token, told));
     } else if (!done && extraction.drafts().size() == before) {
-      extraction.pass(sentence.number(), view.span(token, token), "no row reads '" + grammar.lemma(token) + "' here");
+      extraction.pass(
+          sentence.number(),
+          view.span(token, token),
+          "no row reads '" + grammar.lemma(token) + "' here");
     }
   }
 
@@ -102,7 +120,9 @@ final class SentenceReader {
     }
     int verb = cue.getAsInt();
     Optional<Cue> row = view.matcher().cue(verb, false);
-    Optional<Voice> inner = row.flatMap(found -> attributions.reported(verb, token, voice, found.label(), found.medium()));
+    Optional<Voice> inner =
+        row.flatMap(
+            found -> attributions.reported(verb, token, voice, found.label(), found.medium()));
     if (inner.isPresent()) {
       see(verb);
     }
@@ -110,7 +130,8 @@ final class SentenceReader {
   }
 
   private boolean cue(int token, Voice voice, Stance stance) {
-    Optional<Cue> cue = view.matcher().cue(token, stance.negated()).filter(row -> row.pos() == PartOfSpeech.VERB);
+    Optional<Cue> cue =
+        view.matcher().cue(token, stance.negated()).filter(row -> row.pos() == PartOfSpeech.VERB);
     OptionalInt content = view.contents().of(token, "that");
     if (cue.isEmpty() || content.isEmpty() || speaksForItself(token, stance)) {
       return false;
@@ -121,7 +142,8 @@ final class SentenceReader {
       return true;
     }
     int said = content.getAsInt();
-    Optional<Voice> inner = attributions.reported(token, said, voice, cue.get().label(), cue.get().medium());
+    Optional<Voice> inner =
+        attributions.reported(token, said, voice, cue.get().label(), cue.get().medium());
     int before = extraction.drafts().size();
     clause(said, inner.orElse(voice), Stance.fact(), List.of());
     if (inner.isPresent() && extraction.drafts().size() == before) {
@@ -133,7 +155,9 @@ final class SentenceReader {
   /** Whether a frame reads the verb more exactly than as a mere verb of saying. */
   private boolean speaksForItself(int token, Stance stance) {
     Optional<Frame> frame = view.matcher().frame(token, stance.negated());
-    return frame.isPresent() && frame.get().pos() == PartOfSpeech.VERB && !frame.get().needs().isEmpty();
+    return frame.isPresent()
+        && frame.get().pos() == PartOfSpeech.VERB
+        && !frame.get().needs().isEmpty();
   }
 
   private boolean operator(int token, Voice voice, Stance stance, List<Party> agents) {
@@ -155,27 +179,34 @@ final class SentenceReader {
     if (act.isEmpty()) {
       return false;
     }
-    acts.carried(token).ifPresent(noun -> {
-      if (view.matcher().frame(token, stance.negated()).isEmpty()) {
-        see(noun);
-      }
-    });
+    acts.carried(token)
+        .ifPresent(
+            noun -> {
+              if (view.matcher().frame(token, stance.negated()).isEmpty()) {
+                see(noun);
+              }
+            });
     writer.write(act.get(), voice);
     consume(act.get(), voice);
     return true;
   }
 
-  /** What is promised or denied makes no entry of its own; a demand or offer of another inside it does. */
+  /**
+   * What is promised or denied makes no entry of its own; a demand or offer of another inside it
+   * does.
+   */
   void consume(Act act, Voice voice) {
-    act.content().ifPresent(content -> {
-      for (int inside : grammar.subtree(content.head(), Set.of())) {
-        if (!isOwnClause(inside, content.head())) {
-          if (!nominals.isForeignVerbalAct(inside, act, voice)) {
-            see(inside);
-          }
-        }
-      }
-    });
+    act.content()
+        .ifPresent(
+            content -> {
+              for (int inside : grammar.subtree(content.head(), Set.of())) {
+                if (!isOwnClause(inside, content.head())) {
+                  if (!nominals.isForeignVerbalAct(inside, act, voice)) {
+                    see(inside);
+                  }
+                }
+              }
+            });
   }
 
   private boolean isOwnClause(int token, int content) {
@@ -207,9 +238,11 @@ final class SentenceReader {
 
   /** "will attack and destroy": a verb that shares the auxiliary shares its modality. */
   private Stance conjunctStance(int child, int head, Stance stance) {
-    boolean shares = grammar.children(child, "aux", "nsubj").isEmpty() && !grammar.isFinite(child)
-        || grammar.children(child, "aux", "nsubj").isEmpty() && stance.modality() != Modality.FACT
-            && sentence.token(child).xpos().equals("VB");
+    boolean shares =
+        grammar.children(child, "aux", "nsubj").isEmpty() && !grammar.isFinite(child)
+            || grammar.children(child, "aux", "nsubj").isEmpty()
+                && stance.modality() != Modality.FACT
+                && sentence.token(child).xpos().equals("VB");
     if (!shares) {
       return Stance.fact();
     }
@@ -221,9 +254,11 @@ final class SentenceReader {
   private Stance clauseStance(int child, int head) {
     String relation = grammar.relation(child);
     if (grammar.isInfinitive(child)) {
-      return Stance.fact().with(relation.equals("advcl") ? Modality.PLANNED : Modality.POSSIBLE, false);
+      return Stance.fact()
+          .with(relation.equals("advcl") ? Modality.PLANNED : Modality.POSSIBLE, false);
     }
-    boolean governed = relation.equals("ccomp") || relation.equals("xcomp") || relation.equals("csubj");
+    boolean governed =
+        relation.equals("ccomp") || relation.equals("xcomp") || relation.equals("csubj");
     boolean verb = grammar.isVerb(head);
     return governed && verb ? Stance.fact().with(Modality.POSSIBLE, false) : Stance.fact();
   }

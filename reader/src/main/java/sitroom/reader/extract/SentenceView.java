@@ -14,7 +14,8 @@ import sitroom.reader.parse.Sentence;
 /** One sentence with everything that rules ask of it. */
 final class SentenceView {
   private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "neither", "nor");
-  private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "’ll", "wo", "’d", "'d");
+  private static final Set<String> FUTURE =
+      Set.of("will", "would", "shall", "'ll", "’ll", "wo", "’d", "'d");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
   private static final Set<String> DEMANDED = Set.of("must", "should", "ought");
 
@@ -90,7 +91,8 @@ final class SentenceView {
     for (Content choice : choices) {
       Optional<Integer> head = contentHead(predicate, choice.kind());
       if (head.isPresent()) {
-        List<Party> agents = choice.agent().map(path -> parties(predicate, List.of(path))).orElse(List.of());
+        List<Party> agents =
+            choice.agent().map(path -> parties(predicate, List.of(path))).orElse(List.of());
         return Optional.of(new FoundContent(head.get(), agents, choice.kind()));
       }
     }
@@ -122,7 +124,9 @@ final class SentenceView {
       if ((relation.equals("advmod") || relation.equals("cc")) && NEGATIONS.contains(lemma)) {
         return true;
       }
-      if (relation.equals("advmod") && lemma.equals("longer") && grammar.hasChild(child, "advmod", Set.of("no"))) {
+      if (relation.equals("advmod")
+          && lemma.equals("longer")
+          && grammar.hasChild(child, "advmod", Set.of("no"))) {
         return true;
       }
       if (relation.equals("mark") && lemma.equals("without")) {
@@ -138,14 +142,19 @@ final class SentenceView {
 
   private boolean isDenied(int phrase) {
     String lemma = grammar.lemma(phrase);
-    return hasNo(phrase) || lemma.equals("nobody") || lemma.equals("nothing") || lemma.equals("none");
+    return hasNo(phrase)
+        || lemma.equals("nobody")
+        || lemma.equals("nothing")
+        || lemma.equals("none");
   }
 
   boolean hasNo(int noun) {
     return grammar.hasChild(noun, "det", Set.of("no", "neither"));
   }
 
-  /** The modality that auxiliaries give a predicate; {@code inherited} where it has none of its own. */
+  /**
+   * The modality that auxiliaries give a predicate; {@code inherited} where it has none of its own.
+   */
   Modality modality(int predicate, Modality inherited) {
     Modality found = inherited;
     for (int child : grammar.children(predicate, "aux")) {

@@ -7,7 +7,8 @@ import sitroom.model.Polarity;
 import sitroom.model.SpeechAct;
 
 /**
- * What an act becomes in its place: told as a fact or planned, negated or not, by the one who would do it or by another.
+ * What an act becomes in its place: told as a fact or planned, negated or not, by the one who would
+ * do it or by another.
  *
  * @param speech kind of the verbal act; empty for a deed in the outlet's own voice
  * @param event PLOVER type of the entry
@@ -70,16 +71,25 @@ record Shape(
       }
       case POSSIBLE, FEARED ->
           new Shape(
-              Optional.of(speech), act.event(), Optional.of(Factuality.POSSIBLE), false, polarity, false, Optional.empty());
+              Optional.of(speech),
+              act.event(),
+              Optional.of(Factuality.POSSIBLE),
+              false,
+              polarity,
+              false,
+              Optional.empty());
       case DEMANDED ->
           place.saying() && !place.ownSide()
               ? spoken(SpeechAct.DEMAND, place, true, Polarity.POSITIVE, true)
-              : place.saying() ? spoken(speech, place, false, polarity, false).withEvent(act.event()) : silent("an opinion of the outlet");
+              : place.saying()
+                  ? spoken(speech, place, false, polarity, false).withEvent(act.event())
+                  : silent("an opinion of the outlet");
     };
   }
 
   private static boolean needsNegation(Act act) {
-    return act.frame().needs().stream().anyMatch(need -> need.what().equals("neg") && !need.absent());
+    return act.frame().needs().stream()
+        .anyMatch(need -> need.what().equals("neg") && !need.absent());
   }
 
   private static Shape ofDeed(Act act, Optional<EventType> event, Place place) {
@@ -113,16 +123,19 @@ record Shape(
       return force ? plain.withEvent(Optional.empty()) : plain;
     }
     return switch (modality) {
-      case FACT -> place.conditional()
-          ? deed(event, Factuality.CONDITIONAL, Optional.of(SpeechAct.CLAIM))
-          : deed(event, Factuality.ASSERTED, Optional.of(SpeechAct.CLAIM));
+      case FACT ->
+          place.conditional()
+              ? deed(event, Factuality.CONDITIONAL, Optional.of(SpeechAct.CLAIM))
+              : deed(event, Factuality.ASSERTED, Optional.of(SpeechAct.CLAIM));
       case DEMANDED -> spoken(SpeechAct.DEMAND, place, true, Polarity.POSITIVE, true);
-      case FUTURE, PLANNED -> hostile
-          ? deed(event, Factuality.PLANNED, Optional.of(SpeechAct.CLAIM))
-          : spoken(SpeechAct.COMMITMENT, place, true, Polarity.POSITIVE, false);
-      case POSSIBLE, FEARED -> hostile
-          ? spoken(SpeechAct.WARNING, place, true, Polarity.POSITIVE, true)
-          : deed(event, Factuality.POSSIBLE, Optional.of(SpeechAct.CLAIM));
+      case FUTURE, PLANNED ->
+          hostile
+              ? deed(event, Factuality.PLANNED, Optional.of(SpeechAct.CLAIM))
+              : spoken(SpeechAct.COMMITMENT, place, true, Polarity.POSITIVE, false);
+      case POSSIBLE, FEARED ->
+          hostile
+              ? spoken(SpeechAct.WARNING, place, true, Polarity.POSITIVE, true)
+              : deed(event, Factuality.POSSIBLE, Optional.of(SpeechAct.CLAIM));
     };
   }
 
@@ -134,7 +147,12 @@ record Shape(
             : spoken(SpeechAct.REFUSAL, place, true, Polarity.NEGATIVE, false);
       }
       return hostile
-          ? spoken(place.conditional() ? SpeechAct.OFFER : SpeechAct.COMMITMENT, place, true, Polarity.NEGATIVE, true)
+          ? spoken(
+              place.conditional() ? SpeechAct.OFFER : SpeechAct.COMMITMENT,
+              place,
+              true,
+              Polarity.NEGATIVE,
+              true)
           : spoken(SpeechAct.REFUSAL, place, true, Polarity.NEGATIVE, true);
     }
     if (!place.saying()) {
@@ -149,28 +167,40 @@ record Shape(
   }
 
   /** A deed in the outlet's own voice. */
-  private static Shape toldDeed(Optional<EventType> event, Place place, Modality modality, boolean hostile) {
-    boolean announced = event.equals(Optional.of(EventType.SANCTION)) || event.equals(Optional.of(EventType.COERCE));
+  private static Shape toldDeed(
+      Optional<EventType> event, Place place, Modality modality, boolean hostile) {
+    boolean announced =
+        event.equals(Optional.of(EventType.SANCTION))
+            || event.equals(Optional.of(EventType.COERCE));
     return switch (modality) {
-      case FACT -> deed(event, place.conditional() ? Factuality.CONDITIONAL : Factuality.ASSERTED, Optional.empty());
-      case FUTURE -> !hostile
-          ? spoken(SpeechAct.COMMITMENT, place, true, Polarity.POSITIVE, false)
-          : announced
-              ? spoken(SpeechAct.THREAT, place, true, Polarity.POSITIVE, false)
-              : deed(event, Factuality.PLANNED, Optional.empty());
-      case PLANNED -> hostile
-          ? deed(event, Factuality.PLANNED, Optional.empty())
-          : spoken(SpeechAct.COMMITMENT, place, true, Polarity.POSITIVE, false);
+      case FACT ->
+          deed(
+              event,
+              place.conditional() ? Factuality.CONDITIONAL : Factuality.ASSERTED,
+              Optional.empty());
+      case FUTURE ->
+          !hostile
+              ? spoken(SpeechAct.COMMITMENT, place, true, Polarity.POSITIVE, false)
+              : announced
+                  ? spoken(SpeechAct.THREAT, place, true, Polarity.POSITIVE, false)
+                  : deed(event, Factuality.PLANNED, Optional.empty());
+      case PLANNED ->
+          hostile
+              ? deed(event, Factuality.PLANNED, Optional.empty())
+              : spoken(SpeechAct.COMMITMENT, place, true, Polarity.POSITIVE, false);
       case POSSIBLE, FEARED -> deed(event, Factuality.POSSIBLE, Optional.empty());
       case DEMANDED -> silent("an opinion of the outlet");
     };
   }
 
-  private static Shape deed(Optional<EventType> event, Factuality factuality, Optional<SpeechAct> speech) {
-    return new Shape(speech, event, Optional.of(factuality), false, Polarity.POSITIVE, false, Optional.empty());
+  private static Shape deed(
+      Optional<EventType> event, Factuality factuality, Optional<SpeechAct> speech) {
+    return new Shape(
+        speech, event, Optional.of(factuality), false, Polarity.POSITIVE, false, Optional.empty());
   }
 
-  private static Shape spoken(SpeechAct speech, Place place, boolean inside, Polarity polarity, boolean bySpeaker) {
+  private static Shape spoken(
+      SpeechAct speech, Place place, boolean inside, Polarity polarity, boolean bySpeaker) {
     return new Shape(
         Optional.of(speech),
         SpeechActs.impliedEvent(speech),
@@ -183,7 +213,13 @@ record Shape(
 
   private static Shape silent(String reason) {
     return new Shape(
-        Optional.empty(), Optional.empty(), Optional.empty(), false, Polarity.POSITIVE, false, Optional.of(reason));
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Polarity.POSITIVE,
+        false,
+        Optional.of(reason));
   }
 
   private Shape withEvent(Optional<EventType> newEvent) {

@@ -28,16 +28,30 @@ final class SpeechActs {
       case COMMITMENT, THREAT, OFFER -> conditional ? Factuality.CONDITIONAL : Factuality.PLANNED;
       case DENIAL, REFUSAL -> Factuality.DENIED;
       case WARNING -> Factuality.POSSIBLE;
-      case ACCUSATION, REJECTION, ACCEPTANCE, SUPPORT, CONCERN, CLAIM, NO_COMMENT -> Factuality.ASSERTED;
+      case ACCUSATION, REJECTION, ACCEPTANCE, SUPPORT, CONCERN, CLAIM, NO_COMMENT ->
+          Factuality.ASSERTED;
     };
   }
 
-  /** What a speech act becomes when it is said not to take place ("did not accept"); empty: nothing of note. */
+  /**
+   * What a speech act becomes when it is said not to take place ("did not accept"); empty: nothing
+   * of note.
+   */
   static Optional<SpeechAct> negated(SpeechAct act, boolean ahead) {
     return switch (act) {
       case ACCEPTANCE, SUPPORT -> Optional.of(ahead ? SpeechAct.REFUSAL : SpeechAct.REJECTION);
       case COMMITMENT, OFFER -> Optional.of(SpeechAct.REFUSAL);
-      case REFUSAL, THREAT, DEMAND, REQUEST, WARNING, ACCUSATION, DENIAL, REJECTION, CONCERN, CLAIM, NO_COMMENT ->
+      case REFUSAL,
+          THREAT,
+          DEMAND,
+          REQUEST,
+          WARNING,
+          ACCUSATION,
+          DENIAL,
+          REJECTION,
+          CONCERN,
+          CLAIM,
+          NO_COMMENT ->
           Optional.empty();
     };
   }

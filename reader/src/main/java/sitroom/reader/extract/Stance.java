@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What the words above and beside a predicate say of it: negated, planned, possible.
  *
- * @param from first token of the words that take part, so that evidence begins there ("had no plans to send")
+ * @param from first token of the words that take part, so that evidence begins there ("had no plans
+ *     to send")
  * @param rules operators that were passed, for the explanation
  */
 record Stance(Modality modality, boolean negated, int from, List<String> rules) {

@@ -32,11 +32,23 @@ record Voice(
   }
 
   static Voice outlet() {
-    return new Voice(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), false, List.of(), List.of());
+    return new Voice(
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        List.of(),
+        List.of());
   }
 
   /** The same voice inside what a further source says. */
-  Voice within(DraftLink link, TokenRef cue, Optional<Party> newAddressee, Optional<Quotation> newQuote, String rule) {
+  Voice within(
+      DraftLink link,
+      TokenRef cue,
+      Optional<Party> newAddressee,
+      Optional<Quotation> newQuote,
+      String rule) {
     List<DraftLink> longer = new ArrayList<>(chain);
     longer.add(link);
     List<TokenRef> cues = new ArrayList<>();
@@ -57,7 +69,8 @@ record Voice(
     List<String> more = new ArrayList<>(rules);
     more.add(rule);
     boolean own = chain.isEmpty();
-    return new Voice(longer, own ? Optional.of(link.source()) : speaker, addressee, quote, true, cues, more);
+    return new Voice(
+        longer, own ? Optional.of(link.source()) : speaker, addressee, quote, true, cues, more);
   }
 
   Voice quoted(Quotation kind) {

@@ -68,7 +68,8 @@ public final class SplittingWords {
     }
     int seam = word.indexOf('+');
     if (seam < 1 || seam == word.length() - 1) {
-      throw new PackException(row.place(), row.line(), "a pair needs a + between its words: " + word);
+      throw new PackException(
+          row.place(), row.line(), "a pair needs a + between its words: " + word);
     }
     pairs.put(word.substring(0, seam) + word.substring(seam + 1), seam);
   }

@@ -86,7 +86,9 @@ final class WordScanner {
           return end - 1 > start ? end - 1 : joined;
         }
         end = joined;
-      } else if (Characters.isHyphen(next) && Character.isLetterOrDigit(at(end + 1)) && keepsHyphen(start, end)) {
+      } else if (Characters.isHyphen(next)
+          && Character.isLetterOrDigit(at(end + 1))
+          && keepsHyphen(start, end)) {
         end = runOfLetters(end + 1);
       } else if (next == '&' && isCapitals(start, end) && Character.isUpperCase(at(end + 1))) {
         end = runOfLetters(end + 1);
@@ -139,7 +141,8 @@ final class WordScanner {
       return first == 's' || first == 'm' || first == 'd';
     }
     int second = Character.toLowerCase(at(apostrophe + 2));
-    return length == 2 && (first == 'l' && second == 'l' || (first == 'r' || first == 'v') && second == 'e');
+    return length == 2
+        && (first == 'l' && second == 'l' || (first == 'r' || first == 'v') && second == 'e');
   }
 
   /** A word before a full stop: the stop is part of it in acronyms, abbreviations and initials. */
@@ -155,7 +158,9 @@ final class WordScanner {
     if (known.is(Role.NUMBERED, word) && Characters.isDigit(at(next))) {
       return stop + 1;
     }
-    if (word.length() == 1 && Character.isUpperCase(word.charAt(0)) && Characters.isLetter(at(next))
+    if (word.length() == 1
+        && Character.isUpperCase(word.charAt(0))
+        && Characters.isLetter(at(next))
         && !known.is(Role.STARTER, text.substring(next, runOfLetters(next)))) {
       return stop + 1;
     }
@@ -211,7 +216,8 @@ final class WordScanner {
     if (known.is(Role.KEPT, text.substring(start, letters))) {
       return letters;
     }
-    boolean decade = letters == start + 4 && at(start + 3) == 's' && runOfDigits(start + 1) == start + 3;
+    boolean decade =
+        letters == start + 4 && at(start + 3) == 's' && runOfDigits(start + 1) == start + 3;
     if (decade && !touchesWordBefore(start)) {
       return letters;
     }

@@ -6,9 +6,9 @@ import sitroom.model.Span;
 /**
  * Maps a repaired text back to the text it was made from.
  *
- * <p>It is a list of pieces that together cover the repaired text from start to end, in its order. A piece of equal
- * length on both sides maps unit by unit; any other maps as a whole. Pieces of the original may be left out or stand in
- * another order.
+ * <p>It is a list of pieces that together cover the repaired text from start to end, in its order.
+ * A piece of equal length on both sides maps unit by unit; any other maps as a whole. Pieces of the
+ * original may be left out or stand in another order.
  *
  * @param pieces without gaps on the repaired side
  */
@@ -26,7 +26,9 @@ public record Alignment(List<Piece> pieces) {
     return new Alignment(List.of(new Piece(new Span(0, length), new Span(0, length))));
   }
 
-  /** The smallest span of the original that holds everything that {@code repaired} was made from. */
+  /**
+   * The smallest span of the original that holds everything that {@code repaired} was made from.
+   */
   public Span toOriginal(Span repaired) {
     int start = Integer.MAX_VALUE;
     int end = Integer.MIN_VALUE;

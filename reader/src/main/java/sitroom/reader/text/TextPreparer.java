@@ -5,7 +5,9 @@ import java.util.Optional;
 import sitroom.model.Document;
 import sitroom.model.Span;
 
-/** Makes a document ready for parsing. Pure: the same document always gives the same prepared text. */
+/**
+ * Makes a document ready for parsing. Pure: the same document always gives the same prepared text.
+ */
 public final class TextPreparer {
 
   /** Recognises blocks, repairs what is broken, and finds the day the document speaks from. */
