@@ -1,16 +1,12 @@
 package sitroom.knowledge.frames;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import sitroom.knowledge.Knowledge;
 import sitroom.knowledge.Table;
 
 /**
@@ -31,44 +27,36 @@ public final class Lexicon {
   private Lexicon() {}
 
   /**
-   * Loads the language tables of pack folders: {@code frames/*.tsv}, {@code operators.tsv}, {@code
-   * cues.tsv}, {@code conditions.tsv}, {@code light.tsv}, {@code classes.tsv}. A folder without any
-   * of them adds nothing.
+   * Indexes the language tables of the loaded packs: {@code frames/*.tsv}, {@code operators.tsv}, {@code cues.tsv},
+   * {@code conditions.tsv}, {@code light.tsv}, {@code classes.tsv}. A pack without any of them adds nothing.
    *
    * @throws sitroom.knowledge.PackException where a row is wrong
    */
-  public static Lexicon load(List<Path> folders) {
+  public static Lexicon of(Knowledge knowledge) {
     Lexicon lexicon = new Lexicon();
-    for (Path folder : folders) {
-      for (Table.Row row : rows(folder.resolve("classes.tsv"))) {
-        Set<String> members =
-            lexicon.classes.computeIfAbsent(row.get("class"), name -> new HashSet<>());
-        row.list("words").forEach(word -> members.add(word.replace('_', ' ')));
-      }
+    for (Table.Row row : knowledge.rows("classes.tsv")) {
+      Set<String> members =
+          lexicon.classes.computeIfAbsent(row.get("class"), name -> new HashSet<>());
+      row.list("words").forEach(word -> members.add(word.replace('_', ' ')));
     }
     RowReader reader = new RowReader(lexicon.classes);
-    for (Path folder : folders) {
-      for (Path file : frameFiles(folder.resolve("frames"))) {
-        for (Table.Row row : rows(file)) {
-          Frame frame = reader.frame(row);
-          frame.words().forEach(words -> put(lexicon.frames, words, frame));
-        }
-      }
-      for (Table.Row row : rows(folder.resolve("operators.tsv"))) {
-        Operator operator = reader.operator(row);
-        operator.words().forEach(words -> put(lexicon.operators, words, operator));
-      }
-      for (Table.Row row : rows(folder.resolve("cues.tsv"))) {
-        Cue cue = reader.cue(row);
-        cue.words().forEach(words -> put(lexicon.cues, words, cue));
-      }
-      for (Table.Row row : rows(folder.resolve("light.tsv"))) {
-        LightVerb light = reader.light(row);
-        light.words().forEach(words -> put(lexicon.lightVerbs, words, light));
-      }
-      rows(folder.resolve("conditions.tsv"))
-          .forEach(row -> lexicon.conditions.add(reader.condition(row)));
+    for (Table.Row row : knowledge.rows("frames/")) {
+      Frame frame = reader.frame(row);
+      frame.words().forEach(words -> put(lexicon.frames, words, frame));
     }
+    for (Table.Row row : knowledge.rows("operators.tsv")) {
+      Operator operator = reader.operator(row);
+      operator.words().forEach(words -> put(lexicon.operators, words, operator));
+    }
+    for (Table.Row row : knowledge.rows("cues.tsv")) {
+      Cue cue = reader.cue(row);
+      cue.words().forEach(words -> put(lexicon.cues, words, cue));
+    }
+    for (Table.Row row : knowledge.rows("light.tsv")) {
+      LightVerb light = reader.light(row);
+      light.words().forEach(words -> put(lexicon.lightVerbs, words, light));
+    }
+    knowledge.rows("conditions.tsv").forEach(row -> lexicon.conditions.add(reader.condition(row)));
     return lexicon;
   }
 
@@ -109,21 +97,6 @@ public final class Lexicon {
     List<T> rows = index.computeIfAbsent(lemma, key -> new ArrayList<>());
     if (!rows.contains(row)) {
       rows.add(row);
-    }
-  }
-
-  private static List<Table.Row> rows(Path file) {
-    return Files.exists(file) ? Table.read(file).rows() : List.of();
-  }
-
-  private static List<Path> frameFiles(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot list " + folder, e);
     }
   }
 }

@@ -65,7 +65,10 @@ final class DraftWriter {
         condition.isPresent() || heldOut.isPresent() || !act.frame().condition().isEmpty();
     Shape.Place place = new Shape.Place(voice.saying(), ownSide, conditional);
     Shape shape =
-        heldOut.map(speech -> Shape.spoken(speech, place)).orElseGet(() -> Shape.of(act, place));
+        heldOut
+            .or(() -> warnedOf(act, voice, doers))
+            .map(speech -> Shape.spoken(speech, place))
+            .orElseGet(() -> Shape.of(act, place));
     if (shape.silence().isPresent()) {
       extraction.pass(sentence.number(), spanOf(act.token()), shape.silence().get());
       return false;
@@ -115,6 +118,25 @@ final class DraftWriter {
             FRAME_CONFIDENCE,
             verbal));
     return true;
+  }
+
+  /** A warning of harm that the speaker would do itself is a threat. */
+  private Optional<SpeechAct> warnedOf(Act act, Voice voice, List<ActorMention> doers) {
+    if (!act.frame().speech().equals(Optional.of(SpeechAct.WARNING)) || act.content().isEmpty()) {
+      return Optional.empty();
+    }
+    SentenceView.FoundContent content = act.content().get();
+    Optional<Act> harm = acts.within(content.head(), Stance.fact(), content.agents());
+    if (harm.isEmpty() || harm.get().stance().negated()) {
+      return Optional.empty();
+    }
+    boolean hostile = harm.get().event().map(EventType::isConflict).orElse(false);
+    boolean ahead = harm.get().stance().modality().isAhead();
+    List<ActorMention> agents =
+        extraction.first(choices.widened(harm.get().source()), view.ref(act.token()), voice);
+    return hostile && ahead && extraction.sameSide(agents, doers)
+        ? Optional.of(SpeechAct.THREAT)
+        : Optional.empty();
   }
 
   /** A claim stands for its deed only where the deed is what is claimed. */
