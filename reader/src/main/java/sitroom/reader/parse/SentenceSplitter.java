@@ -64,6 +64,19 @@ final class SentenceSplitter {
         && (Characters.isClosing(words.first(next)) || isStop(words, next))) {
       next++;
     }
+    return afterFootnotes(words, next);
+  }
+
+  /** Marks of footnotes, as in "the treaty.[3] [4]", belong to the sentence before. */
+  private static int afterFootnotes(Words words, int from) {
+    int next = from;
+    while (next + 2 < words.size()
+        && words.first(next) == '['
+        && Character.isDigit(words.first(next + 1))
+        && words.touchesPrevious(next + 1)
+        && words.first(next + 2) == ']') {
+      next += 3;
+    }
     return next;
   }
 
@@ -77,11 +90,11 @@ final class SentenceSplitter {
     }
     char first = words.first(visible);
     boolean fresh =
-        Character.isUpperCase(first) || Character.isDigit(first) || Character.isTitleCase(first);
-    if (!fresh
-        && (visible == next
-            || words.first(stop) == '\u2026'
-            || words.end(stop) - words.start(stop) > 1)) {
+        Character.isUpperCase(first)
+            || Character.isTitleCase(first)
+            || Character.isDigit(first)
+            || words.text().startsWith("http", words.start(visible));
+    if (!fresh && (visible == next || words.first(stop) == '\u2026' || words.end(stop) - words.start(stop) > 1)) {
       return false;
     }
     return next == stop + 1 || words.first(stop) == '.' || !isReported(words, next);
@@ -125,7 +138,7 @@ final class SentenceSplitter {
 
   private boolean endsAtAbbreviation(Words words, int word) {
     String form = words.form(word);
-    if (known.is(Role.TITLE, form.substring(0, form.length() - 1))) {
+    if (known.isTitle(form.substring(0, form.length() - 1))) {
       return false;
     }
     int next = afterClosers(words, word);
