@@ -13,10 +13,8 @@ import sitroom.knowledge.pack.ColumnType.Target;
 /** What is wrong with a cell. */
 final class CellCheck {
   private static final Pattern ID = Pattern.compile("[^\\s|,]+");
-  private static final Pattern ODD =
-      Pattern.compile("[\\p{Cntrl}\\u00A0\\u00AD\\u200B\\uFEFF\\uFFFD]");
-  private static final Set<String> ISO3 =
-      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
+  private static final String ODD = "\u007F\u00A0\u00AD\u200B\u200E\u200F\uFEFF\uFFFD";
+  private static final Set<String> ISO3 = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
   private static final Target COUNTRIES = new Target("countries", "iso3");
   private static final int MANY = 45;
 
@@ -34,7 +32,7 @@ final class CellCheck {
     if (cell.isEmpty()) {
       return column.required() ? Optional.of("is empty and must be filled") : Optional.empty();
     }
-    if (ODD.matcher(cell).find()) {
+    if (cell.chars().anyMatch(letter -> letter < 0x20 || ODD.indexOf(letter) >= 0)) {
       return Optional.of("has an invisible or broken character in \"" + cell + "\"; type it anew");
     }
     if (!Normalizer.isNormalized(cell, Normalizer.Form.NFC)) {
