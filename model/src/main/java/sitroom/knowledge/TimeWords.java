@@ -40,7 +40,9 @@ public final class TimeWords {
     OCCASION,
     ENCOUNTER,
     OUTLOOK,
-    RESTATE;
+    RESTATE,
+    CLOCK,
+    ROLE;
 
     static Optional<Sort> ofCode(String code) {
       return Arrays.stream(values()).filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(code)).findFirst();
