@@ -11,12 +11,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * The words that dates are read from, out of the table {@code time.tsv} of a language pack: names of months and days,
- * units, distances, openers of intervals, occasions. Words are lower case; one word may have several kinds.
+ * The words that dates are read from, out of the table {@code time.tsv} of a language pack: names
+ * of months and days, units, distances, openers of intervals, occasions. Words are lower case; one
+ * word may have several kinds.
  */
 public final class TimeWords {
 
-  /** What a word or a group of words does in an expression of time. The table's head explains each. */
+  /**
+   * What a word or a group of words does in an expression of time. The table's head explains each.
+   */
   public enum Sort {
     MONTH,
     WEEKDAY,
@@ -45,7 +48,9 @@ public final class TimeWords {
     ROLE;
 
     static Optional<Sort> ofCode(String code) {
-      return Arrays.stream(values()).filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(code)).findFirst();
+      return Arrays.stream(values())
+          .filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(code))
+          .findFirst();
     }
   }
 
@@ -61,7 +66,9 @@ public final class TimeWords {
     for (Table.Row row : table.rows()) {
       String kind = row.get("kind");
       Sort sort =
-          Sort.ofCode(kind).orElseThrow(() -> new PackException(table.name(), row.line(), "no kind of word: " + kind));
+          Sort.ofCode(kind)
+              .orElseThrow(
+                  () -> new PackException(table.name(), row.line(), "no kind of word: " + kind));
       String word = row.get("word");
       if (COUNTED.contains(sort) && !row.get("value").matches("-?\\d+")) {
         throw new PackException(table.name(), row.line(), "not a number: " + row.get("value"));
@@ -75,7 +82,8 @@ public final class TimeWords {
   /**
    * Indexes the table.
    *
-   * @throws PackException where a row's kind is unknown, or its value is not a number though the kind asks for one
+   * @throws PackException where a row's kind is unknown, or its value is not a number though the
+   *     kind asks for one
    */
   public static TimeWords of(Table table) {
     return new TimeWords(table);
@@ -92,7 +100,9 @@ public final class TimeWords {
 
   /** The value of a word as a number; empty where the word is not of that sort. */
   public OptionalInt number(Sort sort, String word) {
-    return value(sort, word).map(text -> OptionalInt.of(Integer.parseInt(text))).orElseGet(OptionalInt::empty);
+    return value(sort, word)
+        .map(text -> OptionalInt.of(Integer.parseInt(text)))
+        .orElseGet(OptionalInt::empty);
   }
 
   public boolean is(Sort sort, String word) {

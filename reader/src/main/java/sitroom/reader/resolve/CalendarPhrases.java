@@ -8,7 +8,10 @@ import sitroom.knowledge.TimeWords.Sort;
 import sitroom.reader.resolve.DateMeaning.Pick;
 import sitroom.reader.resolve.DateWords.Found;
 
-/** Reads days, months and years by their names and numbers: "Tuesday, Dec. 7, 2021", "7 December", "May 17-20". */
+/**
+ * Reads days, months and years by their names and numbers: "Tuesday, Dec. 7, 2021", "7 December",
+ * "May 17-20".
+ */
 final class CalendarPhrases {
   private final DateWords words;
 
@@ -55,7 +58,8 @@ final class CalendarPhrases {
       return Optional.of(new Match(meaning, year.isPresent() ? at + 1 : start + 1));
     }
     int end = day.get().end();
-    Optional<Found> last = words.joins(end) ? lastDay(end + 1, day.get().number()) : Optional.empty();
+    Optional<Found> last =
+        words.joins(end) ? lastDay(end + 1, day.get().number()) : Optional.empty();
     if (last.isPresent()) {
       end = last.get().end();
     }
@@ -66,7 +70,8 @@ final class CalendarPhrases {
 
   /** The second end of "17-20": a later day that no month of its own follows. */
   private Optional<Found> lastDay(int place, int first) {
-    return words.dayOfMonth(place)
+    return words
+        .dayOfMonth(place)
         .filter(found -> found.number() > first)
         .filter(found -> words.month(found.end()).isEmpty() && !countsSomething(found.end()));
   }
@@ -98,7 +103,8 @@ final class CalendarPhrases {
     }
     end = words.is(end + 1, ".") && words.year(end + 2).isPresent() ? end + 2 : end + 1;
     OptionalInt year = yearAfter(end);
-    return Optional.of(days(month.getAsInt(), day.get(), last, year, year.isPresent() ? yearPlace(end) + 1 : end));
+    return Optional.of(
+        days(month.getAsInt(), day.get(), last, year, year.isPresent() ? yearPlace(end) + 1 : end));
   }
 
   private static Match days(int month, Found day, Optional<Found> last, OptionalInt year, int end) {
@@ -106,7 +112,8 @@ final class CalendarPhrases {
     return new Match(
         last.<DateMeaning>map(
                 found ->
-                    new DateInterval.Between(first, new DatePoint.MonthDay(month, found.number(), year)))
+                    new DateInterval.Between(
+                        first, new DatePoint.MonthDay(month, found.number(), year)))
             .orElse(first),
         end);
   }
@@ -133,10 +140,13 @@ final class CalendarPhrases {
                 .map(
                     day ->
                         new Match(
-                            new DatePoint.MonthDay(found.number(), day.number(), year), day.end())));
+                            new DatePoint.MonthDay(found.number(), day.number(), year),
+                            day.end())));
   }
 
-  /** "Tuesday", "last Tuesday", "this past Friday", "Monday next week"; parts of the day go with it. */
+  /**
+   * "Tuesday", "last Tuesday", "this past Friday", "Monday next week"; parts of the day go with it.
+   */
   Optional<Match> weekday(int start) {
     Optional<Found> pick = words.find(start, Sort.PICK);
     int place = pick.map(Found::end).orElse(start);
@@ -151,9 +161,11 @@ final class CalendarPhrases {
     Optional<Found> week = words.find(of, Sort.PICK).filter(found -> words.is(found.end(), "week"));
     if (week.isPresent()) {
       OptionalInt weeks = OptionalInt.of(steps(pick(week)));
-      return Optional.of(new Match(new DatePoint.Weekday(name, Pick.PLAIN, weeks), week.get().end() + 1));
+      return Optional.of(
+          new Match(new DatePoint.Weekday(name, Pick.PLAIN, weeks), week.get().end() + 1));
     }
-    return Optional.of(new Match(new DatePoint.Weekday(name, pick(pick), OptionalInt.empty()), end));
+    return Optional.of(
+        new Match(new DatePoint.Weekday(name, pick(pick), OptionalInt.empty()), end));
   }
 
   /** The place after "morning", "'s night" and the like. */
@@ -162,7 +174,9 @@ final class CalendarPhrases {
   }
 
   static Pick pick(Optional<Found> found) {
-    return found.map(word -> Pick.valueOf(word.value().toUpperCase(Locale.ROOT))).orElse(Pick.PLAIN);
+    return found
+        .map(word -> Pick.valueOf(word.value().toUpperCase(Locale.ROOT)))
+        .orElse(Pick.PLAIN);
   }
 
   static int steps(Pick pick) {

@@ -8,7 +8,10 @@ import sitroom.knowledge.TimeWords.Sort;
 import sitroom.reader.parse.Sentence;
 import sitroom.reader.resolve.CalendarPhrases.Match;
 
-/** Finds the expressions of time in a sentence, by its words and tags alone. Pure; does not count anything yet. */
+/**
+ * Finds the expressions of time in a sentence, by its words and tags alone. Pure; does not count
+ * anything yet.
+ */
 final class DateExpressionFinder {
   private final TimeWords lexicon;
 
@@ -38,15 +41,14 @@ final class DateExpressionFinder {
   }
 
   private static Optional<Match> vague(DateWords words, int start) {
-    return words.find(start, Sort.VAGUE).map(found -> new Match(new DatePoint.Vague(), found.end()));
+    return words
+        .find(start, Sort.VAGUE)
+        .map(found -> new Match(new DatePoint.Vague(), found.end()));
   }
 
   private static DateExpression expression(int sentence, DateWords words, int start, Match match) {
     int last = match.end() - 1;
     return new DateExpression(
-        sentence,
-        words.at(start).token(),
-        words.at(last).token(),
-        match.meaning());
+        sentence, words.at(start).token(), words.at(last).token(), match.meaning());
   }
 }

@@ -8,9 +8,7 @@ import sitroom.reader.extract.Draft.Tense;
 /** A stretch of time told by its ends, its length, or as part of something longer. */
 sealed interface DateInterval extends DateMeaning {
 
-  /**
-   * "early June", "late 2014", "the end of March": a third of the whole, which is a guess.
-   */
+  /** "early June", "late 2014", "the end of March": a third of the whole, which is a guess. */
   record Part(DateMeaning whole, Third third) implements DateInterval {
     private static final int THIRDS = 3;
 
@@ -19,7 +17,9 @@ sealed interface DateInterval extends DateMeaning {
       return whole.range(frame).filter(DateRange::isClosed).map(this::cut);
     }
 
-    /** Since the beginning of March, until the end of March: the month's own limits, and no guess. */
+    /**
+     * Since the beginning of March, until the end of March: the month's own limits, and no guess.
+     */
     static DateMeaning without(DateMeaning limit, Third third) {
       return limit instanceof Part part && part.third == third ? part.whole : limit;
     }
@@ -39,11 +39,15 @@ sealed interface DateInterval extends DateMeaning {
     }
   }
 
-  /** "earlier this week": from its first day to the document; "later this week": from the document to its last. */
+  /**
+   * "earlier this week": from its first day to the document; "later this week": from the document
+   * to its last.
+   */
   record SoFar(DateMeaning whole, boolean earlier) implements DateInterval {
     @Override
     public Optional<DateRange> range(DateFrame frame) {
-      return whole.range(frame)
+      return whole
+          .range(frame)
           .map(
               range ->
                   earlier
@@ -56,11 +60,17 @@ sealed interface DateInterval extends DateMeaning {
   record Since(DateMeaning start) implements DateInterval {
     @Override
     public Optional<DateRange> range(DateFrame frame) {
-      return Part.without(start, Third.EARLY).range(frame).filter(range -> range.from().isPresent()).map(DateRange::openEnd);
+      return Part.without(start, Third.EARLY)
+          .range(frame)
+          .filter(range -> range.from().isPresent())
+          .map(DateRange::openEnd);
     }
   }
 
-  /** "until March 2022", "by Friday": open at its start, the day named included. It lies ahead as a rule. */
+  /**
+   * "until March 2022", "by Friday": open at its start, the day named included. It lies ahead as a
+   * rule.
+   */
   record Until(DateMeaning end) implements DateInterval {
     @Override
     public Optional<DateRange> range(DateFrame frame) {
@@ -91,12 +101,16 @@ sealed interface DateInterval extends DateMeaning {
   record After(DateMeaning start) implements DateInterval {
     @Override
     public Optional<DateRange> range(DateFrame frame) {
-      return start.range(frame)
+      return start
+          .range(frame)
           .filter(range -> range.to().isPresent())
           .map(
               range ->
                   new DateRange(
-                      range.to().map(day -> day.plusDays(1)), Optional.empty(), range.relative(), range.guessed()));
+                      range.to().map(day -> day.plusDays(1)),
+                      Optional.empty(),
+                      range.relative(),
+                      range.guessed()));
     }
   }
 
@@ -107,11 +121,17 @@ sealed interface DateInterval extends DateMeaning {
       return last.range(frame).flatMap(end -> first(frame, end).map(start -> start.through(end)));
     }
 
-    /** The start lies before the end, also where the names alone would put it after: "from Friday to Monday". */
+    /**
+     * The start lies before the end, also where the names alone would put it after: "from Friday to
+     * Monday".
+     */
     private Optional<DateRange> first(DateFrame frame, DateRange end) {
       Optional<DateRange> start = first.range(frame);
       boolean ordered =
-          start.flatMap(DateRange::from).filter(day -> end.to().filter(day::isAfter).isEmpty()).isPresent();
+          start
+              .flatMap(DateRange::from)
+              .filter(day -> end.to().filter(day::isAfter).isEmpty())
+              .isPresent();
       if (ordered) {
         return start;
       }
@@ -121,16 +141,18 @@ sealed interface DateInterval extends DateMeaning {
   }
 
   /**
-   * "for weeks", "over the past two years": so long up to the document's day, which is its end. Where the amount is not
-   * told the start stays open.
+   * "for weeks", "over the past two years": so long up to the document's day, which is its end.
+   * Where the amount is not told the start stays open.
    *
    * @param amount 0 where it is not told
-   * @param lasting whether it was said with "for", which means this only with a perfect tense ("has warned for weeks")
+   * @param lasting whether it was said with "for", which means this only with a perfect tense ("has
+   *     warned for weeks")
    */
   record UpToNow(DateUnit unit, int amount, boolean lasting) implements DateInterval {
     @Override
     public Optional<DateRange> range(DateFrame frame) {
-      return frame.today()
+      return frame
+          .today()
           .map(
               today ->
                   new DateRange(
@@ -141,11 +163,14 @@ sealed interface DateInterval extends DateMeaning {
     }
   }
 
-  /** "in the coming days", "within 30 days", "in the next two weeks": so long from the document on. */
+  /**
+   * "in the coming days", "within 30 days", "in the next two weeks": so long from the document on.
+   */
   record FromNow(DateUnit unit, int amount) implements DateInterval {
     @Override
     public Optional<DateRange> range(DateFrame frame) {
-      return frame.today()
+      return frame
+          .today()
           .map(
               today ->
                   new DateRange(

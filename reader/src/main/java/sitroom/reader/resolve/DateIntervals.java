@@ -8,7 +8,10 @@ import sitroom.reader.resolve.DateMeaning.Origin;
 import sitroom.reader.resolve.DateMeaning.Pick;
 import sitroom.reader.resolve.DateWords.Found;
 
-/** Reads intervals: "since 2002", "between 3 and 5 March", "for weeks", "over the past two years", "by Friday". */
+/**
+ * Reads intervals: "since 2002", "between 3 and 5 March", "for weeks", "over the past two years",
+ * "by Friday".
+ */
 final class DateIntervals {
   private final DateWords words;
   private final DatePhrases points;
@@ -42,8 +45,12 @@ final class DateIntervals {
         return range;
       }
     }
-    int at = words.is(place, "at") || words.is(place, "on") || words.is(place, "as") ? place + 1 : place;
-    return points.point(at).filter(match -> !isAfterAnEvent(kind, match)).flatMap(match -> open(kind, match));
+    int at =
+        words.is(place, "at") || words.is(place, "on") || words.is(place, "as") ? place + 1 : place;
+    return points
+        .point(at)
+        .filter(match -> !isAfterAnEvent(kind, match))
+        .flatMap(match -> open(kind, match));
   }
 
   /** "after Tuesday's call": it is the call that it was after, and on the same day as a rule. */
@@ -92,7 +99,10 @@ final class DateIntervals {
     return points
         .point(second)
         .filter(match -> isEnd(first.get().meaning(), match.meaning()))
-        .map(last -> new Match(new DateInterval.Between(first.get().meaning(), last.meaning()), last.end()));
+        .map(
+            last ->
+                new Match(
+                    new DateInterval.Between(first.get().meaning(), last.meaning()), last.end()));
   }
 
   /** Both ends are of one grain: two years, two days. */
@@ -131,14 +141,17 @@ final class DateIntervals {
 
   private static Optional<DateMeaning> meaning(
       String kind, Optional<Pick> pick, Optional<Found> count, DateUnit unit) {
-    OptionalInt told = count.map(found -> OptionalInt.of(found.number())).orElse(OptionalInt.empty());
+    OptionalInt told =
+        count.map(found -> OptionalInt.of(found.number())).orElse(OptionalInt.empty());
     int amount = told.orElse(pick.isPresent() && kind.equals("over") ? 1 : 0);
     if (pick.isPresent()) {
       boolean ahead = pick.get() == Pick.NEXT;
       return pick.get() == Pick.THIS
           ? Optional.empty()
           : Optional.of(
-              ahead ? new DateInterval.FromNow(unit, amount) : new DateInterval.UpToNow(unit, amount, false));
+              ahead
+                  ? new DateInterval.FromNow(unit, amount)
+                  : new DateInterval.UpToNow(unit, amount, false));
     }
     return switch (kind) {
       case "for" -> Optional.of(new DateInterval.UpToNow(unit, amount, true));

@@ -2,7 +2,10 @@ package sitroom.reader.resolve;
 
 import java.util.Optional;
 
-/** What an expression of time means before it is counted from a day: "last Tuesday", "7 December", "since 2002". */
+/**
+ * What an expression of time means before it is counted from a day: "last Tuesday", "7 December",
+ * "since 2002".
+ */
 sealed interface DateMeaning permits DatePoint, DateInterval {
 
   /** The days that are meant; empty where the frame lacks the day that they are counted from. */

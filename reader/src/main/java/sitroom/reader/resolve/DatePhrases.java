@@ -12,7 +12,10 @@ import sitroom.reader.resolve.DateMeaning.Origin;
 import sitroom.reader.resolve.DateMeaning.Third;
 import sitroom.reader.resolve.DateWords.Found;
 
-/** Reads one point in time at a place of a sentence, of whichever form; intervals are built from points. */
+/**
+ * Reads one point in time at a place of a sentence, of whichever form; intervals are built from
+ * points.
+ */
 final class DatePhrases {
   private static final Pattern DECADE = Pattern.compile("['’]?((?:1[89]|20)?\\d0)s");
   private static final int CENTURY = 100;
@@ -49,7 +52,9 @@ final class DatePhrases {
         .flatMap(
             distance -> {
               int place = words.is(distance.end(), ",") ? distance.end() + 1 : distance.end();
-              return words.is(place, "on") ? calendar.date(place + 1).filter(DatePhrases::isDay) : Optional.empty();
+              return words.is(place, "on")
+                  ? calendar.date(place + 1).filter(DatePhrases::isDay)
+                  : Optional.empty();
             });
   }
 
@@ -57,7 +62,9 @@ final class DatePhrases {
     return match.meaning() instanceof DatePoint.MonthDay;
   }
 
-  /** A bare month needs a word before it that takes months: May and March are also names and verbs. */
+  /**
+   * A bare month needs a word before it that takes months: May and March are also names and verbs.
+   */
   private boolean isNamedMonthSafe(int start, Match match) {
     if (!(match.meaning() instanceof DatePoint.Month month) || month.year().isPresent()) {
       return true;
@@ -77,11 +84,15 @@ final class DatePhrases {
       return Optional.empty();
     }
     int place = third.get().end();
-    if (words.is(place, "-") || words.is(place, "on") || words.is(place, "in") && words.is(place + 1, "the")) {
+    if (words.is(place, "-")
+        || words.is(place, "on")
+        || words.is(place, "in") && words.is(place + 1, "the")) {
       place++;
     }
     Third which = Third.valueOf(third.get().value().toUpperCase(Locale.ROOT));
-    return plain(place).or(unitItself(place)).map(match -> new Match(narrow(match.meaning(), which), match.end()));
+    return plain(place)
+        .or(unitItself(place))
+        .map(match -> new Match(narrow(match.meaning(), which), match.end()));
   }
 
   /** "the year" in "the end of the year": the document's. */
@@ -116,11 +127,16 @@ final class DatePhrases {
       place++;
     }
     boolean earlier = word.get().value().equals("earlier");
-    return plain(place).or(unitItself(place)).map(match -> new Match(soFar(match.meaning(), earlier), match.end()));
+    return plain(place)
+        .or(unitItself(place))
+        .map(match -> new Match(soFar(match.meaning(), earlier), match.end()));
   }
 
   private static DateMeaning soFar(DateMeaning whole, boolean earlier) {
-    boolean runs = whole instanceof DatePoint.Shift shift && shift.unit() != DateUnit.DAY && shift.amount() == 0;
+    boolean runs =
+        whole instanceof DatePoint.Shift shift
+            && shift.unit() != DateUnit.DAY
+            && shift.amount() == 0;
     return runs ? new DateInterval.SoFar(whole, earlier) : whole;
   }
 
@@ -142,20 +158,32 @@ final class DatePhrases {
   /** "the 1990s", "the nineties" are decades; "the 19th century" runs from 1801. */
   private Optional<Match> era(int start) {
     int place = words.is(start, "the") ? start + 1 : start;
-    String joined = words.is(place + 1, "s") || words.is(place + 1, "'s") ? words.lower(place) + "s" : words.lower(place);
+    String joined =
+        words.is(place + 1, "s") || words.is(place + 1, "'s")
+            ? words.lower(place) + "s"
+            : words.lower(place);
     Matcher decade = DECADE.matcher(joined);
     if (decade.matches() && (place > start || words.year(place).isPresent())) {
       int first = Integer.parseInt(decade.group(1));
       int end = joined.equals(words.lower(place)) ? place + 1 : place + 2;
-      return Optional.of(new Match(new DatePoint.Era(first < CENTURY ? 1900 + first : first, 10), end));
+      return Optional.of(
+          new Match(new DatePoint.Era(first < CENTURY ? 1900 + first : first, 10), end));
     }
     return words
         .ordinal(place)
-        .filter(found -> words.unit(found.end()).filter(unit -> unit == DateUnit.CENTURY).isPresent())
-        .map(found -> new Match(new DatePoint.Era((found.number() - 1) * CENTURY + 1, CENTURY), found.end() + 1));
+        .filter(
+            found -> words.unit(found.end()).filter(unit -> unit == DateUnit.CENTURY).isPresent())
+        .map(
+            found ->
+                new Match(
+                    new DatePoint.Era((found.number() - 1) * CENTURY + 1, CENTURY),
+                    found.end() + 1));
   }
 
-  /** A bare year: after a word that takes years ("in 2014"), or before a noun ("Moscow's 2014 invasion"). */
+  /**
+   * A bare year: after a word that takes years ("in 2014"), or before a noun ("Moscow's 2014
+   * invasion").
+   */
   private Optional<Match> year(int start) {
     int place = words.is(start, "the") && words.is(start + 1, "year") ? start + 2 : start;
     OptionalInt year = words.year(place);
@@ -173,14 +201,19 @@ final class DatePhrases {
             || words.is(place - 1, "-") && words.is(place - 2, Sort.THIRD)
             || words.is(place, "the")
             || words.joins(place - 1) && words.year(place - 2).isPresent();
-    boolean counts = words.at(place + 1).plural() && (year % CENTURY == 0 || !words.is(place - 1, "in"));
+    boolean counts =
+        words.at(place + 1).plural() && (year % CENTURY == 0 || !words.is(place - 1, "in"));
     return after && !counts && !words.is(place + 1, Sort.CLOCK);
   }
 
-  /** A year before a noun, where something says that it is no count: a possessive, an article, a singular noun. */
+  /**
+   * A year before a noun, where something says that it is no count: a possessive, an article, a
+   * singular noun.
+   */
   private boolean isAttribute(int place) {
     int noun = place + 1;
-    while (noun < place + 3 && (words.at(noun).upos().equals("ADJ") || words.at(noun).upos().equals("PROPN"))) {
+    while (noun < place + 3
+        && (words.at(noun).upos().equals("ADJ") || words.at(noun).upos().equals("PROPN"))) {
       noun++;
     }
     boolean named = words.at(noun).upos().equals("NOUN") || words.at(noun - 1).upos().equals("PROPN");
@@ -188,6 +221,9 @@ final class DatePhrases {
       return false;
     }
     String before = words.at(place - 1).upos();
-    return before.equals("PART") || before.equals("DET") || before.equals("PRON") || !words.at(noun).plural();
+    return before.equals("PART")
+        || before.equals("DET")
+        || before.equals("PRON")
+        || !words.at(noun).plural();
   }
 }

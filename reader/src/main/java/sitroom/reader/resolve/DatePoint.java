@@ -30,14 +30,17 @@ sealed interface DatePoint extends DateMeaning {
 
     private LocalDate from(LocalDate today, boolean ahead) {
       if (weeks.isPresent()) {
-        return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(weeks.getAsInt())
+        return today
+            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+            .plusWeeks(weeks.getAsInt())
             .with(TemporalAdjusters.nextOrSame(day));
       }
       return switch (pick) {
         case LAST -> today.with(TemporalAdjusters.previous(day));
         case NEXT -> today.with(TemporalAdjusters.next(day));
         case PLAIN, THIS ->
-            today.with(ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+            today.with(
+                ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
       };
     }
   }
@@ -57,7 +60,9 @@ sealed interface DatePoint extends DateMeaning {
       if (year.isPresent()) {
         return Optional.of(DateRange.month(YearMonth.of(year.getAsInt(), month)));
       }
-      return frame.today().map(today -> DateRange.month(near(YearMonth.from(today), frame.isAhead())).counted());
+      return frame
+          .today()
+          .map(today -> DateRange.month(near(YearMonth.from(today), frame.isAhead())).counted());
     }
 
     private YearMonth near(YearMonth now, boolean ahead) {
@@ -83,7 +88,10 @@ sealed interface DatePoint extends DateMeaning {
       if (year.isPresent()) {
         return in(year.getAsInt()).map(DateRange::day);
       }
-      return frame.today().flatMap(today -> near(today, frame.isAhead())).map(day -> DateRange.day(day).counted());
+      return frame
+          .today()
+          .flatMap(today -> near(today, frame.isAhead()))
+          .map(day -> DateRange.day(day).counted());
     }
 
     private Optional<LocalDate> in(int someYear) {
@@ -102,15 +110,20 @@ sealed interface DatePoint extends DateMeaning {
   record DayOfMonth(int day) implements DatePoint {
     @Override
     public Optional<DateRange> range(DateFrame frame) {
-      return frame.today().flatMap(today -> near(today, frame.isAhead())).map(date -> DateRange.day(date).counted());
+      return frame
+          .today()
+          .flatMap(today -> near(today, frame.isAhead()))
+          .map(date -> DateRange.day(date).counted());
     }
 
     private Optional<LocalDate> near(LocalDate today, boolean ahead) {
       YearMonth now = YearMonth.from(today);
       return ahead
-          ? existing(now::atDay, day).filter(date -> !date.isBefore(today))
+          ? existing(now::atDay, day)
+              .filter(date -> !date.isBefore(today))
               .or(() -> existing(now.plusMonths(1)::atDay, day))
-          : existing(now::atDay, day).filter(date -> !date.isAfter(today))
+          : existing(now::atDay, day)
+              .filter(date -> !date.isAfter(today))
               .or(() -> existing(now.minusMonths(1)::atDay, day));
     }
   }
@@ -124,7 +137,9 @@ sealed interface DatePoint extends DateMeaning {
       if (year.isPresent()) {
         return Optional.of(from(YearMonth.of(year.getAsInt(), firstMonth)));
       }
-      return frame.today().map(today -> from(near(YearMonth.from(today), frame.isAhead())).counted());
+      return frame
+          .today()
+          .map(today -> from(near(YearMonth.from(today), frame.isAhead())).counted());
     }
 
     private static DateRange from(YearMonth first) {
@@ -132,9 +147,10 @@ sealed interface DatePoint extends DateMeaning {
     }
 
     private YearMonth near(YearMonth now, boolean ahead) {
-      YearMonth begun = now.withMonth(firstMonth).isAfter(now)
-          ? now.withMonth(firstMonth).minusYears(1)
-          : now.withMonth(firstMonth);
+      YearMonth begun =
+          now.withMonth(firstMonth).isAfter(now)
+              ? now.withMonth(firstMonth).minusYears(1)
+              : now.withMonth(firstMonth);
       boolean running = !begun.plusMonths(LAST_OF_THREE).isBefore(now);
       return switch (pick) {
         case LAST -> running ? begun.minusYears(1) : begun;
@@ -167,7 +183,10 @@ sealed interface DatePoint extends DateMeaning {
     }
   }
 
-  /** So many units away: "yesterday", "last year", "three weeks ago", "the day before", "that month". */
+  /**
+   * So many units away: "yesterday", "last year", "three weeks ago", "the day before", "that
+   * month".
+   */
   record Shift(DateUnit unit, int amount, Origin origin) implements DatePoint {
     @Override
     public Optional<DateRange> range(DateFrame frame) {
@@ -177,7 +196,8 @@ sealed interface DatePoint extends DateMeaning {
       }
       // what no date was told before counts from the document's day, which is a guess
       Optional<DateRange> told = frame.told().filter(unit::isNoCoarserThan);
-      return told.or(() -> frame.told().isPresent() ? Optional.empty() : today.map(DateRange::doubted))
+      return told.or(
+              () -> frame.told().isPresent() ? Optional.empty() : today.map(DateRange::doubted))
           .map(range -> unit.around(range, amount));
     }
   }

@@ -8,9 +8,11 @@ import java.util.Optional;
  * Days from the first to the last, both included; an open end is empty.
  *
  * @param relative whether it was counted from the document's day, and so shares that day's doubt
- * @param guessed whether it says more than the words do, such as "early June" for its first ten days
+ * @param guessed whether it says more than the words do, such as "early June" for its first ten
+ *     days
  */
-record DateRange(Optional<LocalDate> from, Optional<LocalDate> to, boolean relative, boolean guessed) {
+record DateRange(
+    Optional<LocalDate> from, Optional<LocalDate> to, boolean relative, boolean guessed) {
 
   static DateRange of(LocalDate from, LocalDate to) {
     return new DateRange(Optional.of(from), Optional.of(to), false, false);

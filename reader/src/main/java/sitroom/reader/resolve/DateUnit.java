@@ -54,7 +54,8 @@ enum DateUnit {
 
   private static DateRange week(LocalDate day, DayOfWeek first) {
     LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return DateRange.of(monday.with(TemporalAdjusters.nextOrSame(first)), monday.plusDays(DAYS_A_WEEK - 1L));
+    return DateRange.of(
+        monday.with(TemporalAdjusters.nextOrSame(first)), monday.plusDays(DAYS_A_WEEK - 1L));
   }
 
   /** The day that lies so many units after another, or before it where the amount is negative. */
@@ -70,8 +71,12 @@ enum DateUnit {
     };
   }
 
-  /** Whether units of this size can be counted from a range: three years later from a year, no day from a month. */
+  /**
+   * Whether units of this size can be counted from a range: three years later from a year, no day
+   * from a month.
+   */
   boolean isNoCoarserThan(DateRange range) {
-    return range.isClosed() && ChronoUnit.DAYS.between(range.from().orElseThrow(), range.to().orElseThrow()) < mostDays;
+    return range.isClosed()
+        && ChronoUnit.DAYS.between(range.from().orElseThrow(), range.to().orElseThrow()) < mostDays;
   }
 }

@@ -12,10 +12,15 @@ import sitroom.knowledge.TimeWords.Sort;
 import sitroom.reader.parse.Sentence;
 import sitroom.reader.parse.Token;
 
-/** A sentence as a row of small words: hyphens and dashes split, lower case, the stop of an abbreviation dropped. */
+/**
+ * A sentence as a row of small words: hyphens and dashes split, lower case, the stop of an
+ * abbreviation dropped.
+ */
 final class DateWords {
-  private static final Pattern PIECE = Pattern.compile("\\d+(?:st|nd|rd|th)|\\d+[.:]\\d+|\\d+(?:,\\d+)*|\\p{L}+\\.?|['’]?s\\b|\\S");
-  private static final Pattern DASH = Pattern.compile("[-\u2010-\u2015]|to|through|until|till|and|&");
+  private static final Pattern PIECE =
+      Pattern.compile("\\d+(?:st|nd|rd|th)|\\d+[.:]\\d+|\\d+(?:,\\d+)*|\\p{L}+\\.?|['’]?s\\b|\\S");
+  private static final Pattern DASH =
+      Pattern.compile("[-\u2010-\u2015]|to|through|until|till|and|&");
   private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)");
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2099;
@@ -48,7 +53,9 @@ final class DateWords {
       String bare = abbreviation ? piece.substring(0, piece.length() - 1) : piece;
       boolean capital = Character.isUpperCase(bare.charAt(0));
       boolean plural = token.xpos().endsWith("S") && token.xpos().startsWith("NN");
-      all.add(new Word(bare.toLowerCase(Locale.ROOT), capital, number, token.upos(), plural, token.name()));
+      all.add(
+          new Word(
+              bare.toLowerCase(Locale.ROOT), capital, number, token.upos(), plural, token.name()));
     }
   }
 
@@ -58,7 +65,9 @@ final class DateWords {
 
   /** The word at a place; an empty word beyond either end. */
   Word at(int place) {
-    return place >= 0 && place < words.size() ? words.get(place) : new Word("", false, -1, "", false, "O");
+    return place >= 0 && place < words.size()
+        ? words.get(place)
+        : new Word("", false, -1, "", false, "O");
   }
 
   String lower(int place) {
@@ -93,7 +102,10 @@ final class DateWords {
     return best;
   }
 
-  /** A month's number, where the word is written as a name and is not part of a person's or a newspaper's. */
+  /**
+   * A month's number, where the word is written as a name and is not part of a person's or a
+   * newspaper's.
+   */
   OptionalInt month(int place) {
     return named(place) ? lexicon.number(Sort.MONTH, lower(place)) : OptionalInt.empty();
   }
@@ -121,7 +133,8 @@ final class DateWords {
   /** A day of a month, as "7", "7th" or "seventh". */
   Optional<Found> dayOfMonth(int place) {
     String word = lower(place);
-    boolean digits = !word.isEmpty() && word.length() <= 2 && word.chars().allMatch(Character::isDigit);
+    boolean digits =
+        !word.isEmpty() && word.length() <= 2 && word.chars().allMatch(Character::isDigit);
     return digits ? day(word, place + 1) : ordinal(place);
   }
 
@@ -156,7 +169,9 @@ final class DateWords {
 
   /** A calendar unit: "day", "weeks". */
   Optional<DateUnit> unit(int place) {
-    return lexicon.value(Sort.UNIT, lower(place)).map(name -> DateUnit.valueOf(name.toUpperCase(Locale.ROOT)));
+    return lexicon
+        .value(Sort.UNIT, lower(place))
+        .map(name -> DateUnit.valueOf(name.toUpperCase(Locale.ROOT)));
   }
 
   /** Whether the word joins two ends of a range. */

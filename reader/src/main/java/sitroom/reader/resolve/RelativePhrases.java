@@ -7,10 +7,12 @@ import sitroom.reader.resolve.CalendarPhrases.Match;
 import sitroom.reader.resolve.DateMeaning.Origin;
 import sitroom.reader.resolve.DateMeaning.Pick;
 import sitroom.reader.resolve.DatePoint.Shift;
-import sitroom.reader.resolve.DatePoint.Shift;
 import sitroom.reader.resolve.DateWords.Found;
 
-/** Reads dates told by their distance: "yesterday", "last month", "three years ago", "the following day". */
+/**
+ * Reads dates told by their distance: "yesterday", "last month", "three years ago", "the following
+ * day".
+ */
 final class RelativePhrases {
   private static final int HOURS_A_DAY = 24;
 
@@ -35,11 +37,13 @@ final class RelativePhrases {
 
   /** "yesterday", "tomorrow night", "the day before yesterday". */
   private Optional<Match> named(int start) {
-    return words.find(start, Sort.DAY)
+    return words
+        .find(start, Sort.DAY)
         .map(
             found ->
                 new Match(
-                    new Shift(DateUnit.DAY, found.number(), Origin.DOCUMENT), calendar.skipDayPart(found.end())));
+                    new Shift(DateUnit.DAY, found.number(), Origin.DOCUMENT),
+                    calendar.skipDayPart(found.end())));
   }
 
   /** "three years ago", "two days later", "hours earlier", "several months ago". */
@@ -64,16 +68,24 @@ final class RelativePhrases {
 
   /** "two days after the attack" counts from the attack, of which nothing is known here. */
   private boolean endsThere(int place, String direction) {
-    if (direction.equals("ahead") || words.lower(place - 1).equals("later") || words.lower(place - 1).equals("earlier")) {
+    if (direction.equals("ahead")
+        || words.lower(place - 1).equals("later")
+        || words.lower(place - 1).equals("earlier")) {
       return !words.is(place, "than");
     }
     String upos = words.at(place).upos();
-    return upos.isEmpty() || upos.equals("PUNCT") || upos.equals("CCONJ") || upos.equals("VERB") || upos.equals("ADP");
+    return upos.isEmpty()
+        || upos.equals("PUNCT")
+        || upos.equals("CCONJ")
+        || upos.equals("VERB")
+        || upos.equals("ADP");
   }
 
-  private static DateMeaning distance(Optional<Found> count, Optional<DateUnit> unit, String direction) {
+  private static DateMeaning distance(
+      Optional<Found> count, Optional<DateUnit> unit, String direction) {
     int sign = direction.equals("ago") || direction.equals("before") ? -1 : 1;
-    Origin origin = direction.equals("ago") || direction.equals("ahead") ? Origin.DOCUMENT : Origin.TOLD;
+    Origin origin =
+        direction.equals("ago") || direction.equals("ahead") ? Origin.DOCUMENT : Origin.TOLD;
     int amount = count.map(Found::number).orElse(0);
     if (unit.isEmpty()) {
       return new Shift(DateUnit.DAY, sign * (amount / HOURS_A_DAY), origin);
@@ -81,16 +93,20 @@ final class RelativePhrases {
     return amount == 0 ? new DatePoint.Vague() : new Shift(unit.get(), sign * amount, origin);
   }
 
-  /** "that day", "the same month", "the previous week", "the following day", "later that evening". */
+  /**
+   * "that day", "the same month", "the previous week", "the following day", "later that evening".
+   */
   private Optional<Match> told(int start) {
-    int article = words.is(start, "the") && words.find(start, Sort.TOLD).isEmpty() ? start + 1 : start;
+    int article =
+        words.is(start, "the") && words.find(start, Sort.TOLD).isEmpty() ? start + 1 : start;
     Optional<Found> told = words.find(article, Sort.TOLD);
     if (told.isEmpty()) {
       return Optional.empty();
     }
     int place = told.get().end();
     if (words.is(place, Sort.DAYPART)) {
-      return Optional.of(new Match(new Shift(DateUnit.DAY, told.get().number(), Origin.TOLD), place + 1));
+      return Optional.of(
+          new Match(new Shift(DateUnit.DAY, told.get().number(), Origin.TOLD), place + 1));
     }
     return words
         .unit(place)
@@ -98,7 +114,10 @@ final class RelativePhrases {
         .map(unit -> new Match(new Shift(unit, told.get().number(), Origin.TOLD), place + 1));
   }
 
-  /** "last week", "this morning", "next year", "this January"; "the last year" are the twelve months up to now. */
+  /**
+   * "last week", "this morning", "next year", "this January"; "the last year" are the twelve months
+   * up to now.
+   */
   private Optional<Match> picked(int start) {
     Optional<Found> pick = words.find(start, Sort.PICK);
     if (pick.isEmpty()) {
@@ -108,7 +127,8 @@ final class RelativePhrases {
     Pick which = CalendarPhrases.pick(pick);
     if (words.is(place, Sort.DAYPART)) {
       return Optional.of(
-          new Match(new Shift(DateUnit.DAY, CalendarPhrases.steps(which), Origin.DOCUMENT), place + 1));
+          new Match(
+              new Shift(DateUnit.DAY, CalendarPhrases.steps(which), Origin.DOCUMENT), place + 1));
     }
     OptionalInt month = words.month(place);
     if (month.isPresent()) {
@@ -141,7 +161,10 @@ final class RelativePhrases {
     int end = season.get().end();
     OptionalInt year = words.year(words.is(end, "of") ? end + 1 : end);
     boolean of = words.is(end, "of") && year.isEmpty();
-    boolean bare = pick.isEmpty() && year.isEmpty() && !(words.is(start, "the") && words.is(start - 1, Sort.AT));
+    boolean bare =
+        pick.isEmpty()
+            && year.isEmpty()
+            && !(words.is(start, "the") && words.is(start - 1, Sort.AT));
     if (of || bare) {
       return Optional.empty();
     }
@@ -149,7 +172,8 @@ final class RelativePhrases {
       end = words.is(end, "of") ? end + 2 : end + 1;
     }
     return Optional.of(
-        new Match(new DatePoint.Season(season.get().number(), year, CalendarPhrases.pick(pick)), end));
+        new Match(
+            new DatePoint.Season(season.get().number(), year, CalendarPhrases.pick(pick)), end));
   }
 
   /** "the weekend". */
@@ -171,7 +195,11 @@ final class RelativePhrases {
         .find(start + 2, Sort.DISTANCE)
         .filter(found -> found.value().equals("before") || found.value().equals("after"))
         .filter(found -> endsThere(found.end(), found.value()))
-        .map(found -> new Match(new Shift(unit, found.value().equals("before") ? -1 : 1, Origin.TOLD), found.end()));
+        .map(
+            found ->
+                new Match(
+                    new Shift(unit, found.value().equals("before") ? -1 : 1, Origin.TOLD),
+                    found.end()));
   }
 
   /** "on the 24th". */

@@ -21,21 +21,25 @@ import sitroom.reader.extract.Draft.Tense;
 import sitroom.reader.parse.Sentence;
 
 /**
- * Words that tell a date, and the days that they mean. Rows of {@code dates/expressions.tsv}: a sentence, the document's
- * day, the tense, and the ranges of all expressions in their order; {@code ~} marks a guess, {@code -} that there is none.
+ * Words that tell a date, and the days that they mean. Rows of {@code dates/expressions.tsv}: a
+ * sentence, the document's day, the tense, and the ranges of all expressions in their order; {@code
+ * ~} marks a guess, {@code -} that there is none.
  */
 class DateExpressionTest {
   private static final TimeWords WORDS = Packs.timeWords();
 
   @TestFactory
   Stream<DynamicTest> expressionsOfTheTable() {
-    return rows("/dates/expressions.tsv").stream().map(row -> DynamicTest.dynamicTest(row.get("text"), () -> check(row)));
+    return rows("/dates/expressions.tsv").stream()
+        .map(row -> DynamicTest.dynamicTest(row.get("text"), () -> check(row)));
   }
 
   private static void check(Table.Row row) {
     Optional<LocalDate> today = row.optional("today").map(LocalDate::parse);
     Tense tense = Tense.valueOf(row.get("tense"));
-    assertThat(String.join("; ", read(row.get("text"), today, tense))).as(row.place()).isEqualTo(row.get("expected"));
+    assertThat(String.join("; ", read(row.get("text"), today, tense)))
+        .as(row.place())
+        .isEqualTo(row.get("expected"));
   }
 
   static List<Table.Row> rows(String resource) {

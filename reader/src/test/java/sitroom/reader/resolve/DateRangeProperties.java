@@ -23,7 +23,9 @@ class DateRangeProperties {
 
   @Provide
   Arbitrary<LocalDate> days() {
-    return Arbitraries.integers().between(0, DAYS_OF_TEN_YEARS).map(LocalDate.of(2015, 1, 1)::plusDays);
+    return Arbitraries.integers()
+        .between(0, DAYS_OF_TEN_YEARS)
+        .map(LocalDate.of(2015, 1, 1)::plusDays);
   }
 
   private static DateRange range(DateMeaning meaning, LocalDate today, Tense tense) {
@@ -31,8 +33,10 @@ class DateRangeProperties {
   }
 
   @Property
-  void aWeekdayOfThePastLiesNoneToSixDaysBack(@ForAll DayOfWeek name, @ForAll("days") LocalDate today) {
-    DateRange range = range(new DatePoint.Weekday(name, Pick.PLAIN, OptionalInt.empty()), today, Tense.PAST);
+  void aWeekdayOfThePastLiesNoneToSixDaysBack(
+      @ForAll DayOfWeek name, @ForAll("days") LocalDate today) {
+    DateRange range =
+        range(new DatePoint.Weekday(name, Pick.PLAIN, OptionalInt.empty()), today, Tense.PAST);
     LocalDate day = range.from().orElseThrow();
     assertThat(day.getDayOfWeek()).isEqualTo(name);
     assertThat(ChronoUnit.DAYS.between(day, today)).isBetween(0L, 6L);
@@ -40,15 +44,20 @@ class DateRangeProperties {
   }
 
   @Property
-  void aWeekdayOfTheFutureLiesNoneToSixDaysAhead(@ForAll DayOfWeek name, @ForAll("days") LocalDate today) {
-    DateRange range = range(new DatePoint.Weekday(name, Pick.PLAIN, OptionalInt.empty()), today, Tense.FUTURE);
+  void aWeekdayOfTheFutureLiesNoneToSixDaysAhead(
+      @ForAll DayOfWeek name, @ForAll("days") LocalDate today) {
+    DateRange range =
+        range(new DatePoint.Weekday(name, Pick.PLAIN, OptionalInt.empty()), today, Tense.FUTURE);
     assertThat(ChronoUnit.DAYS.between(today, range.from().orElseThrow())).isBetween(0L, 6L);
   }
 
   @Property
-  void lastAndNextNeverMeanTheDocumentsOwnDay(@ForAll DayOfWeek name, @ForAll("days") LocalDate today) {
-    DateRange last = range(new DatePoint.Weekday(name, Pick.LAST, OptionalInt.empty()), today, Tense.NONE);
-    DateRange next = range(new DatePoint.Weekday(name, Pick.NEXT, OptionalInt.empty()), today, Tense.NONE);
+  void lastAndNextNeverMeanTheDocumentsOwnDay(
+      @ForAll DayOfWeek name, @ForAll("days") LocalDate today) {
+    DateRange last =
+        range(new DatePoint.Weekday(name, Pick.LAST, OptionalInt.empty()), today, Tense.NONE);
+    DateRange next =
+        range(new DatePoint.Weekday(name, Pick.NEXT, OptionalInt.empty()), today, Tense.NONE);
     assertThat(ChronoUnit.DAYS.between(last.from().orElseThrow(), today)).isBetween(1L, 7L);
     assertThat(ChronoUnit.DAYS.between(today, next.from().orElseThrow())).isBetween(1L, 7L);
   }
@@ -56,7 +65,8 @@ class DateRangeProperties {
   @Property
   void aMonthOfThePastNeverBeginsAfterTheDocument(
       @ForAll @IntRange(min = 1, max = 12) int month, @ForAll("days") LocalDate today) {
-    DateRange range = range(new DatePoint.Month(month, OptionalInt.empty(), Pick.PLAIN), today, Tense.PAST);
+    DateRange range =
+        range(new DatePoint.Month(month, OptionalInt.empty(), Pick.PLAIN), today, Tense.PAST);
     LocalDate first = range.from().orElseThrow();
     assertThat(first).isBeforeOrEqualTo(today).isAfter(today.minusYears(1).minusMonths(1));
     assertThat(first.getDayOfMonth()).isEqualTo(1);
@@ -64,7 +74,9 @@ class DateRangeProperties {
 
   @Property
   void rangesNeverRunBackwards(
-      @ForAll DateUnit unit, @ForAll @IntRange(min = -40, max = 40) int amount, @ForAll("days") LocalDate today) {
+      @ForAll DateUnit unit,
+      @ForAll @IntRange(min = -40, max = 40) int amount,
+      @ForAll("days") LocalDate today) {
     DateRange range = range(new DatePoint.Shift(unit, amount, Origin.DOCUMENT), today, Tense.NONE);
     assertThat(range.from().orElseThrow()).isBeforeOrEqualTo(range.to().orElseThrow());
     assertThat(range.relative()).isTrue();
@@ -76,7 +88,8 @@ class DateRangeProperties {
       @ForAll @IntRange(min = 1, max = 31) int day,
       @ForAll("days") LocalDate today) {
     DateFrame frame = new DateFrame(Optional.of(today), Tense.PAST, Optional.empty());
-    Optional<DateRange> range = new DatePoint.MonthDay(month, day, OptionalInt.empty()).range(frame);
+    Optional<DateRange> range =
+        new DatePoint.MonthDay(month, day, OptionalInt.empty()).range(frame);
     range.ifPresent(
         found -> {
           assertThat(found.from().orElseThrow().getDayOfMonth()).isEqualTo(day);

@@ -16,7 +16,8 @@ final class Packs {
     while (!Files.isDirectory(here.resolve("packs"))) {
       here = here.getParent();
       if (here == null) {
-        throw new IllegalStateException("the packs lie in the repository, and the tests run inside it");
+        throw new IllegalStateException(
+            "the packs lie in the repository, and the tests run inside it");
       }
     }
     return here.resolve("packs");
