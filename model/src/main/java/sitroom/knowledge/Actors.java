@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** All that the packs know of actors: names and what they stand for, offices and their holders, words for groups. */
+/**
+ * All that the packs know of actors: names and what they stand for, offices and their holders,
+ * words for groups.
+ */
 public final class Actors {
   private static final Set<String> FULL_ROLES =
       Set.of("member", "permanent-member", "elected-member", "participating-state");
@@ -27,7 +30,9 @@ public final class Actors {
     gazetteer = Gazetteer.of(Names.of(knowledge));
     countries = new Countries(knowledge.rows("countries.tsv"));
     organisations = new Organisations(knowledge.rows("organisations.tsv"));
-    persons = new Persons(knowledge.rows("people.tsv"), new Transliteration(knowledge.rows("translit.tsv")));
+    persons =
+        new Persons(
+            knowledge.rows("people.tsv"), new Transliteration(knowledge.rows("translit.tsv")));
     terms = new Terms(knowledge.rows("offices.tsv"), knowledge.rows("terms.tsv"));
     knowledge.rows("titles.tsv").forEach(this::addTitle);
     knowledge.rows("forces.tsv").forEach(this::addGroupNoun);
@@ -52,7 +57,8 @@ public final class Actors {
 
   private void addGroupNoun(Table.Row row) {
     groupNouns.add(
-        row.get("noun"), new GroupNoun(row.get("noun"), row.get("sector"), row.optional("kind"), row.place()));
+        row.get("noun"),
+        new GroupNoun(row.get("noun"), row.get("sector"), row.optional("kind"), row.place()));
   }
 
   private void addMembership(Table.Row row) {
@@ -109,7 +115,9 @@ public final class Actors {
 
   private static List<Membership> on(List<Membership> all, LocalDate day) {
     return all.stream()
-        .filter(membership -> FULL_ROLES.contains(membership.role()) && membership.period().contains(day))
+        .filter(
+            membership ->
+                FULL_ROLES.contains(membership.role()) && membership.period().contains(day))
         .toList();
   }
 }

@@ -8,8 +8,9 @@ import java.util.Map;
 /**
  * All names of actors, found in a sentence's words by the longest match.
  *
- * <p>Accents do not count. Capitals do: a piece that a pack writes with a capital needs one in the text, and a short
- * acronym ("US", "WHO", "IS") must be all capitals, so that it is not taken for the common word.
+ * <p>Accents do not count. Capitals do: a piece that a pack writes with a capital needs one in the
+ * text, and a short acronym ("US", "WHO", "IS") must be all capitals, so that it is not taken for
+ * the common word.
  */
 public final class Gazetteer {
   private static final int LONGEST_ACRONYM = 5;
@@ -42,7 +43,8 @@ public final class Gazetteer {
         if (acronym && !isAllCapitals(here)) {
           return false;
         }
-        if (Character.isUpperCase(written.get(i).charAt(0)) && !Character.isUpperCase(here.charAt(0))) {
+        if (Character.isUpperCase(written.get(i).charAt(0))
+            && !Character.isUpperCase(here.charAt(0))) {
           return false;
         }
       }
@@ -85,7 +87,8 @@ public final class Gazetteer {
   }
 
   /**
-   * The names in a sentence, from left to right, none overlapping another; of several at one word the longest.
+   * The names in a sentence, from left to right, none overlapping another; of several at one word
+   * the longest.
    *
    * @param words as written, possessive endings as words of their own
    */
@@ -121,7 +124,9 @@ public final class Gazetteer {
     if (first >= pieces.firstOf(word + 1)) {
       return List.of();
     }
-    int most = Math.min(longest.getOrDefault(pieces.folded().get(first), 0), pieces.folded().size() - first);
+    int most =
+        Math.min(
+            longest.getOrDefault(pieces.folded().get(first), 0), pieces.folded().size() - first);
     List<Found> found = new ArrayList<>(1);
     for (int length = most; length > 0; length--) {
       int end = pieces.wordEndingAt(first + length);
@@ -140,7 +145,10 @@ public final class Gazetteer {
     if (here == null) {
       return List.of();
     }
-    return here.stream().filter(name -> name.fits(pieces.written(), first)).map(Name::meaning).toList();
+    return here.stream()
+        .filter(name -> name.fits(pieces.written(), first))
+        .map(Name::meaning)
+        .toList();
   }
 
   /** The pieces of a row of words, with the word that each belongs to. */

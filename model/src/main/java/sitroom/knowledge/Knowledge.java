@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * All that the loaded packs say, indexed for reading. Immutable and safe for use by several threads.
+ * All that the loaded packs say, indexed for reading. Immutable and safe for use by several
+ * threads.
  *
- * <p>A pack is a folder of tables. The tables of several packs add up: a row of a second pack's {@code people.tsv} is
- * one more person. Indexes are built when first asked for.
+ * <p>A pack is a folder of tables. The tables of several packs add up: a row of a second pack's
+ * {@code people.tsv} is one more person. Indexes are built when first asked for.
  */
 public final class Knowledge {
   private final PackFiles files;
@@ -25,7 +26,8 @@ public final class Knowledge {
   /**
    * Loads packs.
    *
-   * @param packFolders one folder a pack; their order decides only where two rows are otherwise equal
+   * @param packFolders one folder a pack; their order decides only where two rows are otherwise
+   *     equal
    * @throws PackException where a folder is missing; tables are checked when they are first used
    */
   public static Knowledge load(List<Path> packFolders) {
@@ -42,9 +44,9 @@ public final class Knowledge {
   }
 
   /**
-   * The tables whose path begins with {@code prefix}, in the order of packs and names. The path may be that inside the
-   * pack ({@code people.tsv}, {@code frames/}) or with the pack's name before it ({@code english/frames/verbs.tsv}); the
-   * ending {@code .gz} may be left out.
+   * The tables whose path begins with {@code prefix}, in the order of packs and names. The path may
+   * be that inside the pack ({@code people.tsv}, {@code frames/}) or with the pack's name before it
+   * ({@code english/frames/verbs.tsv}); the ending {@code .gz} may be left out.
    */
   public List<Table> tables(String prefix) {
     return files.tables(prefix);

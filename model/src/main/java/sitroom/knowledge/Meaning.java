@@ -6,8 +6,8 @@ import java.util.Optional;
  * One thing that a name may stand for.
  *
  * @param form the name as the pack writes it
- * @param actor id of the country, organisation or person; the people's name for a people; empty where only the document
- *     can tell
+ * @param actor id of the country, organisation or person; the people's name for a people; empty
+ *     where only the document can tell
  * @param via id of the institution through which a metonym stands for its actor
  * @param sector PLOVER sector of what the name stands for
  * @param why in words, for the explanation: "seat of the Russian presidency"
@@ -37,7 +37,9 @@ public record Meaning(
     CITY,
     /** A building, street or institution that stands for a government or a body. */
     METONYM,
-    /** A common noun that stands for an actor only where the document has named it: "the alliance". */
+    /**
+     * A common noun that stands for an actor only where the document has named it: "the alliance".
+     */
     ROLE,
     ORGANISATION,
     PERSON,

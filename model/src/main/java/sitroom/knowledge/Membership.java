@@ -7,4 +7,5 @@ package sitroom.knowledge;
  * @param organisation id of the organisation
  * @param role member, observer, candidate, suspended and so on
  */
-public record Membership(String actor, String organisation, String role, Period period, String place) {}
+public record Membership(
+    String actor, String organisation, String role, Period period, String place) {}

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A name cut into the pieces that are compared: runs of letters and digits without accents, in lower case, with their
- * capitals remembered. "U.S." is one piece, "al-Assad" and "Russia's" are two.
+ * A name cut into the pieces that are compared: runs of letters and digits without accents, in
+ * lower case, with their capitals remembered. "U.S." is one piece, "al-Assad" and "Russia's" are
+ * two.
  *
  * @param folded the pieces in lower case
  * @param written the same pieces with their capitals
@@ -43,7 +44,10 @@ record NamePieces(List<String> folded, List<String> written) {
     }
   }
 
-  /** Whether a sign stands inside a piece: the apostrophe of "Sana'a", not that of "Iran's"; the stops of "U.S.". */
+  /**
+   * Whether a sign stands inside a piece: the apostrophe of "Sana'a", not that of "Iran's"; the
+   * stops of "U.S.".
+   */
   private static boolean joins(String name, int at, StringBuilder piece) {
     char unit = name.charAt(at);
     if (unit == '\'' || unit == '’' || unit == 'ʼ' || unit == '`') {

@@ -26,22 +26,39 @@ final class Names {
 
   private void country(Table.Row row) {
     Period valid = Period.of(row, "from", "to");
-    // Only a former state ceases to be meant by its name: older texts may speak of a state before its founding.
+    // Only a former state ceases to be meant by its name: older texts may speak of a state before
+    // its founding.
     Period named = row.get("type").equals("historical") ? valid : Period.ALWAYS;
-    Meaning model = meaning(row, Kind.COUNTRY, row.get("id"), Optional.empty(), named, "name of the country");
+    Meaning model =
+        meaning(row, Kind.COUNTRY, row.get("id"), Optional.empty(), named, "name of the country");
     add(model, row.get("name"));
     add(model, row.get("official_name"));
     row.list("variants").forEach(form -> add(model, form));
-    Meaning adjective = meaning(row, Kind.ADJECTIVE, row.get("id"), Optional.empty(), named, "adjective of nationality");
+    Meaning adjective =
+        meaning(
+            row,
+            Kind.ADJECTIVE,
+            row.get("id"),
+            Optional.empty(),
+            named,
+            "adjective of nationality");
     row.list("adjectives").forEach(form -> add(adjective, form));
-    Meaning demonym = meaning(row, Kind.DEMONYM, row.get("id"), Optional.of("CVL"), named, "name of the people");
+    Meaning demonym =
+        meaning(row, Kind.DEMONYM, row.get("id"), Optional.of("CVL"), named, "name of the people");
     row.list("demonym_singular").forEach(form -> add(demonym, form));
     row.list("demonym_plural").forEach(form -> add(demonym, form));
   }
 
   private void metonym(Table.Row row) {
     Kind kind = metonymKind(row.get("kind"));
-    Meaning model = meaning(row, kind, row.get("actor"), row.optional("sector"), Period.of(row, "from", "to"), row.get("reason"));
+    Meaning model =
+        meaning(
+            row,
+            kind,
+            row.get("actor"),
+            row.optional("sector"),
+            Period.of(row, "from", "to"),
+            row.get("reason"));
     add(
         new Meaning(
             model.kind(),
@@ -70,10 +87,25 @@ final class Names {
 
   private void organisation(Table.Row row) {
     Period valid = Period.of(row, "from", "to");
-    // Texts go on naming a body after its end and write of it before its founding by the later name.
+    // Texts go on naming a body after its end and write of it before its founding by the later
+    // name.
     Period named = new Period(Optional.empty(), valid.to().map(end -> end.plusYears(5)));
-    Meaning model = meaning(row, Kind.ORGANISATION, row.get("id"), row.optional("sector"), named, "name of the organisation");
-    Meaning role = meaning(row, Kind.ROLE, row.get("id"), row.optional("sector"), named, "said of the organisation");
+    Meaning model =
+        meaning(
+            row,
+            Kind.ORGANISATION,
+            row.get("id"),
+            row.optional("sector"),
+            named,
+            "name of the organisation");
+    Meaning role =
+        meaning(
+            row,
+            Kind.ROLE,
+            row.get("id"),
+            row.optional("sector"),
+            named,
+            "said of the organisation");
     add(model, row.get("name"));
     for (String alias : row.list("aliases")) {
       add(isCommonNoun(alias) ? role : model, alias);
@@ -88,13 +120,21 @@ final class Names {
   private void people(Table.Row row) {
     Optional<String> country = row.list("countries").stream().findFirst();
     Meaning model =
-        meaning(row, Kind.PEOPLE, country.orElse(""), Optional.of("CVL"), Period.ALWAYS, "people: " + row.get("name"));
+        meaning(
+            row,
+            Kind.PEOPLE,
+            country.orElse(""),
+            Optional.of("CVL"),
+            Period.ALWAYS,
+            "people: " + row.get("name"));
     add(model, row.get("name"));
     row.list("forms").forEach(form -> add(model, form));
   }
 
   private void person(Table.Row row) {
-    Meaning model = meaning(row, Kind.PERSON, row.get("id"), Optional.empty(), Period.ALWAYS, "name of the person");
+    Meaning model =
+        meaning(
+            row, Kind.PERSON, row.get("id"), Optional.empty(), Period.ALWAYS, "name of the person");
     add(model, row.get("name"));
     row.list("aliases").forEach(form -> add(model, form));
   }

@@ -8,4 +8,5 @@ package sitroom.knowledge;
  * @param sector PLOVER sector of its holder
  * @param actor id of the country or organisation whose office it is
  */
-public record Office(String id, String title, String type, String sector, String actor, String place) {}
+public record Office(
+    String id, String title, String type, String sector, String actor, String place) {}

@@ -29,7 +29,10 @@ public final class Organisations {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** The body that an organ of an international organisation counts as; any other organisation is itself. */
+  /**
+   * The body that an organ of an international organisation counts as; any other organisation is
+   * itself.
+   */
   public Organisation whole(Organisation part) {
     Organisation at = part;
     while (at.country().isEmpty() && at.kind().equals("treaty-body")) {

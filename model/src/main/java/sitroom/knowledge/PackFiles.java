@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/** The files of the loaded packs, held in memory as they were when loaded, so that the fingerprint stays true. */
+/**
+ * The files of the loaded packs, held in memory as they were when loaded, so that the fingerprint
+ * stays true.
+ */
 final class PackFiles {
   private static final int FINGERPRINT_HEX_DIGITS = 16;
   private static final int BUFFER = 1 << 16;
@@ -39,7 +42,8 @@ final class PackFiles {
     Table table() {
       try (InputStream raw = new ByteArrayInputStream(content);
           InputStream plain = path.endsWith(".gz") ? new GZIPInputStream(raw, BUFFER) : raw;
-          BufferedReader lines = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), BUFFER)) {
+          BufferedReader lines =
+              new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), BUFFER)) {
         return Table.read(path.substring(path.lastIndexOf('/') + 1), lines);
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read " + pack + "/" + path, e);
@@ -52,7 +56,10 @@ final class PackFiles {
     this.fingerprint = fingerprint;
   }
 
-  /** Reads every {@code .tsv} and {@code .tsv.gz} under the folders; the order of the folders is kept. */
+  /**
+   * Reads every {@code .tsv} and {@code .tsv.gz} under the folders; the order of the folders is
+   * kept.
+   */
   static PackFiles read(List<Path> folders) {
     List<PackFile> files = new ArrayList<>();
     for (Path folder : folders) {

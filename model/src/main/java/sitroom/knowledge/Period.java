@@ -20,8 +20,8 @@ public record Period(Optional<LocalDate> from, Optional<LocalDate> to) {
   public static final Period ALWAYS = new Period(Optional.empty(), Optional.empty());
 
   /**
-   * Reads the two cells of a row. Dates may be a year or a month: then the period begins with its first day, or ends
-   * after its last.
+   * Reads the two cells of a row. Dates may be a year or a month: then the period begins with its
+   * first day, or ends after its last.
    *
    * @throws PackException where a cell is no date
    */
@@ -53,7 +53,8 @@ public record Period(Optional<LocalDate> from, Optional<LocalDate> to) {
 
   /** Whether {@code from <= day < to}. */
   public boolean contains(LocalDate day) {
-    return from.map(first -> !day.isBefore(first)).orElse(true) && to.map(day::isBefore).orElse(true);
+    return from.map(first -> !day.isBefore(first)).orElse(true)
+        && to.map(day::isBefore).orElse(true);
   }
 
   /** As {@link #contains}; an unknown day lies in every period without an end. */

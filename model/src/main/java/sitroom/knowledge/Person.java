@@ -8,4 +8,5 @@ import java.util.Optional;
  *
  * @param actor id of the country or organisation that most of the person's offices belong to
  */
-public record Person(String id, String name, List<String> aliases, Optional<String> actor, String place) {}
+public record Person(
+    String id, String name, List<String> aliases, Optional<String> actor, String place) {}

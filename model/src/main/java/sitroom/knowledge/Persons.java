@@ -19,7 +19,12 @@ public final class Persons {
     for (Table.Row row : rows) {
       persons.put(
           row.get("id"),
-          new Person(row.get("id"), row.get("name"), row.list("aliases"), row.optional("actor"), row.place()));
+          new Person(
+              row.get("id"),
+              row.get("name"),
+              row.list("aliases"),
+              row.optional("actor"),
+              row.place()));
     }
     this.byId = persons;
     this.transliteration = transliteration;
@@ -72,10 +77,16 @@ public final class Persons {
     List<String> pieces = NamePieces.of(word).folded();
     return pieces.isEmpty()
         ? List.of()
-        : List.copyOf(byFamilyName.get().getOrDefault(transliteration.piece(pieces.get(pieces.size() - 1)), List.of()));
+        : List.copyOf(
+            byFamilyName
+                .get()
+                .getOrDefault(transliteration.piece(pieces.get(pieces.size() - 1)), List.of()));
   }
 
-  /** Persons whose full name is the given one in another spelling: "Sergey Lavrov" for "Sergei Lavrov". */
+  /**
+   * Persons whose full name is the given one in another spelling: "Sergey Lavrov" for "Sergei
+   * Lavrov".
+   */
   public List<Person> spelledLike(String name) {
     return List.copyOf(bySound.get().getOrDefault(transliteration.key(name), List.of()));
   }

@@ -35,7 +35,10 @@ final class Phrases<T> {
     if (key.endsWith("men")) {
       return key.substring(0, key.length() - 3) + "man";
     }
-    if (key.endsWith("ches") || key.endsWith("shes") || key.endsWith("sses") || key.endsWith("xes")) {
+    if (key.endsWith("ches")
+        || key.endsWith("shes")
+        || key.endsWith("sses")
+        || key.endsWith("xes")) {
       return key.substring(0, key.length() - 2);
     }
     return key.endsWith("s") && !key.endsWith("ss") ? key.substring(0, key.length() - 1) : key;

@@ -15,7 +15,8 @@ public final class Terms {
       Comparator.comparing((Term term) -> term.period().from().orElse(LocalDate.MIN)).reversed();
 
   private final Map<String, Office> offices = new LinkedHashMap<>();
-  // Rows are kept as they are and turned into terms when asked for: a text needs few of the thousands.
+  // Rows are kept as they are and turned into terms when asked for: a text needs few of the
+  // thousands.
   private final Map<String, List<Table.Row>> byPerson = new HashMap<>(1 << 14);
   private final Map<String, List<Table.Row>> byOffice = new HashMap<>(1 << 12);
   private final Map<String, List<Office>> byActorAndType = new HashMap<>(1 << 12);
@@ -31,7 +32,9 @@ public final class Terms {
               row.get("actor"),
               row.place());
       offices.put(office.id(), office);
-      byActorAndType.computeIfAbsent(key(office.actor(), office.type()), unused -> new ArrayList<>(1)).add(office);
+      byActorAndType
+          .computeIfAbsent(key(office.actor(), office.type()), unused -> new ArrayList<>(1))
+          .add(office);
     }
     for (Table.Row row : termRows) {
       byPerson.computeIfAbsent(row.get("person"), unused -> new ArrayList<>(1)).add(row);
@@ -62,7 +65,10 @@ public final class Terms {
 
   /** All terms of a person, the latest first. */
   public List<Term> of(String person) {
-    return byPerson.getOrDefault(person, List.of()).stream().map(this::term).sorted(LATEST_FIRST).toList();
+    return byPerson.getOrDefault(person, List.of()).stream()
+        .map(this::term)
+        .sorted(LATEST_FIRST)
+        .toList();
   }
 
   /** The terms in which a person held an office on a day, the latest begun first. */
@@ -71,8 +77,8 @@ public final class Terms {
   }
 
   /**
-   * Who held offices of a type of an actor on a day. The one who came last stands first: an earlier term without a known
-   * end is probably over.
+   * Who held offices of a type of an actor on a day. The one who came last stands first: an earlier
+   * term without a known end is probably over.
    */
   public List<Term> holders(String actor, String officeType, LocalDate day) {
     return byActorAndType.getOrDefault(key(actor, officeType), List.of()).stream()

@@ -19,7 +19,10 @@ public final class Transliteration {
 
   Transliteration(List<Table.Row> rows) {
     for (Table.Row row : rows) {
-      List<String> forms = row.list("forms").stream().map(form -> String.join("", NamePieces.of(form).folded())).toList();
+      List<String> forms =
+          row.list("forms").stream()
+              .map(form -> String.join("", NamePieces.of(form).folded()))
+              .toList();
       switch (row.get("class")) {
         case "given" -> forms.forEach(form -> given.put(form, forms.get(0)));
         case "particle" -> particles.addAll(forms);
@@ -28,8 +31,10 @@ public final class Transliteration {
         default -> {} // Rules in words are for people.
       }
     }
-    suffixes.sort(Comparator.comparing((String[] pair) -> -pair[0].length()).thenComparing(pair -> pair[0]));
-    letters.sort(Comparator.comparing((String[] pair) -> -pair[0].length()).thenComparing(pair -> pair[0]));
+    suffixes.sort(
+        Comparator.comparing((String[] pair) -> -pair[0].length()).thenComparing(pair -> pair[0]));
+    letters.sort(
+        Comparator.comparing((String[] pair) -> -pair[0].length()).thenComparing(pair -> pair[0]));
   }
 
   private void addLetters(List<String> forms) {
@@ -38,7 +43,9 @@ public final class Transliteration {
       return;
     }
     String shortest = plain.stream().min(Comparator.comparing(String::length)).orElseThrow();
-    plain.stream().filter(form -> !form.equals(shortest)).forEach(form -> letters.add(new String[] {form, shortest}));
+    plain.stream()
+        .filter(form -> !form.equals(shortest))
+        .forEach(form -> letters.add(new String[] {form, shortest}));
   }
 
   /** The key of a whole name, particles left out. */

@@ -17,17 +17,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Documents as JSON lines, one document a line: {@code text} (required), {@code uri}, {@code outlet}, {@code title},
- * {@code author}, {@code published} (ISO date or date-time; the day is taken as it is written, without moving it to
- * another time zone), {@code language}. Other fields are passed over; a field may be {@code null}.
+ * Documents as JSON lines, one document a line: {@code text} (required), {@code uri}, {@code
+ * outlet}, {@code title}, {@code author}, {@code published} (ISO date or date-time; the day is
+ * taken as it is written, without moving it to another time zone), {@code language}. Other fields
+ * are passed over; a field may be {@code null}.
  */
 public final class DocumentJson {
   private static final Set<String> FIELDS =
       Set.of("text", "uri", "outlet", "title", "author", "published", "language");
-  private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ]\\d{2}:\\d{2}.*)?");
+  private static final Pattern DAY =
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ]\\d{2}:\\d{2}.*)?");
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
-          .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
           .build();
 
   private DocumentJson() {}
@@ -35,7 +38,8 @@ public final class DocumentJson {
   /**
    * Reads one line.
    *
-   * @throws JsonLineException where the line is not a document; the message says what is wrong with it
+   * @throws JsonLineException where the line is not a document; the message says what is wrong with
+   *     it
    */
   public static Document read(String line) throws JsonLineException {
     Map<String, String> fields = fields(line);
@@ -80,7 +84,8 @@ public final class DocumentJson {
       return fields;
     } catch (JsonProcessingException e) {
       String column = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
-      throw new JsonLineException("not JSON" + column + ": " + firstSentence(e.getOriginalMessage()), e);
+      throw new JsonLineException(
+          "not JSON" + column + ": " + firstSentence(e.getOriginalMessage()), e);
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory does not fail", e);
     }
@@ -111,17 +116,24 @@ public final class DocumentJson {
       try {
         return LocalDate.parse(matcher.group(1));
       } catch (DateTimeParseException e) {
-        throw new JsonLineException("\"published\" is no day of the calendar: \"" + published + "\"", e);
+        throw new JsonLineException(
+            "\"published\" is no day of the calendar: \"" + published + "\"", e);
       }
     }
-    throw new JsonLineException("\"published\" is neither an ISO date nor a date-time: \"" + published + "\"");
+    throw new JsonLineException(
+        "\"published\" is neither an ISO date nor a date-time: \"" + published + "\"");
   }
 
-  /** Half of a surrogate pair is no character: it has no UTF-8 form, and the document's id would not be its own. */
+  /**
+   * Half of a surrogate pair is no character: it has no UTF-8 form, and the document's id would not
+   * be its own.
+   */
   private static void requireWholeCharacters(String text) throws JsonLineException {
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
-      if (Character.isHighSurrogate(unit) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+      if (Character.isHighSurrogate(unit)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
         i++;
       } else if (Character.isSurrogate(unit)) {
         throw new JsonLineException("the text has half of a surrogate pair at offset " + i);

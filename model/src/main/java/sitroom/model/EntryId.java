@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Ids of entries. An id is a hash of the document, the words, the act and its slots; so the same reading of the same
- * text always gives the same id, whatever else stands in the document, and another reading gives another id. Dates,
- * attribution, the rule and the confidence are left out: mending those does not make another entry.
+ * Ids of entries. An id is a hash of the document, the words, the act and its slots; so the same
+ * reading of the same text always gives the same id, whatever else stands in the document, and
+ * another reading gives another id. Dates, attribution, the rule and the confidence are left out:
+ * mending those does not make another entry.
  */
 public final class EntryId {
   private static final int HEX_DIGITS = 16;
@@ -98,7 +99,8 @@ public final class EntryId {
 
   private static String hash(String what) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash).substring(0, HEX_DIGITS);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -72,7 +72,8 @@ final class EntryReader {
         optional(mention, "reason").orElse(""));
   }
 
-  private static Optional<Proposition> proposition(JsonNode json, String field) throws JsonLineException {
+  private static Optional<Proposition> proposition(JsonNode json, String field)
+      throws JsonLineException {
     JsonNode content = json.path(field);
     if (!content.isObject()) {
       return Optional.empty();
@@ -92,21 +93,26 @@ final class EntryReader {
       return Optional.empty();
     }
     boolean assumed = json.path("assumed").asBoolean();
-    return Optional.of(new When(optional(json, "text"), span(json), date(json, "from"), date(json, "to"), assumed));
+    return Optional.of(
+        new When(
+            optional(json, "text"), span(json), date(json, "from"), date(json, "to"), assumed));
   }
 
   private static Optional<Where> where(JsonNode json) throws JsonLineException {
     if (!json.isObject()) {
       return Optional.empty();
     }
-    return Optional.of(new Where(text(json, "text"), span(json), text(json, "name"), optional(json, "country")));
+    return Optional.of(
+        new Where(text(json, "text"), span(json), text(json, "name"), optional(json, "country")));
   }
 
   private static List<AttributionLink> attribution(JsonNode json) throws JsonLineException {
     List<AttributionLink> links = new ArrayList<>();
     for (JsonNode link : json.path("attribution")) {
       Medium medium = code(link, "medium", Medium::ofCode).orElseThrow(() -> missing("medium"));
-      links.add(new AttributionLink(actor(link, link.path("mention")), text(link, "cue"), span(link), medium));
+      links.add(
+          new AttributionLink(
+              actor(link, link.path("mention")), text(link, "cue"), span(link), medium));
     }
     return links;
   }
@@ -159,12 +165,13 @@ final class EntryReader {
     try {
       return value.map(LocalDate::parse);
     } catch (DateTimeParseException e) {
-      throw new JsonLineException("\"" + field + "\" is no ISO date: \"" + value.orElse("") + "\"", e);
+      throw new JsonLineException(
+          "\"" + field + "\" is no ISO date: \"" + value.orElse("") + "\"", e);
     }
   }
 
-  private static <T> Optional<T> code(JsonNode json, String field, Function<String, Optional<T>> ofCode)
-      throws JsonLineException {
+  private static <T> Optional<T> code(
+      JsonNode json, String field, Function<String, Optional<T>> ofCode) throws JsonLineException {
     Optional<String> code = optional(json, field);
     if (code.isEmpty()) {
       return Optional.empty();

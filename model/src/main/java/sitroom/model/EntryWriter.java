@@ -56,7 +56,8 @@ final class EntryWriter {
 
   /** The same digits on every Java: {@code Double.toString} gives others before Java 19. */
   static String decimal(double value) {
-    BigDecimal rounded = new BigDecimal(value).setScale(CONFIDENCE_DECIMALS, RoundingMode.HALF_EVEN);
+    BigDecimal rounded =
+        new BigDecimal(value).setScale(CONFIDENCE_DECIMALS, RoundingMode.HALF_EVEN);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
@@ -132,7 +133,10 @@ final class EntryWriter {
     json.writeEndObject();
   }
 
-  /** A link's start and end are those of its cue; what its actor has beyond name, country and id stands in "mention". */
+  /**
+   * A link's start and end are those of its cue; what its actor has beyond name, country and id
+   * stands in "mention".
+   */
   private void attribution(List<AttributionLink> links) throws IOException {
     json.writeArrayFieldStart("attribution");
     for (AttributionLink link : links) {

@@ -13,8 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The ledger as a table for spreadsheets (RFC 4180, comma-separated, lines end in LF): a header row, then one entry a
- * row. Several values in a cell are separated by "; "; what is absent is an empty cell. The JSON form holds more.
+ * The ledger as a table for spreadsheets (RFC 4180, comma-separated, lines end in LF): a header
+ * row, then one entry a row. Several values in a cell are separated by "; "; what is absent is an
+ * empty cell. The JSON form holds more.
  */
 public final class LedgerCsv {
 
@@ -70,32 +71,58 @@ public final class LedgerCsv {
     columns.add(new Column("when_from", entry -> day(entry.when().flatMap(When::from))));
     columns.add(new Column("when_to", entry -> day(entry.when().flatMap(When::to))));
     columns.add(new Column("when_text", entry -> entry.when().flatMap(When::text).orElse("")));
-    columns.add(new Column("when_assumed", entry -> entry.when().map(w -> String.valueOf(w.assumed())).orElse("")));
+    columns.add(
+        new Column(
+            "when_assumed",
+            entry -> entry.when().map(w -> String.valueOf(w.assumed())).orElse("")));
     columns.add(new Column("where", entry -> entry.where().map(Where::name).orElse("")));
-    columns.add(new Column("where_country", entry -> entry.where().flatMap(Where::country).orElse("")));
-    columns.add(new Column("attribution", entry -> joined(entry.attribution(), link -> link.source().name())));
-    columns.add(new Column("attribution_side", entry -> joined(entry.attribution(), link -> link.source().side())));
-    columns.add(new Column("attribution_cue", entry -> joined(entry.attribution(), AttributionLink::cue)));
+    columns.add(
+        new Column("where_country", entry -> entry.where().flatMap(Where::country).orElse("")));
+    columns.add(
+        new Column(
+            "attribution", entry -> joined(entry.attribution(), link -> link.source().name())));
+    columns.add(
+        new Column(
+            "attribution_side",
+            entry -> joined(entry.attribution(), link -> link.source().side())));
+    columns.add(
+        new Column("attribution_cue", entry -> joined(entry.attribution(), AttributionLink::cue)));
     columns.add(new Column("quote", entry -> code(entry.quote())));
     columns.add(new Column("rule", Entry::rule));
     columns.add(new Column("confidence", entry -> EntryWriter.decimal(entry.confidence())));
     return List.copyOf(columns);
   }
 
-  /** Three columns: the names to show, the sides (country, else id, else name), and the words of the text. */
-  private static void addActors(List<Column> columns, String role, Function<Entry, List<ActorMention>> actors) {
+  /**
+   * Three columns: the names to show, the sides (country, else id, else name), and the words of the
+   * text.
+   */
+  private static void addActors(
+      List<Column> columns, String role, Function<Entry, List<ActorMention>> actors) {
     columns.add(new Column(role, entry -> joined(actors.apply(entry), ActorMention::name)));
-    columns.add(new Column(role + "_side", entry -> joined(actors.apply(entry), ActorMention::side)));
-    columns.add(new Column(role + "_text", entry -> joined(actors.apply(entry), ActorMention::text)));
+    columns.add(
+        new Column(role + "_side", entry -> joined(actors.apply(entry), ActorMention::side)));
+    columns.add(
+        new Column(role + "_text", entry -> joined(actors.apply(entry), ActorMention::text)));
   }
 
   private static void addProposition(
       List<Column> columns, String role, Function<Entry, Optional<Proposition>> proposition) {
-    columns.add(new Column(role, entry -> proposition.apply(entry).map(Proposition::text).orElse("")));
-    columns.add(new Column(role + "_event", entry -> code(proposition.apply(entry).flatMap(Proposition::event))));
-    columns.add(new Column(role + "_source", entry -> sides(proposition.apply(entry).map(Proposition::source))));
-    columns.add(new Column(role + "_target", entry -> sides(proposition.apply(entry).map(Proposition::target))));
-    columns.add(new Column(role + "_polarity", entry -> code(proposition.apply(entry).map(Proposition::polarity))));
+    columns.add(
+        new Column(role, entry -> proposition.apply(entry).map(Proposition::text).orElse("")));
+    columns.add(
+        new Column(
+            role + "_event", entry -> code(proposition.apply(entry).flatMap(Proposition::event))));
+    columns.add(
+        new Column(
+            role + "_source", entry -> sides(proposition.apply(entry).map(Proposition::source))));
+    columns.add(
+        new Column(
+            role + "_target", entry -> sides(proposition.apply(entry).map(Proposition::target))));
+    columns.add(
+        new Column(
+            role + "_polarity",
+            entry -> code(proposition.apply(entry).map(Proposition::polarity))));
   }
 
   private static String sides(Optional<List<ActorMention>> actors) {

@@ -11,10 +11,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /**
- * The ledger's JSON form: one entry a line, fields in a fixed order, {@code null} for what is absent.
+ * The ledger's JSON form: one entry a line, fields in a fixed order, {@code null} for what is
+ * absent.
  *
- * <p>Nothing is lost: {@link #read} gives back the entry that {@link #line} wrote, save that the confidence is kept to
- * four decimals. Offsets are UTF-16 units, half-open; dates are ISO.
+ * <p>Nothing is lost: {@link #read} gives back the entry that {@link #line} wrote, save that the
+ * confidence is kept to four decimals. Offsets are UTF-16 units, half-open; dates are ISO.
  */
 public final class LedgerJson {
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -35,7 +36,8 @@ public final class LedgerJson {
   /**
    * Reads an entry back. Fields that are not of the ledger's form are passed over.
    *
-   * @throws JsonLineException where the line is no JSON object, or a field is missing or has an unknown value
+   * @throws JsonLineException where the line is no JSON object, or a field is missing or has an
+   *     unknown value
    */
   public static Entry read(String line) throws JsonLineException {
     try {

@@ -60,8 +60,11 @@ class GazetteerTest {
   void aNameOfSeveralMeaningsKeepsThemWithTheirRows() {
     Gazetteer.Found brussels = find("Brussels").get(0);
 
-    assertThat(brussels.meanings()).extracting(Meaning::actor).contains("european-union", "nato", "BEL");
-    assertThat(brussels.meanings()).allSatisfy(meaning -> assertThat(meaning.place()).matches("\\w+\\.tsv:\\d+"));
+    assertThat(brussels.meanings())
+        .extracting(Meaning::actor)
+        .contains("european-union", "nato", "BEL");
+    assertThat(brussels.meanings())
+        .allSatisfy(meaning -> assertThat(meaning.place()).matches("\\w+\\.tsv:\\d+"));
   }
 
   @Test

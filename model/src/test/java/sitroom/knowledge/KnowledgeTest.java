@@ -33,7 +33,8 @@ class KnowledgeTest {
 
   @Test
   void aTableIsNamedWithOrWithoutItsPack() throws IOException {
-    Knowledge knowledge = Knowledge.load(List.of(pack("english", "frames/verbs.tsv", "lemma\nsay\n")));
+    Knowledge knowledge =
+        Knowledge.load(List.of(pack("english", "frames/verbs.tsv", "lemma\nsay\n")));
 
     assertThat(knowledge.tables("frames/")).hasSize(1);
     assertThat(knowledge.tables("english/frames/verbs.tsv")).hasSize(1);

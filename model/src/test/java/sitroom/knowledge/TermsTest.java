@@ -62,7 +62,8 @@ class TermsTest {
   }
 
   private static Terms terms(String rows) throws IOException {
-    String offices = "id\ttitle\toffice_type\tsector\tactor\nx-president\tPresident of X\thead-of-state\tGOV\tXXX\n";
+    String offices =
+        "id\ttitle\toffice_type\tsector\tactor\nx-president\tPresident of X\thead-of-state\tGOV\tXXX\n";
     String header = "person\toffice\tactor\tfrom\tto\tas_of\n";
     return new Terms(rows("offices.tsv", offices), rows("terms.tsv", header + rows));
   }

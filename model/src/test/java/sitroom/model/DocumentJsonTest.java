@@ -36,17 +36,26 @@ class DocumentJsonTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2021-12-08T23:30:00Z", "2021-12-08T23:30:00.123-05:00", "2021-12-08 23:30", "2021-12-08"})
+  @CsvSource({
+    "2021-12-08T23:30:00Z",
+    "2021-12-08T23:30:00.123-05:00",
+    "2021-12-08 23:30",
+    "2021-12-08"
+  })
   void aDateTimeCountsByTheDayAsWritten(String published) throws JsonLineException {
-    assertThat(DocumentJson.read("{\"text\":\"x\",\"published\":\"" + published + "\"}").published())
+    assertThat(
+            DocumentJson.read("{\"text\":\"x\",\"published\":\"" + published + "\"}").published())
         .contains(LocalDate.of(2021, 12, 8));
   }
 
   @Test
   void aWrongLineSaysWhatIsWrongWithIt() {
-    assertThatThrownBy(() -> DocumentJson.read("{\"uri\":\"a\"}")).hasMessage("a document needs the field \"text\"");
-    assertThatThrownBy(() -> DocumentJson.read("{\"text\":\" \\n\"}")).hasMessage("the document's text is empty");
-    assertThatThrownBy(() -> DocumentJson.read("[1]")).hasMessage("a document is a JSON object, from { to }");
+    assertThatThrownBy(() -> DocumentJson.read("{\"uri\":\"a\"}"))
+        .hasMessage("a document needs the field \"text\"");
+    assertThatThrownBy(() -> DocumentJson.read("{\"text\":\" \\n\"}"))
+        .hasMessage("the document's text is empty");
+    assertThatThrownBy(() -> DocumentJson.read("[1]"))
+        .hasMessage("a document is a JSON object, from { to }");
     assertThatThrownBy(() -> DocumentJson.read("{\"text\":\"a\"} {\"text\":\"b\"}"))
         .hasMessage("there is more than one JSON object on the line");
     assertThatThrownBy(() -> DocumentJson.read("{\"text\":3}"))
@@ -57,7 +66,9 @@ class DocumentJsonTest {
         .hasMessage("\"published\" is no day of the calendar: \"2021-02-30\"");
     assertThatThrownBy(() -> DocumentJson.read("{\"text\":\"a \\ud83d b\"}"))
         .hasMessage("the text has half of a surrogate pair at offset 2");
-    assertThatThrownBy(() -> DocumentJson.read("{\"text\":\"a")).hasMessageStartingWith("not JSON at column 11: ");
-    assertThatThrownBy(() -> DocumentJson.read("")).hasMessage("a document is a JSON object, from { to }");
+    assertThatThrownBy(() -> DocumentJson.read("{\"text\":\"a"))
+        .hasMessageStartingWith("not JSON at column 11: ");
+    assertThatThrownBy(() -> DocumentJson.read(""))
+        .hasMessage("a document is a JSON object, from { to }");
   }
 }

@@ -23,7 +23,10 @@ final class Entries {
         "");
   }
 
-  /** "Ruritania said on Monday it would close the pass if Borduria attacked.", of a paper of 7 December 2021. */
+  /**
+   * "Ruritania said on Monday it would close the pass if Borduria attacked.", of a paper of 7
+   * December 2021.
+   */
   static Entry threat() {
     ActorMention ruritania = actor("Ruritania", "RUR");
     ActorMention borduria = actor("Borduria", "BOR");
@@ -35,7 +38,9 @@ final class Entries {
         Optional.of(LocalDate.of(2021, 12, 7)),
         false,
         3,
-        List.of(new Evidence(new Span(10, 67), "said on Monday it would close the pass if Borduria attacked")),
+        List.of(
+            new Evidence(
+                new Span(10, 67), "said on Monday it would close the pass if Borduria attacked")),
         Kind.VERBAL,
         Optional.of(SpeechAct.THREAT),
         Optional.of(EventType.THREATEN),
@@ -70,7 +75,9 @@ final class Entries {
                 Optional.of(LocalDate.of(2021, 12, 6)),
                 false)),
         Optional.empty(),
-        List.of(new AttributionLink(ruritania, "said", Optional.of(new Span(10, 14)), Medium.STATEMENT)),
+        List.of(
+            new AttributionLink(
+                ruritania, "said", Optional.of(new Span(10, 14)), Medium.STATEMENT)),
         Optional.of(Quotation.INDIRECT),
         "acts.tsv:12; condition if",
         0.82);
@@ -78,7 +85,8 @@ final class Entries {
 
   static Arbitrary<Entry> any() {
     Arbitrary<Parties> parties =
-        Combinators.combine(actors(), actors(), optional(propositions()), optional(propositions()), links())
+        Combinators.combine(
+                actors(), actors(), optional(propositions()), optional(propositions()), links())
             .as(Parties::new);
     Arbitrary<Act> acts =
         Combinators.combine(
@@ -163,12 +171,15 @@ final class Entries {
   }
 
   private static Arbitrary<String> words() {
-    return Arbitraries.strings().withChars("aé\"\\/\n\t\u2019\u2028;, \u0001").ofMaxLength(8)
+    return Arbitraries.strings()
+        .withChars("aé\"\\/\n\t\u2019\u2028;, \u0001")
+        .ofMaxLength(8)
         .map(word -> word + "\uD83D\uDE00");
   }
 
   private static Arbitrary<Span> spans() {
-    return Combinators.combine(Arbitraries.integers().between(0, 900), Arbitraries.integers().between(0, 90))
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 900), Arbitraries.integers().between(0, 90))
         .as((start, length) -> new Span(start, start + length));
   }
 
@@ -210,16 +221,22 @@ final class Entries {
 
   private static Arbitrary<When> times() {
     return Combinators.combine(
-            optional(words()), optional(spans()), optional(days()), optional(days()), Arbitraries.of(true, false))
+            optional(words()),
+            optional(spans()),
+            optional(days()),
+            optional(days()),
+            Arbitraries.of(true, false))
         .as(When::new);
   }
 
   private static Arbitrary<Where> places() {
-    return Combinators.combine(words(), optional(spans()), words(), optional(words())).as(Where::new);
+    return Combinators.combine(words(), optional(spans()), words(), optional(words()))
+        .as(Where::new);
   }
 
   private static Arbitrary<List<AttributionLink>> links() {
-    return Combinators.combine(mentions(), words(), optional(spans()), Arbitraries.of(Medium.values()))
+    return Combinators.combine(
+            mentions(), words(), optional(spans()), Arbitraries.of(Medium.values()))
         .as(AttributionLink::new)
         .list()
         .ofMaxSize(2);

@@ -15,7 +15,8 @@ class LedgerCsvTest {
 
   private static NamedCsvRecord parsed(Entry entry) {
     List<NamedCsvRecord> rows =
-        CsvReader.builder().ofNamedCsvRecord(LedgerCsv.header() + LedgerCsv.row(entry)).stream().toList();
+        CsvReader.builder().ofNamedCsvRecord(LedgerCsv.header() + LedgerCsv.row(entry)).stream()
+            .toList();
     assertThat(rows).hasSize(1);
     return rows.get(0);
   }

@@ -65,7 +65,8 @@ class LedgerJsonTest {
   void laterFieldsArePassedOver() throws JsonLineException {
     String line = LedgerJson.line(Entries.threat());
 
-    assertThat(LedgerJson.read("{\"stage\":{\"a\":[1]}," + line.substring(1))).isEqualTo(Entries.threat());
+    assertThat(LedgerJson.read("{\"stage\":{\"a\":[1]}," + line.substring(1)))
+        .isEqualTo(Entries.threat());
   }
 
   @Test
@@ -73,14 +74,18 @@ class LedgerJsonTest {
     String line = LedgerJson.line(Entries.threat());
 
     assertThatThrownBy(() -> LedgerJson.read("[]")).hasMessage("an entry is a JSON object");
-    assertThatThrownBy(() -> LedgerJson.read("{")).isInstanceOf(JsonLineException.class).hasMessageStartingWith("not JSON");
+    assertThatThrownBy(() -> LedgerJson.read("{"))
+        .isInstanceOf(JsonLineException.class)
+        .hasMessageStartingWith("not JSON");
     assertThatThrownBy(() -> LedgerJson.read(line.replace("\"kind\":\"verbal\",", "")))
         .hasMessage("\"kind\" is missing");
     assertThatThrownBy(() -> LedgerJson.read(line.replace("\"threat\"", "\"thread\"")))
         .hasMessage("\"speechAct\" has the unknown value \"thread\"");
     assertThatThrownBy(() -> LedgerJson.read(line.replace("2021-12-07", "7 December")))
         .hasMessage("\"published\" is no ISO date: \"7 December\"");
-    assertThatThrownBy(() -> LedgerJson.read(line.replace("\"start\":10,\"end\":67", "\"start\":10,\"end\":6")))
+    assertThatThrownBy(
+            () ->
+                LedgerJson.read(line.replace("\"start\":10,\"end\":67", "\"start\":10,\"end\":6")))
         .hasMessage("no span: [10, 6)");
     assertThatThrownBy(() -> LedgerJson.read(line.replace("\"sentence\":3", "\"sentence\":\"3\"")))
         .hasMessage("\"sentence\" is no whole number");

@@ -10,8 +10,8 @@ import sitroom.reader.text.TextPreparer;
 /**
  * Reads documents: the one front door of this module.
  *
- * <p>{@link #read} is a pure function of the document, the knowledge packs and the parser: the same input gives the same
- * reading, in any thread. A reader is safe for use by several threads.
+ * <p>{@link #read} is a pure function of the document, the knowledge packs and the parser: the same
+ * input gives the same reading, in any thread. A reader is safe for use by several threads.
  */
 public final class Reader {
   private final TextPreparer preparer = new TextPreparer();

@@ -8,10 +8,11 @@ import java.util.List;
 /**
  * Reads CoNLL-U: trees that people made, or that {@link ConlluWriter} wrote.
  *
- * <p>Each {@code # newdoc} starts a document, each {@code # newpar} a block. The document's text is put together from the
- * sentences' {@code # text}, or from the forms and {@code SpaceAfter} where there is none; between sentences stands what
- * {@code SpacesAfter} says, or one space. Names are read from {@code NER=} in MISC. Ranges of words written as one
- * ({@code 3-4}) are read by their words; empty nodes ({@code 3.1}) are left out.
+ * <p>Each {@code # newdoc} starts a document, each {@code # newpar} a block. The document's text is
+ * put together from the sentences' {@code # text}, or from the forms and {@code SpaceAfter} where
+ * there is none; between sentences stands what {@code SpacesAfter} says, or one space. Names are
+ * read from {@code NER=} in MISC. Ranges of words written as one ({@code 3-4}) are read by their
+ * words; empty nodes ({@code 3.1}) are left out.
  */
 public final class ConlluReader {
 
@@ -47,7 +48,10 @@ public final class ConlluReader {
     return documents;
   }
 
-  /** The sentences of a file's documents, one after the other; each is numbered and counted in its own document. */
+  /**
+   * The sentences of a file's documents, one after the other; each is numbered and counted in its
+   * own document.
+   */
   public static List<Sentence> sentences(BufferedReader lines) throws IOException {
     return documents(lines).stream().flatMap(document -> document.sentences().stream()).toList();
   }

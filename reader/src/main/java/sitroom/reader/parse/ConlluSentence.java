@@ -17,7 +17,15 @@ final class ConlluSentence {
 
   /** A word's line. The head is counted from 0, -1 for the root. */
   private record Row(
-      int line, String form, String lemma, String upos, String xpos, int head, String label, String name, boolean space) {}
+      int line,
+      String form,
+      String lemma,
+      String upos,
+      String xpos,
+      int head,
+      String label,
+      String name,
+      boolean space) {}
 
   void comment(String line) {
     String comment = line.substring(1).strip();
@@ -57,7 +65,15 @@ final class ConlluSentence {
     spacesAfter = misc(misc, "SpacesAfter").map(ConlluSpaces::unescape);
     rows.add(
         new Row(
-            number, cells[1], cells[2], cells[3], cells[4], head, cells[7], misc(misc, "NER").orElse("O"), spaceAfter));
+            number,
+            cells[1],
+            cells[2],
+            cells[3],
+            cells[4],
+            head,
+            cells[7],
+            misc(misc, "NER").orElse("O"),
+            spaceAfter));
   }
 
   private static int integer(String cell, int line) {
@@ -92,20 +108,24 @@ final class ConlluSentence {
 
   /** The sentence's text. */
   String text() {
-    return text.orElseGet(() -> {
-      StringBuilder built = new StringBuilder();
-      for (int i = 0; i < rows.size(); i++) {
-        built.append(rows.get(i).form()).append(rows.get(i).space() && i < rows.size() - 1 ? " " : "");
-      }
-      return built.toString();
-    });
+    return text.orElseGet(
+        () -> {
+          StringBuilder built = new StringBuilder();
+          for (int i = 0; i < rows.size(); i++) {
+            built
+                .append(rows.get(i).form())
+                .append(rows.get(i).space() && i < rows.size() - 1 ? " " : "");
+          }
+          return built.toString();
+        });
   }
 
   /**
    * The finished sentence.
    *
    * @param offset where its text starts in the document
-   * @throws ConlluException where the text does not hold the words in their order, or a head is no word
+   * @throws ConlluException where the text does not hold the words in their order, or a head is no
+   *     word
    */
   Sentence finish(int number, int offset) {
     String whole = text();
@@ -116,7 +136,8 @@ final class ConlluSentence {
         at++;
       }
       if (!whole.startsWith(row.form(), at)) {
-        throw new ConlluException(row.line(), "the text does not go on with \"" + row.form() + "\": " + whole);
+        throw new ConlluException(
+            row.line(), "the text does not go on with \"" + row.form() + "\": " + whole);
       }
       if (row.head() < Sentence.ROOT || row.head() >= rows.size()) {
         throw new ConlluException(row.line(), "there is no word " + (row.head() + 1));
@@ -124,7 +145,14 @@ final class ConlluSentence {
       int end = at + row.form().length();
       tokens.add(
           new Token(
-              row.form(), at + offset, end + offset, row.lemma(), row.upos(), row.xpos(), row.name(), row.head(),
+              row.form(),
+              at + offset,
+              end + offset,
+              row.lemma(),
+              row.upos(),
+              row.xpos(),
+              row.name(),
+              row.head(),
               row.label()));
       at = end;
     }

@@ -9,9 +9,12 @@ final class Lemmatizer {
   }
 
   String lemma(String form, String upos, LemmaScript script) {
-    return dictionary.find(form, upos).orElseGet(() -> {
-      String lemma = script.apply(form);
-      return lemma.isEmpty() ? form : lemma;
-    });
+    return dictionary
+        .find(form, upos)
+        .orElseGet(
+            () -> {
+              String lemma = script.apply(form);
+              return lemma.isEmpty() ? form : lemma;
+            });
   }
 }

@@ -3,9 +3,11 @@ package sitroom.reader.parse;
 import java.util.Arrays;
 
 /**
- * The best tree over a sentence's words by Chu and Liu's and Edmonds' algorithm, with one word under the root.
+ * The best tree over a sentence's words by Chu and Liu's and Edmonds' algorithm, with one word
+ * under the root.
  *
- * <p>Node 0 is the root, words are 1 to n. Scores may be any finite numbers; the tree's score is the sum of its arcs'.
+ * <p>Node 0 is the root, words are 1 to n. Scores may be any finite numbers; the tree's score is
+ * the sum of its arcs'.
  */
 final class SpanningTree {
   private static final double NEVER = Double.NEGATIVE_INFINITY;
@@ -60,7 +62,8 @@ final class SpanningTree {
         }
       }
     }
-    // A price on every arc from the root that no other choice can pay back: a best tree then has only one.
+    // A price on every arc from the root that no other choice can pay back: a best tree then has
+    // only one.
     double price = 1 + (high - low) * size;
     for (int word = 1; word < size; word++) {
       arcs[word][0] -= price;
@@ -105,7 +108,10 @@ final class SpanningTree {
     return new boolean[0];
   }
 
-  /** Makes the cycle one node, solves the smaller graph, and opens the cycle where that solution enters it. */
+  /**
+   * Makes the cycle one node, solves the smaller graph, and opens the cycle where that solution
+   * enters it.
+   */
   private static int[] resolve(double[][] arcs, int[] heads, boolean[] cycle) {
     int size = arcs.length;
     int[] outside = new int[size];

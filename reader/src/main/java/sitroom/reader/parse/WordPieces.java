@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Cuts words into the pieces of the encoder's vocabulary: small letters, no accents, longest piece first. */
+/**
+ * Cuts words into the pieces of the encoder's vocabulary: small letters, no accents, longest piece
+ * first.
+ */
 final class WordPieces {
   /** A word gives at most this many pieces; the rest of it is not seen by the network. */
   static final int MOST_PIECES = 8;
@@ -121,7 +124,9 @@ final class WordPieces {
     return bare.toString();
   }
 
-  /** Splits at white space and around every mark of punctuation, as the encoder's own training did. */
+  /**
+   * Splits at white space and around every mark of punctuation, as the encoder's own training did.
+   */
   private static List<String> parts(String word) {
     if (word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
       return List.of(word);
@@ -150,7 +155,10 @@ final class WordPieces {
 
   private static boolean isSpace(int c) {
     int type = Character.getType(c);
-    return Character.isWhitespace(c) || c == 0xa0 || type == Character.CONTROL || type == Character.FORMAT;
+    return Character.isWhitespace(c)
+        || c == 0xa0
+        || type == Character.CONTROL
+        || type == Character.FORMAT;
   }
 
   private static boolean isPunctuation(int c) {
@@ -164,7 +172,8 @@ final class WordPieces {
           Character.END_PUNCTUATION,
           Character.INITIAL_QUOTE_PUNCTUATION,
           Character.FINAL_QUOTE_PUNCTUATION,
-          Character.OTHER_PUNCTUATION -> true;
+          Character.OTHER_PUNCTUATION ->
+          true;
       default -> false;
     };
   }

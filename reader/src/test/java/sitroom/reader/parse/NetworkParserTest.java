@@ -30,16 +30,23 @@ class NetworkParserTest {
 
   @Test
   void readsWhoSaidWhatToWhom() {
-    Sentence sentence = parse("The minister warned Russia's envoy that sanctions won't be lifted.").sentences().get(0);
+    Sentence sentence =
+        parse("The minister warned Russia's envoy that sanctions won't be lifted.")
+            .sentences()
+            .get(0);
 
     assertThat(sentence.toString())
         .isEqualTo("The minister warned Russia 's envoy that sanctions wo n't be lifted .");
     int warned = sentence.root();
     assertThat(sentence.form(warned)).isEqualTo("warned");
     assertThat(sentence.lemma(warned)).isEqualTo("warn");
-    assertThat(sentence.token(1)).extracting(Token::head, Token::label).containsExactly(warned, "nsubj");
+    assertThat(sentence.token(1))
+        .extracting(Token::head, Token::label)
+        .containsExactly(warned, "nsubj");
     assertThat(sentence.head(5)).isEqualTo(warned);
-    assertThat(sentence.token(11)).extracting(Token::head, Token::relation).containsExactly(warned, "ccomp");
+    assertThat(sentence.token(11))
+        .extracting(Token::head, Token::relation)
+        .containsExactly(warned, "ccomp");
     assertThat(sentence.lemma(8)).isEqualTo("will");
     assertThat(sentence.lemma(9)).isEqualTo("not");
     assertThat(sentence.token(3).name()).isEqualTo("B-LOC");
@@ -56,7 +63,9 @@ class NetworkParserTest {
                 block(Block.Kind.BYLINE, 12, 23),
                 block(Block.Kind.PARAGRAPH, 25, text.length())));
 
-    assertThat(parsed.sentences()).extracting(Sentence::toString).containsExactly("Talks fail", "Envoys left Geneva");
+    assertThat(parsed.sentences())
+        .extracting(Sentence::toString)
+        .containsExactly("Talks fail", "Envoys left Geneva");
     assertThat(parsed.blockOf()).containsExactly(0, 2);
     for (Sentence sentence : parsed.sentences()) {
       for (Token token : sentence.tokens()) {
@@ -75,6 +84,10 @@ class NetworkParserTest {
 
   private static PreparedText prepared(String text, Block... blocks) {
     return new PreparedText(
-        Document.of(text), text, Alignment.identity(text.length()), List.of(blocks), Optional.empty());
+        Document.of(text),
+        text,
+        Alignment.identity(text.length()),
+        List.of(blocks),
+        Optional.empty());
   }
 }

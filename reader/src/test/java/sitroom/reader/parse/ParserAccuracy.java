@@ -11,7 +11,13 @@ import java.util.Locale;
  * @param perSecond sentences parsed a second
  */
 record ParserAccuracy(
-    int sentences, double unlabelled, double labelled, double upos, double xpos, double lemmas, double perSecond) {
+    int sentences,
+    double unlabelled,
+    double labelled,
+    double upos,
+    double xpos,
+    double lemmas,
+    double perSecond) {
 
   static ParserAccuracy of(SentenceTagger tagger, List<ParsedText> gold) {
     int sentences = 0;

@@ -16,12 +16,17 @@ final class ByteLines {
     this.in = in;
   }
 
-  /** Whether {@link #next} can be called again: nothing has said yet that the stream is at its end. */
+  /**
+   * Whether {@link #next} can be called again: nothing has said yet that the stream is at its end.
+   */
   boolean hasNext() {
     return !atEnd;
   }
 
-  /** The next line without its line feed; empty at the end of the stream, or where the line {@link #tooLong}. */
+  /**
+   * The next line without its line feed; empty at the end of the stream, or where the line {@link
+   * #tooLong}.
+   */
   byte[] next() throws IOException {
     number++;
     tooLong = false;
@@ -45,7 +50,10 @@ final class ByteLines {
     return number;
   }
 
-  /** Whether the line that was taken last was longer than a document may be; it was then passed over. */
+  /**
+   * Whether the line that was taken last was longer than a document may be; it was then passed
+   * over.
+   */
   boolean tooLong() {
     return tooLong;
   }

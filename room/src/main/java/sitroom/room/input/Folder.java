@@ -14,7 +14,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The files of a folder and of the folders in it that can be read as documents, sorted by path. Hidden ones are skipped. */
+/**
+ * The files of a folder and of the folders in it that can be read as documents, sorted by path.
+ * Hidden ones are skipped.
+ */
 final class Folder {
   private Folder() {}
 
@@ -27,7 +30,10 @@ final class Folder {
     List<Path> files = new ArrayList<>();
     try {
       Files.walkFileTree(
-          folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visitor(folder, files, problems));
+          folder,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new Visitor(folder, files, problems));
     } catch (IOException e) {
       problems.accept(Problem.of(folder.toString(), Inputs.reason(e)));
     }
@@ -48,7 +54,9 @@ final class Folder {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return !folder.equals(top) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      return !folder.equals(top) && isHidden(folder)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
     }
 
     @Override

@@ -12,8 +12,8 @@ import org.jsoup.select.Elements;
 import sitroom.model.Document;
 
 /**
- * The article of a web page: its paragraphs, and what the page says of its origin. Menus, teasers, forms and the like
- * are left out as far as the page's own markup names them.
+ * The article of a web page: its paragraphs, and what the page says of its origin. Menus, teasers,
+ * forms and the like are left out as far as the page's own markup names them.
  */
 record HtmlArticle(PageFacts facts, String text) {
   /** Where an article's text stands, the surest places first. */
@@ -71,7 +71,8 @@ record HtmlArticle(PageFacts facts, String text) {
     }
     for (Element element : page.select("p, li, div")) {
       String own = element.text();
-      boolean isOnlyLinks = own.length() < SHORT && !own.isEmpty() && own.equals(element.select("a").text());
+      boolean isOnlyLinks =
+          own.length() < SHORT && !own.isEmpty() && own.equals(element.select("a").text());
       if (isOnlyLinks) {
         element.remove();
       }
@@ -82,7 +83,8 @@ record HtmlArticle(PageFacts facts, String text) {
   private static Element place(org.jsoup.nodes.Document page) {
     for (String selector : PLACES) {
       Elements found = page.select(selector);
-      Optional<Element> longest = found.stream().max(Comparator.comparingInt(element -> element.text().length()));
+      Optional<Element> longest =
+          found.stream().max(Comparator.comparingInt(element -> element.text().length()));
       if (longest.isPresent() && !longest.get().text().isBlank()) {
         return longest.get();
       }

@@ -14,8 +14,9 @@ import java.util.zip.ZipException;
 import sitroom.model.Document;
 
 /**
- * Finds the documents in files, folders and standard input, one after the other, and hands them on as they are found.
- * What cannot be read is handed on as {@link Input.SetAside}; nothing is thrown for it.
+ * Finds the documents in files, folders and standard input, one after the other, and hands them on
+ * as they are found. What cannot be read is handed on as {@link Input.SetAside}; nothing is thrown
+ * for it.
  */
 public final class Inputs {
   /** How standard input is called in messages. */
@@ -74,7 +75,10 @@ public final class Inputs {
   private void readFile(Path path) {
     String file = path.toString();
     try (InputStream raw = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
-        InputStream in = file.endsWith(".gz") ? new BufferedInputStream(new GZIPInputStream(raw), 1 << 16) : raw) {
+        InputStream in =
+            file.endsWith(".gz")
+                ? new BufferedInputStream(new GZIPInputStream(raw), 1 << 16)
+                : raw) {
       String name = String.valueOf(path.getFileName());
       switch (FileKind.of(name)) {
         case JSON_LINES -> JsonLines.read(file, name, in, sink);
@@ -108,7 +112,9 @@ public final class Inputs {
     }
   }
 
-  /** Whether the first thing is the beginning of a JSON object: a brace, and then a name or its end. */
+  /**
+   * Whether the first thing is the beginning of a JSON object: a brace, and then a name or its end.
+   */
   private static boolean startsWithObject(BufferedInputStream in) throws IOException {
     in.mark(SNIFF);
     StringBuilder signs = new StringBuilder();

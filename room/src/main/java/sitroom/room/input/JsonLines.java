@@ -7,7 +7,9 @@ import sitroom.model.Document;
 import sitroom.model.DocumentJson;
 import sitroom.model.JsonLineException;
 
-/** Reads documents from JSON lines. A line that is no document is set aside; the others are read. */
+/**
+ * Reads documents from JSON lines. A line that is no document is set aside; the others are read.
+ */
 final class JsonLines {
   private JsonLines() {}
 
@@ -16,7 +18,8 @@ final class JsonLines {
    *
    * @param name the file's own name: a document that has no uri gets {@code name:line}
    */
-  static void read(String file, String name, InputStream in, Consumer<Input> sink) throws IOException {
+  static void read(String file, String name, InputStream in, Consumer<Input> sink)
+      throws IOException {
     ByteLines lines = new ByteLines(in);
     boolean empty = true;
     while (lines.hasNext()) {
@@ -33,7 +36,8 @@ final class JsonLines {
     }
   }
 
-  private static void read(String file, String name, int number, byte[] line, Consumer<Input> sink) {
+  private static void read(
+      String file, String name, int number, byte[] line, Consumer<Input> sink) {
     try {
       String json = TextBytes.decode(line, number);
       if (!json.isBlank()) {

@@ -11,7 +11,10 @@ import org.jsoup.nodes.Element;
 
 /** What the JSON-LD of a page says of its article (schema.org's NewsArticle and its kin). */
 record LinkedData(
-    Optional<String> headline, Optional<String> author, Optional<String> publisher, Optional<String> published) {
+    Optional<String> headline,
+    Optional<String> author,
+    Optional<String> publisher,
+    Optional<String> published) {
 
   static LinkedData of(Document page) {
     for (Element script : page.select("script[type=application/ld+json]")) {
@@ -34,7 +37,8 @@ record LinkedData(
     try {
       open.add(JsonMapper.builder().build().readTree(json));
     } catch (JsonProcessingException e) {
-      return Optional.empty(); // many pages carry broken JSON-LD; they still have their meta elements
+      return Optional
+          .empty(); // many pages carry broken JSON-LD; they still have their meta elements
     }
     while (!open.isEmpty()) {
       JsonNode node = open.remove();

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What a page says of itself: in JSON-LD, in its {@code meta} elements, in its visible byline and date. */
+/**
+ * What a page says of itself: in JSON-LD, in its {@code meta} elements, in its visible byline and
+ * date.
+ */
 record PageFacts(
     Optional<String> address,
     Optional<String> outlet,
@@ -22,17 +25,37 @@ record PageFacts(
   private static final Pattern DAY = Pattern.compile("^\\s*(\\d{4})-?(\\d{2})-?(\\d{2})");
   private static final List<String> DATES =
       List.of(
-          "article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "pubdate",
-          "publishdate", "publish-date", "sailthru.date", "parsely-pub-date");
-  private static final List<String> AUTHORS = List.of("author", "article:author", "dc.creator", "parsely-author");
+          "article:published_time",
+          "datepublished",
+          "date",
+          "dc.date",
+          "dc.date.issued",
+          "dcterms.created",
+          "pubdate",
+          "publishdate",
+          "publish-date",
+          "sailthru.date",
+          "parsely-pub-date");
+  private static final List<String> AUTHORS =
+      List.of("author", "article:author", "dc.creator", "parsely-author");
 
   static PageFacts of(Document page) {
     LinkedData data = LinkedData.of(page);
     return new PageFacts(
         address(page),
-        first(meta(page, List.of("og:site_name")), data.publisher(), meta(page, List.of("application-name"))),
-        first(meta(page, List.of("og:title")), data.headline(), text(page, "h1"), text(page, "title")),
-        first(data.author(), meta(page, AUTHORS).filter(PageFacts::isName), text(page, "[rel=author], .byline"))
+        first(
+            meta(page, List.of("og:site_name")),
+            data.publisher(),
+            meta(page, List.of("application-name"))),
+        first(
+            meta(page, List.of("og:title")),
+            data.headline(),
+            text(page, "h1"),
+            text(page, "title")),
+        first(
+                data.author(),
+                meta(page, AUTHORS).filter(PageFacts::isName),
+                text(page, "[rel=author], .byline"))
             .map(PageFacts::withoutBy),
         published(page, data),
         Optional.of(page.select("html").attr("lang")).filter(lang -> !lang.isBlank()));
@@ -40,7 +63,9 @@ record PageFacts(
 
   private static Optional<String> address(Document page) {
     Optional<String> canonical =
-        Stream.of(page.select("link[rel=canonical]").attr("href"), page.select("meta[property=og:url]").attr("content"))
+        Stream.of(
+                page.select("link[rel=canonical]").attr("href"),
+                page.select("meta[property=og:url]").attr("content"))
             .filter(address -> address.startsWith("http://") || address.startsWith("https://"))
             .findFirst();
     return canonical;
@@ -54,7 +79,11 @@ record PageFacts(
             attribute(page, "[itemprop=datePublished]", "datetime"),
             attribute(page, "article time[datetime], main time[datetime]", "datetime"),
             attribute(page, "time[datetime]", "datetime"));
-    return places.flatMap(Optional::stream).map(PageFacts::day).flatMap(Optional::stream).findFirst();
+    return places
+        .flatMap(Optional::stream)
+        .map(PageFacts::day)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static Optional<LocalDate> day(String written) {
@@ -73,7 +102,10 @@ record PageFacts(
     }
   }
 
-  /** The first of the names that the page has, whether as {@code name}, {@code property} or {@code itemprop}. */
+  /**
+   * The first of the names that the page has, whether as {@code name}, {@code property} or {@code
+   * itemprop}.
+   */
   private static Optional<String> meta(Document page, List<String> names) {
     for (String name : names) {
       for (Element element : page.select("meta[content]")) {
@@ -90,11 +122,16 @@ record PageFacts(
   }
 
   private static Optional<String> text(Document page, String selector) {
-    return Optional.ofNullable(page.selectFirst(selector)).map(Element::text).filter(text -> !text.isBlank());
+    return Optional.ofNullable(page.selectFirst(selector))
+        .map(Element::text)
+        .filter(text -> !text.isBlank());
   }
 
   private static Optional<String> attribute(Document page, String selector, String name) {
-    return page.select(selector).stream().map(element -> element.attr(name)).filter(it -> !it.isBlank()).findFirst();
+    return page.select(selector).stream()
+        .map(element -> element.attr(name))
+        .filter(it -> !it.isBlank())
+        .findFirst();
   }
 
   /** Some pages give an author's address instead of the name. */

@@ -39,7 +39,8 @@ final class Paragraphs implements NodeVisitor {
   }
 
   private static boolean endsParagraph(Node node) {
-    return node instanceof Element element && (element.isBlock() || element.normalName().equals("br"));
+    return node instanceof Element element
+        && (element.isBlock() || element.normalName().equals("br"));
   }
 
   private void close() {

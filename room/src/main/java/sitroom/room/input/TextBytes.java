@@ -13,7 +13,10 @@ import java.util.Locale;
 
 /** Turns bytes into text, and says why where they are none. A byte order mark is left out. */
 final class TextBytes {
-  /** More than any article, transcript or treaty; what is longer is a collection, and its parts are wanted. */
+  /**
+   * More than any article, transcript or treaty; what is longer is a collection, and its parts are
+   * wanted.
+   */
   static final int LIMIT = 5_000_000;
 
   private static final int MARK = '\uFEFF';
@@ -34,7 +37,10 @@ final class TextBytes {
   }
 
   static String tooLong() {
-    return String.format(Locale.ROOT, "longer than the %d MB that one document may have; split it", LIMIT / 1_000_000);
+    return String.format(
+        Locale.ROOT,
+        "longer than the %d MB that one document may have; split it",
+        LIMIT / 1_000_000);
   }
 
   /**
@@ -65,7 +71,9 @@ final class TextBytes {
 
   private static String decode(byte[] bytes, CharsetDecoder decoder, int firstLine, String name)
       throws UnreadableException {
-    decoder.onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+    decoder
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(in, out, true);
@@ -73,7 +81,8 @@ final class TextBytes {
       String soFar = out.flip().toString();
       int line = firstLine + (int) soFar.chars().filter(unit -> unit == '\n').count();
       byte[] wrong = Arrays.copyOfRange(bytes, in.position(), in.position() + result.length());
-      throw new UnreadableException(line, "not " + name + ": the bytes " + hex(wrong) + " are no character");
+      throw new UnreadableException(
+          line, "not " + name + ": the bytes " + hex(wrong) + " are no character");
     }
     decoder.flush(out);
     return out.flip().toString();
