@@ -20,15 +20,18 @@ public record Home(Path folder) {
   public static final String PROPERTY = "sitroom.home";
 
   /**
-   * Finds the home: the folder that the system property names, else the nearest one above the program's own place.
+   * Finds the home: the folder that the system property names, else the nearest one above the
+   * program's own place.
    *
    * @throws SetUpException where there is none
    */
   public static Home find() throws SetUpException {
-    Optional<Path> named = Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of).map(Path::toAbsolutePath);
+    Optional<Path> named =
+        Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of).map(Path::toAbsolutePath);
     if (named.isPresent()) {
       if (!isHome(named.get())) {
-        throw new SetUpException(PROPERTY + " is " + named.get() + ", and there is no packs/ and network/ in it");
+        throw new SetUpException(
+            PROPERTY + " is " + named.get() + ", and there is no packs/ and network/ in it");
       }
       return new Home(named.get().normalize());
     }
@@ -38,7 +41,8 @@ public record Home(Path folder) {
       }
     }
     throw new SetUpException(
-        "the folder with packs/ and network/ is not found; start the program by its launcher, or with -D"
+        "the folder with packs/ and network/ is not found; start the program by its launcher, or"
+            + " with -D"
             + PROPERTY
             + "=FOLDER");
   }
@@ -57,13 +61,16 @@ public record Home(Path folder) {
   }
 
   private static boolean isHome(Path folder) {
-    return Files.isDirectory(folder.resolve("packs")) && Files.isDirectory(folder.resolve("network"));
+    return Files.isDirectory(folder.resolve("packs"))
+        && Files.isDirectory(folder.resolve("network"));
   }
 
   private static @org.jspecify.annotations.Nullable Path programPlace() {
     try {
       CodeSource source = Home.class.getProtectionDomain().getCodeSource();
-      return source == null ? null : Path.of(source.getLocation().toURI()).toAbsolutePath().getParent();
+      return source == null
+          ? null
+          : Path.of(source.getLocation().toURI()).toAbsolutePath().getParent();
     } catch (URISyntaxException e) {
       return null;
     }

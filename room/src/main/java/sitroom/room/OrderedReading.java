@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 import sitroom.room.input.Input;
 
 /**
- * Reads documents on several threads and hands on the outcomes one by one, in the order of the input: what comes out
- * does not depend on the number of threads.
+ * Reads documents on several threads and hands on the outcomes one by one, in the order of the
+ * input: what comes out does not depend on the number of threads.
  *
- * <p>Only so many documents are under way as keep the threads busy, so memory does not grow with the input. Outcomes are
- * handed on as soon as they are there, on a thread of their own, also while the input is being waited for.
+ * <p>Only so many documents are under way as keep the threads busy, so memory does not grow with
+ * the input. Outcomes are handed on as soon as they are there, on a thread of their own, also while
+ * the input is being waited for.
  */
 public final class OrderedReading implements AutoCloseable {
   private static final int DOCUMENTS_A_THREAD = 2;
@@ -27,6 +28,7 @@ public final class OrderedReading implements AutoCloseable {
   private final DocumentReader reader;
   private final Consumer<Outcome> sink;
   private final ExecutorService readers;
+
   /** Empty is the end. */
   private final BlockingQueue<Optional<Future<Outcome>>> underWay;
 
@@ -37,7 +39,8 @@ public final class OrderedReading implements AutoCloseable {
    * Starts the threads.
    *
    * @param jobs how many documents are read at the same time, at least 1
-   * @param sink takes the outcomes; what it throws ends the reading, and {@link #accept} or {@link #finish} throws it
+   * @param sink takes the outcomes; what it throws ends the reading, and {@link #accept} or {@link
+   *     #finish} throws it
    */
   public OrderedReading(DocumentReader reader, int jobs, Consumer<Outcome> sink) {
     this.reader = reader;
@@ -107,7 +110,9 @@ public final class OrderedReading implements AutoCloseable {
   /** After a failure the queue is still emptied, so that nobody waits for room in it. */
   private void handOn() {
     try {
-      for (Optional<Future<Outcome>> next = underWay.take(); next.isPresent(); next = underWay.take()) {
+      for (Optional<Future<Outcome>> next = underWay.take();
+          next.isPresent();
+          next = underWay.take()) {
         if (failure.get() == null) {
           handOn(next.get());
         }

@@ -14,7 +14,10 @@ import sitroom.reader.Reading;
 import sitroom.reader.parse.NetworkParser;
 import sitroom.reader.parse.SplittingWords;
 
-/** Builds the reader from what lies on disk: the one place where packs, network and reader are wired together. */
+/**
+ * Builds the reader from what lies on disk: the one place where packs, network and reader are wired
+ * together.
+ */
 public final class ReaderFactory {
   private ReaderFactory() {}
 
@@ -44,7 +47,8 @@ public final class ReaderFactory {
       throw new SetUpException("no pack has english/splitting.tsv");
     }
     return NetworkParser.load(
-        SplittingWords.of(splitting.get(0)), name -> Files.newInputStream(home.network().resolve(name)));
+        SplittingWords.of(splitting.get(0)),
+        name -> Files.newInputStream(home.network().resolve(name)));
   }
 
   private record Open(Reader reader, NetworkParser parser) implements DocumentReader {

@@ -1,6 +1,9 @@
 package sitroom.room;
 
-/** Sitroom is not set up as it must be to read: no home, no pack, a pack that is wrong. The message is for the user. */
+/**
+ * Sitroom is not set up as it must be to read: no home, no pack, a pack that is wrong. The message
+ * is for the user.
+ */
 public final class SetUpException extends Exception {
   private static final long serialVersionUID = 1L;
 

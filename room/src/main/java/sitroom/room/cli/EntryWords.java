@@ -18,8 +18,13 @@ final class EntryWords {
 
   /** The speech act; for a deed and for a meeting the plain word of its event. */
   static String act(Entry entry) {
-    return entry.speechAct().<Coded>map(act -> act).or(entry::event).map(Coded::code)
-        .orElse(entry.kind().code()).toLowerCase(java.util.Locale.ROOT);
+    return entry
+        .speechAct()
+        .<Coded>map(act -> act)
+        .or(entry::event)
+        .map(Coded::code)
+        .orElse(entry.kind().code())
+        .toLowerCase(java.util.Locale.ROOT);
   }
 
   static String event(Entry entry) {
@@ -45,21 +50,32 @@ final class EntryWords {
     return Printable.line(actor.name()) + country.map(code -> " (" + code + ")").orElse("");
   }
 
-  /** The words of a proposition, then what they mean: {@code attack Ukraine [not ASSAULT: RUS → UKR]}. */
+  /**
+   * The words of a proposition, then what they mean: {@code attack Ukraine [not ASSAULT: RUS →
+   * UKR]}.
+   */
   static String proposition(Proposition proposition) {
     String not = proposition.polarity() == Polarity.NEGATIVE ? "not " : "";
     String event = proposition.event().map(Coded::code).orElse("");
     String sides =
-        sides(proposition.source()) + (proposition.target().isEmpty() ? "" : " → " + sides(proposition.target()));
-    String parties = proposition.source().isEmpty() && proposition.target().isEmpty() ? "" : ": " + sides.strip();
+        sides(proposition.source())
+            + (proposition.target().isEmpty() ? "" : " → " + sides(proposition.target()));
+    String parties =
+        proposition.source().isEmpty() && proposition.target().isEmpty()
+            ? ""
+            : ": " + sides.strip();
     String meaning = (not + event + parties).strip();
-    return (Printable.line(proposition.text()) + (meaning.isEmpty() ? "" : " [" + meaning + "]")).strip();
+    return (Printable.line(proposition.text()) + (meaning.isEmpty() ? "" : " [" + meaning + "]"))
+        .strip();
   }
 
   private static String sides(List<ActorMention> actors) {
     return actors.isEmpty()
         ? "?"
-        : actors.stream().map(ActorMention::side).map(Printable::line).collect(Collectors.joining(", "));
+        : actors.stream()
+            .map(ActorMention::side)
+            .map(Printable::line)
+            .collect(Collectors.joining(", "));
   }
 
   /** The chain of who says so, from the outside in; the outlet stands outside it. */
@@ -69,7 +85,9 @@ final class EntryWords {
     }
     AttributionLink last = entry.attribution().get(entry.attribution().size() - 1);
     String names =
-        entry.attribution().stream().map(link -> Printable.line(link.source().name())).collect(Collectors.joining(" › "));
+        entry.attribution().stream()
+            .map(link -> Printable.line(link.source().name()))
+            .collect(Collectors.joining(" › "));
     return "by " + names + ", " + last.medium().code();
   }
 
@@ -88,6 +106,8 @@ final class EntryWords {
     if (from.isPresent() && to.isPresent()) {
       return from.equals(to) ? from.get().toString() : from.get() + " to " + to.get();
     }
-    return from.map(day -> "since " + day).or(() -> to.map(day -> "until " + day)).orElse("no date");
+    return from.map(day -> "since " + day)
+        .or(() -> to.map(day -> "until " + day))
+        .orElse("no date");
   }
 }

@@ -5,7 +5,9 @@ final class ExitStatus {
   /** Everything was read. */
   static final int ALL_READ = 0;
 
-  /** Something was set aside, with a message; the rest was read. For a check: it found something. */
+  /**
+   * Something was set aside, with a message; the rest was read. For a check: it found something.
+   */
   static final int SET_ASIDE = 1;
 
   /** The command line, or what it points to, is wrong. */

@@ -6,8 +6,8 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /** What the help says beside the list of options: what a command is for, and examples. */
 enum HelpText {
   ROOT(
-      "Reads news and official statements into a ledger: who said or did what to whom, when, on what%n"
-          + "condition, by whose account. Every entry points at its words in the text.%n",
+      "Reads news and official statements into a ledger: who said or did what to whom, when, on"
+          + " what%ncondition, by whose account. Every entry points at its words in the text.%n",
       """
       Start here:
         sitroom read article.txt                     a table for people
@@ -20,7 +20,8 @@ enum HelpText {
         1   something was set aside, with a message; the rest was read
         2   the command line, or a pack it points to, is wrong
         3   nothing could be read
-        70  a fault of the program, or the output could not be written"""),
+        70  a fault of the program, or the output could not be written\
+      """),
   READ(
       "Reads documents and prints their entries, in the order of documents and words.%n",
       """
@@ -38,7 +39,8 @@ enum HelpText {
       What cannot be read is set aside with a message on standard error,
         sitroom: FILE:LINE: what is wrong
       and the rest is read. Exit status: 0 all read, 1 something set aside, 2 wrong usage,
-      3 nothing could be read, 70 a fault of the program."""),
+      3 nothing could be read, 70 a fault of the program.\
+      """),
   HELP("Shows the help of the program or of one command.%n", "");
 
   private final String description;

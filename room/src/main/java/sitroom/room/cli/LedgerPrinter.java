@@ -32,7 +32,11 @@ final class LedgerPrinter implements Consumer<Outcome> {
       problem(aside.problem());
     } else if (outcome instanceof Outcome.Failed failed) {
       faults++;
-      problem(failed.input().problemAt(0, "internal error, a fault of the program: " + described(failed.fault())));
+      problem(
+          failed
+              .input()
+              .problemAt(
+                  0, "internal error, a fault of the program: " + described(failed.fault())));
     }
   }
 
@@ -49,7 +53,8 @@ final class LedgerPrinter implements Consumer<Outcome> {
   }
 
   private static String described(Throwable fault) {
-    String where = Arrays.stream(fault.getStackTrace()).findFirst().map(frame -> " at " + frame).orElse("");
+    String where =
+        Arrays.stream(fault.getStackTrace()).findFirst().map(frame -> " at " + frame).orElse("");
     return fault + where;
   }
 
@@ -67,7 +72,8 @@ final class LedgerPrinter implements Consumer<Outcome> {
   /** Says how much was read, where something was not. */
   void saySum() {
     if (problems > 0) {
-      messages.say(read + (read == 1 ? " document" : " documents") + " read, set aside: " + problems);
+      messages.say(
+          read + (read == 1 ? " document" : " documents") + " read, set aside: " + problems);
     }
   }
 }

@@ -20,6 +20,7 @@ public final class Main {
             new FileOutputStream(FileDescriptor.out),
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
             Terminal.detect(System.getenv()));
-    System.exit(new Program(streams, packs -> ReaderFactory.open(Home.find(), packs)).run(arguments));
+    System.exit(
+        new Program(streams, packs -> ReaderFactory.open(Home.find(), packs)).run(arguments));
   }
 }

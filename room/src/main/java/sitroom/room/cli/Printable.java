@@ -4,7 +4,10 @@ package sitroom.room.cli;
 final class Printable {
   private Printable() {}
 
-  /** The text with every run of white space as one space and every control character as {@code U+FFFD}. */
+  /**
+   * The text with every run of white space as one space and every control character as {@code
+   * U+FFFD}.
+   */
   static String line(String text) {
     StringBuilder line = new StringBuilder(text.length());
     boolean space = false;
@@ -23,9 +26,12 @@ final class Printable {
     return line.toString();
   }
 
-  /** Also the marks that turn the direction of writing: they can make a line read as what it is not. */
+  /**
+   * Also the marks that turn the direction of writing: they can make a line read as what it is not.
+   */
   private static boolean isControl(char unit) {
-    boolean turnsDirection = (unit >= '\u202A' && unit <= '\u202E') || (unit >= '\u2066' && unit <= '\u2069');
+    boolean turnsDirection =
+        (unit >= '\u202A' && unit <= '\u202E') || (unit >= '\u2066' && unit <= '\u2069');
     return Character.isISOControl(unit) || turnsDirection;
   }
 }

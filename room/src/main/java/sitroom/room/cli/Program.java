@@ -34,7 +34,8 @@ final class Program {
   }
 
   private CommandLine commandLine() {
-    CommandSpec root = CommandSpec.wrapWithoutInspection((Callable<Integer>) this::withoutCommand).name("sitroom");
+    CommandSpec root =
+        CommandSpec.wrapWithoutInspection((Callable<Integer>) this::withoutCommand).name("sitroom");
     root.versionProvider(() -> new String[] {"sitroom " + version()});
     HelpText.ROOT.fill(root);
     root.addSubcommand("read", new ReadCommand(streams, readers).spec());
@@ -47,7 +48,8 @@ final class Program {
     boolean colours = streams.terminal().out() && streams.terminal().colours();
     commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF));
     commandLine.setUsageHelpWidth(Math.min(WIDEST_HELP, streams.terminal().width()));
-    commandLine.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
+    commandLine.setOut(
+        new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
     commandLine.setErr(new PrintWriter(streams.err(), true));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setParameterExceptionHandler((exception, all) -> wrongUsage(exception));
@@ -67,7 +69,8 @@ final class Program {
   }
 
   static String version() {
-    return Optional.ofNullable(Program.class.getPackage().getImplementationVersion()).orElse("(not packaged)");
+    return Optional.ofNullable(Program.class.getPackage().getImplementationVersion())
+        .orElse("(not packaged)");
   }
 
   private int withoutCommand() {
@@ -79,7 +82,10 @@ final class Program {
   private int wrongUsage(ParameterException exception) {
     streams.err().println("sitroom: " + Printable.line(String.valueOf(exception.getMessage())));
     UnmatchedArgumentException.printSuggestions(exception, streams.err());
-    streams.err().println("Try '" + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+    streams
+        .err()
+        .println(
+            "Try '" + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
     return ExitStatus.WRONG_USAGE;
   }
 
@@ -92,7 +98,9 @@ final class Program {
       return ExitStatus.WRONG_USAGE;
     }
     if (exception instanceof java.io.UncheckedIOException) {
-      streams.err().println("sitroom: " + exception.getMessage() + ": " + exception.getCause().getMessage());
+      streams
+          .err()
+          .println("sitroom: " + exception.getMessage() + ": " + exception.getCause().getMessage());
       return ExitStatus.INTERNAL_ERROR;
     }
     streams.err().println("sitroom: internal error, a fault of the program: " + exception);

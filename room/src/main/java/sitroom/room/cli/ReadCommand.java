@@ -1,6 +1,5 @@
 package sitroom.room.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 import sitroom.room.DocumentReader;
 import sitroom.room.OrderedReading;
 import sitroom.room.SetUpException;
@@ -27,7 +25,9 @@ final class ReadCommand implements Callable<Integer> {
           .arity("1..*")
           .type(List.class)
           .auxiliaryTypes(String.class)
-          .description("A file (.txt, .html, .jsonl, each also .gz), a folder of them, or - for standard input.")
+          .description(
+              "A file (.txt, .html, .jsonl, each also .gz), a folder of them, or - for standard"
+                  + " input.")
           .build();
   private final OptionSpec format =
       OptionSpec.builder("-f", "--format")
@@ -56,7 +56,9 @@ final class ReadCommand implements Callable<Integer> {
           .paramLabel("N")
           .type(Integer.class)
           .converters(Arguments::jobs)
-          .description("Documents read at the same time (default: the number of cores). The output is always the same.")
+          .description(
+              "Documents read at the same time (default: the number of cores). The output is always"
+                  + " the same.")
           .build();
   private final OptionSpec quiet =
       OptionSpec.builder("-q", "--quiet")
@@ -83,8 +85,12 @@ final class ReadCommand implements Callable<Integer> {
     LedgerFormat chosen = format.getValue();
     LedgerOutput output = chosen.to(new TextOut(streams.out()), streams.terminal());
     LedgerPrinter printer = new LedgerPrinter(output, messages);
-    Origin origin = new Origin(Optional.ofNullable(published.getValue()), Optional.ofNullable(outlet.getValue()));
-    int threads = Optional.<Integer>ofNullable(jobs.getValue()).orElse(Runtime.getRuntime().availableProcessors());
+    Origin origin =
+        new Origin(
+            Optional.ofNullable(published.getValue()), Optional.ofNullable(outlet.getValue()));
+    int threads =
+        Optional.<Integer>ofNullable(jobs.getValue())
+            .orElse(Runtime.getRuntime().availableProcessors());
     try (DocumentReader reader = readers.open(Arguments.paths(packs));
         OrderedReading reading = new OrderedReading(reader, threads, printer)) {
       output.begin();

@@ -7,8 +7,8 @@ import sitroom.model.Entry;
 import sitroom.model.Evidence;
 
 /**
- * The ledger for a person at a screen: what was done or said, who to whom, by whose account and when, and the words.
- * Where the screen is narrow, the account stands under the words.
+ * The ledger for a person at a screen: what was done or said, who to whom, by whose account and
+ * when, and the words. Where the screen is narrow, the account stands under the words.
  */
 final class TableOutput implements LedgerOutput {
   private static final int ACT = 13;
@@ -55,7 +55,10 @@ final class TableOutput implements LedgerOutput {
     document.title().ifPresent(facts::add);
     document.outlet().ifPresent(facts::add);
     facts.add(published(document, entries));
-    facts.add(entries.isEmpty() ? "no entries" : entries.size() == 1 ? "1 entry" : entries.size() + " entries");
+    facts.add(
+        entries.isEmpty()
+            ? "no entries"
+            : entries.size() == 1 ? "1 entry" : entries.size() + " entries");
     for (String line : Columns.wrap(Printable.line(String.join(" · ", facts)), width, "  ")) {
       out.println(Style.STRONG.on(line, colours));
     }
@@ -84,7 +87,8 @@ final class TableOutput implements LedgerOutput {
       account = List.of();
     }
     for (int i = 0; i < Math.max(act.size(), Math.max(words.size(), account.size())); i++) {
-      String line = cell(act, i, ACT + GAP) + cell(words, i, middle + GAP) + cell(account, i, ACCOUNT);
+      String line =
+          cell(act, i, ACT + GAP) + cell(words, i, middle + GAP) + cell(account, i, ACCOUNT);
       out.println(line.stripTrailing());
     }
   }
@@ -109,8 +113,13 @@ final class TableOutput implements LedgerOutput {
   private List<Line> words(Entry entry, int columns) {
     List<Line> lines = new ArrayList<>();
     add(lines, Style.STRONG, EntryWords.parties(entry), columns, "  ");
-    entry.proposition().ifPresent(it -> add(lines, Style.PLAIN, EntryWords.proposition(it), columns, "  "));
-    entry.condition().ifPresent(it -> add(lines, Style.PLAIN, "if " + EntryWords.proposition(it), columns, "   "));
+    entry
+        .proposition()
+        .ifPresent(it -> add(lines, Style.PLAIN, EntryWords.proposition(it), columns, "  "));
+    entry
+        .condition()
+        .ifPresent(
+            it -> add(lines, Style.PLAIN, "if " + EntryWords.proposition(it), columns, "   "));
     for (Evidence piece : entry.evidence()) {
       add(lines, Style.FAINT, "| " + Printable.line(piece.text()), columns, "| ");
     }

@@ -27,18 +27,26 @@ record Terminal(boolean out, boolean err, boolean colours, int width) {
 
   private static final int NARROWEST = 40;
 
-  /** Looks at the process's own output. {@code NO_COLOR} and {@code TERM=dumb} turn colours off, {@code COLUMNS} sets the width. */
+  /**
+   * Looks at the process's own output. {@code NO_COLOR} and {@code TERM=dumb} turn colours off,
+   * {@code COLUMNS} sets the width.
+   */
   static Terminal detect(Map<String, String> environment) {
     boolean out = isTerminal(1);
     boolean err = isTerminal(2);
     boolean colours =
-        environment.getOrDefault("NO_COLOR", "").isEmpty() && !environment.getOrDefault("TERM", "").equals("dumb");
+        environment.getOrDefault("NO_COLOR", "").isEmpty()
+            && !environment.getOrDefault("TERM", "").equals("dumb");
     OptionalInt columns = number(environment.getOrDefault("COLUMNS", ""));
-    int width = columns.isPresent() ? columns.getAsInt() : out || err ? askedWidth() : DEFAULT_WIDTH;
+    int width =
+        columns.isPresent() ? columns.getAsInt() : out || err ? askedWidth() : DEFAULT_WIDTH;
     return new Terminal(out, err, colours, Math.max(NARROWEST, width));
   }
 
-  /** Java only says whether input and output are both a terminal; where the system has /proc, it says so for each. */
+  /**
+   * Java only says whether input and output are both a terminal; where the system has /proc, it
+   * says so for each.
+   */
   private static boolean isTerminal(int descriptor) {
     Path link = Path.of("/proc/self/fd/" + descriptor);
     try {
@@ -60,11 +68,14 @@ record Terminal(boolean out, boolean err, boolean colours, int width) {
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
       try (BufferedReader lines =
-          new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII))) {
+          new BufferedReader(
+              new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII))) {
         String line = lines.readLine();
         process.waitFor(1, TimeUnit.SECONDS);
         String[] rowsAndColumns = line == null ? new String[0] : line.split(" ");
-        return rowsAndColumns.length == 2 ? number(rowsAndColumns[1]).orElse(DEFAULT_WIDTH) : DEFAULT_WIDTH;
+        return rowsAndColumns.length == 2
+            ? number(rowsAndColumns[1]).orElse(DEFAULT_WIDTH)
+            : DEFAULT_WIDTH;
       }
     } catch (IOException e) {
       return DEFAULT_WIDTH;
@@ -75,6 +86,8 @@ record Terminal(boolean out, boolean err, boolean colours, int width) {
   }
 
   private static OptionalInt number(String text) {
-    return text.matches("[1-9]\\d{0,3}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    return text.matches("[1-9]\\d{0,3}")
+        ? OptionalInt.of(Integer.parseInt(text))
+        : OptionalInt.empty();
   }
 }

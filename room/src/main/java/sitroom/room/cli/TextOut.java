@@ -45,7 +45,12 @@ final class TextOut {
 
   private static RuntimeException failed(IOException e) {
     String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-    boolean closed = message.contains("broken pipe") || message.contains("pipe is being closed") || message.contains("pipe has been ended");
-    return closed ? new OutputClosedException(e) : new UncheckedIOException("cannot write the output", e);
+    boolean closed =
+        message.contains("broken pipe")
+            || message.contains("pipe is being closed")
+            || message.contains("pipe has been ended");
+    return closed
+        ? new OutputClosedException(e)
+        : new UncheckedIOException("cannot write the output", e);
   }
 }

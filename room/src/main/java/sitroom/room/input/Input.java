@@ -12,7 +12,9 @@ public sealed interface Input {
    */
   record Found(String file, Place place, Document document) implements Input {
 
-    /** What is wrong at an offset of the document's text, with the file's line where there is one. */
+    /**
+     * What is wrong at an offset of the document's text, with the file's line where there is one.
+     */
     public Problem problemAt(int offset, String what) {
       return new Problem(file, place.lineAt(document.text(), offset), what);
     }

@@ -82,8 +82,10 @@ public final class Inputs {
       String name = String.valueOf(path.getFileName());
       switch (FileKind.of(name)) {
         case JSON_LINES -> JsonLines.read(file, name, in, sink);
-        case HTML -> accept(file, new Place.Page(), HtmlArticle.read(TextBytes.all(in)).asDocument(name));
-        case TEXT, OTHER -> accept(file, new Place.WholeFile(), text(TextBytes.all(in)).withUri(name));
+        case HTML ->
+            accept(file, new Place.Page(), HtmlArticle.read(TextBytes.all(in)).asDocument(name));
+        case TEXT, OTHER ->
+            accept(file, new Place.WholeFile(), text(TextBytes.all(in)).withUri(name));
       }
     } catch (UnreadableException e) {
       setAside(e.in(file));
