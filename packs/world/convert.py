@@ -83,7 +83,7 @@ def joined(values):
 
 def tidy(cell):
     """Invisible characters out, blanks single."""
-    return re.sub(r"\s+", " ", cell.replace("\u200b", "").replace("\u00ad", "").replace("\u200e", "")).strip()
+    return re.sub(r"\s+", " ", re.sub("[\u00ad\u200b-\u200f\ufeff]", "", cell)).strip()
 
 
 def sources(row):
@@ -108,7 +108,7 @@ def latin(name):
 
 
 def name_person(row):
-    name, aliases = tidy(row["name"]), parts(row["aliases"])
+    name, aliases = tidy(row["name"]), parts(tidy(row["aliases"]))
     name = re.sub(r"\b[A-ZÀ-Þ]{4,}\b", lambda word: word[0] if set(word[0]) <= set("IVX") else word[0].title(), name)
     peer = re.fullmatch(r"(.+?), (?:\w+ )?(Baron|Baroness|Viscount|Lord|Lady) (.+?)(?: of (.+))?", name)
     if peer:

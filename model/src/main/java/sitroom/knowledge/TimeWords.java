@@ -43,7 +43,9 @@ public final class TimeWords {
     OCCASION,
     ENCOUNTER,
     OUTLOOK,
-    RESTATE;
+    RESTATE,
+    CLOCK,
+    ROLE;
 
     static Optional<Sort> ofCode(String code) {
       return Arrays.stream(values())

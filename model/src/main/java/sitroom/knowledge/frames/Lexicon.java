@@ -21,6 +21,7 @@ public final class Lexicon {
   private final Map<String, List<Operator>> operators = new HashMap<>();
   private final Map<String, List<Cue>> cues = new HashMap<>();
   private final Map<String, List<LightVerb>> lightVerbs = new HashMap<>();
+  private final List<MeetingWord> meetingWords = new ArrayList<>();
   private final List<ConditionMarker> conditions = new ArrayList<>();
   private final Map<String, Set<String>> classes = new HashMap<>();
 
@@ -56,6 +57,11 @@ public final class Lexicon {
       LightVerb light = reader.light(row);
       light.words().forEach(words -> put(lexicon.lightVerbs, words, light));
     }
+    for (Table.Row row : knowledge.rows("meetings.tsv")) {
+      Set<String> words = Set.copyOf(row.list("words"));
+      lexicon.meetingWords.add(
+          new MeetingWord(words, row.get("mode"), row.optional("medium"), row.place()));
+    }
     knowledge.rows("conditions.tsv").forEach(row -> lexicon.conditions.add(reader.condition(row)));
     return lexicon;
   }
@@ -75,6 +81,11 @@ public final class Lexicon {
 
   public List<LightVerb> lightVerbs(String lemma) {
     return lightVerbs.getOrDefault(lemma, List.of());
+  }
+
+  /** How meetings are held, the rows that win first. */
+  public List<MeetingWord> meetingWords() {
+    return List.copyOf(meetingWords);
   }
 
   public List<ConditionMarker> conditions() {

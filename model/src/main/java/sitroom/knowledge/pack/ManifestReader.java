@@ -30,13 +30,15 @@ final class ManifestReader {
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private final JsonFields json;
+  private final String shown;
   private final Map<String, String> texts = new HashMap<>();
   private final List<String> uses = new ArrayList<>();
   private final List<TableSpec> tables = new ArrayList<>();
   private int format;
 
-  private ManifestReader(JsonFields json) {
+  private ManifestReader(JsonFields json, String shown) {
     this.json = json;
+    this.shown = shown;
   }
 
   /**
@@ -49,7 +51,7 @@ final class ManifestReader {
   static Manifest read(Path file, String shown) {
     try (InputStream bytes = Files.newInputStream(file);
         JsonParser parser = JSON.createParser(bytes)) {
-      return new ManifestReader(new JsonFields(parser, shown)).manifest();
+      return new ManifestReader(new JsonFields(parser, shown), shown).manifest();
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       throw new PackException(shown, line, "not well-formed JSON: " + e.getOriginalMessage());
@@ -62,7 +64,7 @@ final class ManifestReader {
     json.start();
     json.object("the manifest", this::field);
     if (format == 0) {
-      throw json.problem("\"format\": " + FORMAT + " is missing");
+      throw new PackException(shown, 1, "\"format\": " + FORMAT + " is missing");
     }
     return new Manifest(
         needed("name"),
@@ -107,7 +109,7 @@ final class ManifestReader {
   private String needed(String field) {
     String text = texts.get(field);
     if (text == null) {
-      throw json.problem("\"" + field + "\" is missing");
+      throw new PackException(shown, 1, "\"" + field + "\" is missing");
     }
     return text;
   }

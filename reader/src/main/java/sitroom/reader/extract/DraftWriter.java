@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import sitroom.knowledge.frames.MeetingWord;
 import sitroom.model.ActorMention;
 import sitroom.model.EventType;
 import sitroom.model.Factuality;
@@ -28,6 +29,7 @@ final class DraftWriter {
   private final Acts acts;
   private final Conditions conditions;
   private final PartyChoices choices;
+  private final Meetings meetings;
 
   DraftWriter(SentenceView view, Extraction extraction, Acts acts, Conditions conditions) {
     this.view = view;
@@ -36,6 +38,7 @@ final class DraftWriter {
     this.acts = acts;
     this.conditions = conditions;
     this.choices = new PartyChoices(view);
+    this.meetings = new Meetings(view, extraction);
   }
 
   /** Writes the draft of an act; false where there is none, with the reason noted. */
@@ -90,6 +93,9 @@ final class DraftWriter {
             rules.add(
                 "condition '" + found.marker().words() + "' (" + found.marker().place() + ")"));
     Span evidence = evidence(act, shape, verbal);
+    Optional<MeetingWord> held = meetings.held(act, shape.event());
+    held.ifPresent(word -> rules.add("meeting (" + word.place() + ")"));
+    Optional<String> mode = shape.inside() ? Optional.empty() : held.map(MeetingWord::mode).or(() -> act.frame().mode());
     extraction.add(
         new Draft(
             sentence.number(),
@@ -98,8 +104,8 @@ final class DraftWriter {
             shape.speech().isPresent() && !isDeedClaim(act, shape) ? Kind.VERBAL : Kind.MATERIAL,
             shape.speech(),
             shape.event(),
-            shape.inside() ? Optional.empty() : act.frame().mode(),
-            Optional.empty(),
+            mode,
+            held.flatMap(MeetingWord::medium),
             act.frame().contexts(),
             shape.inside() ? Optional.empty() : act.frame().cameo(),
             shape.factuality(),

@@ -3,6 +3,7 @@ package sitroom.reader.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import sitroom.knowledge.frames.Lexicon;
 import sitroom.model.ActorMention;
 import sitroom.model.Span;
@@ -15,10 +16,12 @@ final class Extraction {
   private final Lexicon lexicon;
   private final ActorFinder actors;
   private final List<Span> quotes;
+  private final Set<String> title;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
 
-  Extraction(Lexicon lexicon, ActorFinder actors, List<Span> quotes) {
+  Extraction(Lexicon lexicon, ActorFinder actors, List<Span> quotes, Set<String> title) {
+    this.title = Set.copyOf(title);
     this.lexicon = lexicon;
     this.actors = actors;
     this.quotes = List.copyOf(quotes);
@@ -29,6 +32,11 @@ final class Extraction {
 
   Lexicon lexicon() {
     return lexicon;
+  }
+
+  /** The words of the document's title, lower case. */
+  Set<String> title() {
+    return title;
   }
 
   List<Span> quotes() {

@@ -2,6 +2,7 @@ package sitroom.reader.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import sitroom.knowledge.frames.Lexicon;
 import sitroom.model.Medium;
 import sitroom.model.Quotation;
@@ -44,7 +45,7 @@ public final class Extractor {
    * @param actors tells which actors a party is
    */
   public Found extract(ParsedText parsed, List<Span> quotes, ActorFinder actors) {
-    Extraction extraction = new Extraction(lexicon, actors, quotes);
+    Extraction extraction = new Extraction(lexicon, actors, quotes, parsed.text().document().title().map(Meetings::wordsOf).orElse(Set.of()));
     QuoteVoices quoteVoices = new QuoteVoices(parsed, extraction);
     for (int i = 0; i < parsed.sentences().size(); i++) {
       Sentence sentence = parsed.sentences().get(i);

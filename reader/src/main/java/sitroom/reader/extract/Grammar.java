@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import sitroom.reader.parse.Sentence;
@@ -18,9 +19,29 @@ final class Grammar {
   private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
 
   private final Sentence sentence;
+  private final String[] lemmas;
 
   Grammar(Sentence sentence) {
     this.sentence = sentence;
+    this.lemmas = new String[sentence.size()];
+    for (int i = 0; i < lemmas.length; i++) {
+      lemmas[i] = hyphenated(i);
+    }
+  }
+
+  /** The lemma, with what is joined by hyphens before it: the tokens "build - up" have the lemma "build-up". */
+  private String hyphenated(int token) {
+    StringBuilder joined = new StringBuilder(sentence.lemma(token).toLowerCase(Locale.ROOT));
+    for (int at = token; at >= 2 && isHyphen(at - 1) && sentence.head(at - 2) == token; at -= 2) {
+      joined.insert(0, sentence.form(at - 2).toLowerCase(Locale.ROOT) + "-");
+    }
+    return joined.toString();
+  }
+
+  private boolean isHyphen(int token) {
+    return sentence.form(token).equals("-")
+        && sentence.token(token - 1).end() == sentence.token(token).start()
+        && sentence.token(token + 1).start() == sentence.token(token).end();
   }
 
   Sentence sentence() {
@@ -32,7 +53,7 @@ final class Grammar {
   }
 
   String lemma(int token) {
-    return sentence.lemma(token);
+    return lemmas[token];
   }
 
   boolean isVerb(int token) {
@@ -152,7 +173,7 @@ final class Grammar {
   private void append(StringBuilder words, int token) {
     words
         .append(words.isEmpty() ? "" : " ")
-        .append(sentence.form(token).toLowerCase(java.util.Locale.ROOT));
+        .append(sentence.form(token).toLowerCase(Locale.ROOT));
   }
 
   /** For a relative pronoun the noun that its clause hangs on; else the token itself. */

@@ -18,10 +18,12 @@ final class Roles {
 
   private final Grammar grammar;
   private final Sentence sentence;
+  private final Contents contents;
   private final Lexicon lexicon;
 
-  Roles(Grammar grammar, Lexicon lexicon) {
+  Roles(Grammar grammar, Contents contents, Lexicon lexicon) {
     this.grammar = grammar;
+    this.contents = contents;
     this.sentence = grammar.sentence();
     this.lexicon = lexicon;
   }
@@ -48,6 +50,7 @@ final class Roles {
       case "poss" -> possessors(predicate);
       case "adj" -> modifiers(predicate);
       case "by" -> agents(predicate);
+      case "that", "inf", "ing" -> list(contents.of(predicate, role));
       default -> prepositional(predicate, role);
     };
   }

@@ -30,8 +30,8 @@ final class SentenceView {
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.grammar = new Grammar(sentence);
-    this.roles = new Roles(grammar, lexicon);
     this.contents = new Contents(grammar);
+    this.roles = new Roles(grammar, contents, lexicon);
     this.matcher = new FrameMatcher(grammar, roles, contents, lexicon);
   }
 

@@ -203,7 +203,7 @@ final class DatePhrases {
             || words.joins(place - 1) && words.year(place - 2).isPresent();
     boolean counts =
         words.at(place + 1).plural() && (year % CENTURY == 0 || !words.is(place - 1, "in"));
-    return after && !counts;
+    return after && !counts && !words.is(place + 1, Sort.CLOCK);
   }
 
   /**
@@ -216,7 +216,8 @@ final class DatePhrases {
         && (words.at(noun).upos().equals("ADJ") || words.at(noun).upos().equals("PROPN"))) {
       noun++;
     }
-    if (!words.at(noun).upos().equals("NOUN") && !words.at(noun - 1).upos().equals("PROPN")) {
+    boolean named = words.at(noun).upos().equals("NOUN") || words.at(noun - 1).upos().equals("PROPN");
+    if (!named || words.is(place + 1, Sort.CLOCK)) {
       return false;
     }
     String before = words.at(place - 1).upos();
