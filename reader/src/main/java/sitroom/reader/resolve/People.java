@@ -18,7 +18,7 @@ final class People {
 
   /** Remembers a person under the words of the name as the text has it. */
   void add(String written, Referent person) {
-    String[] words = written.toLowerCase(Locale.ROOT).split("[ -]+");
+    String[] words = written.toLowerCase(Locale.ROOT).split("[ -]+", -1);
     if (words.length > 1 && !frozen) {
       byLastWord.put(words[words.length - 1], person);
       byFirstWord.putIfAbsent(words[0], person);
