@@ -49,8 +49,12 @@ final class ActorStage {
   }
 
   private void count(Meaning meaning) {
+    // "the agency" names nobody by itself, and a people is not its country.
+    if (meaning.kind() == Meaning.Kind.ROLE || meaning.kind() == Meaning.Kind.PEOPLE) {
+      return;
+    }
     named.merge(meaning.actor(), 1, Integer::sum);
-    if (meaning.kind() != Meaning.Kind.PERSON && meaning.kind() != Meaning.Kind.ROLE) {
+    if (meaning.kind() != Meaning.Kind.PERSON) {
       countryOf(meaning.actor()).ifPresent(code -> countries.merge(code, 1, Integer::sum));
     }
   }

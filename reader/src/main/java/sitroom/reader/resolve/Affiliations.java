@@ -50,6 +50,11 @@ final class Affiliations {
     return whose.isEmpty() ? places(number, phrase) : whose;
   }
 
+  /** Whose it is by what follows with "of". */
+  List<Referent> behind(int number, int head) {
+    return first(number, new NounPhrase(stage.sentence(number), head).after(OF));
+  }
+
   /** Whether a pronoun or name stands before the noun as its possessor. */
   boolean hasPossessor(int number, int head) {
     return !new NounPhrase(stage.sentence(number), head).children(POSSESSORS).isEmpty();

@@ -3,6 +3,7 @@ package sitroom.reader.resolve;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,9 +71,20 @@ final class Anaphora {
 
   /** "the country": the state last in play. */
   List<Referent> country(int number, int token) {
-    return discourse.last(number, token, actor -> actor.referents().size() == 1 && actor.referents().get(0).country().isPresent())
+    String lemma = stage.sentence(number).lemma(token).toLowerCase(Locale.ROOT);
+    // "the kingdom" is a kingdom, "the republic" a republic.
+    boolean kind = stage.words().find(ActorWords.Role.COUNTRY, lemma).map(word -> word.kinds().contains("named")).orElse(false);
+    return discourse.last(number, token, actor -> isOfOneCountry(actor, kind ? lemma : ""))
         .map(found -> states(pointing(found, number)))
         .orElseGet(() -> inPlay(number, token).map(List::of).orElse(List.of()));
+  }
+
+  private boolean isOfOneCountry(Remembered actor, String word) {
+    return actor.referents().size() == 1
+        && actor.referents().get(0).owner()
+            .flatMap(stage.actors().countries()::byId)
+            .filter(country -> country.officialName().toLowerCase(Locale.ROOT).contains(word))
+            .isPresent();
   }
 
   private List<Referent> states(List<Referent> referents) {
@@ -102,6 +114,20 @@ final class Anaphora {
     return actor.referents().size() == 1 && actor.referents().get(0).bodyKind().map(kinds::contains).orElse(false);
   }
 
+  /** Whose the same noun was when it stood in the text before: "Hong Kong police", then "the police". */
+  List<Referent> sameNoun(int number, int token) {
+    String lemma = stage.sentence(number).lemma(token);
+    return discourse.last(number, token, actor -> isSameNoun(actor, lemma))
+        .map(found -> pointing(found, number))
+        .orElse(List.of());
+  }
+
+  private boolean isSameNoun(Remembered actor, String lemma) {
+    Referent referent = actor.referents().get(0);
+    boolean told = actor.referents().size() == 1 && referent.owner().isPresent() && !referent.reason().contains("assumed: ");
+    return told && actor.sentence() < stage.sentences() && stage.sentence(actor.sentence()).lemma(actor.token()).equals(lemma);
+  }
+
   /** "the president": the person of such an office named last. */
   List<Referent> holder(int number, int token, String officeType) {
     return discourse.last(number, token, actor -> isHolder(actor, officeType))
@@ -129,8 +155,9 @@ final class Anaphora {
         return sides;
       }
     }
-    List<Referent> sides = sides(discourse.inTitle(), Integer.MAX_VALUE, kind, count);
-    return sides.size() == count ? sides : lastSides(number, token, kind, count);
+    List<Referent> titled = sides(discourse.inTitle(), Integer.MAX_VALUE, kind, count);
+    List<Referent> sides = titled.size() == count ? titled : lastSides(number, token, kind, count);
+    return sides.size() == count ? sides : List.of();
   }
 
   private List<Referent> lastSides(int number, int token, String kind, int count) {
@@ -173,6 +200,7 @@ final class Anaphora {
   Optional<Referent> inPlay(int number, int token) {
     Map<String, Double> weights = new LinkedHashMap<>();
     weigh(discourse.in(number), token, 3, weights);
+    addGoverning(number, token, weights);
     if (number > 0) {
       weigh(discourse.in(number - 1), Integer.MAX_VALUE, 1.5, weights);
     }
@@ -192,6 +220,17 @@ final class Anaphora {
           double part = actor.part() == Remembered.Part.SUBJECT ? 0.5 : 0;
           weights.merge(referent.owner().orElseThrow(), weight + part, Double::sum);
         }
+      }
+    }
+  }
+
+  /** "Russia has massed troops": they are the subject's. */
+  private void addGoverning(int number, int token, Map<String, Double> weights) {
+    for (Remembered actor : discourse.in(number)) {
+      boolean own = actor.referents().size() == 1 && actor.token() < token;
+      if (own && Discourse.governs(stage.sentence(number), actor.token(), token)) {
+        actor.referents().get(0).owner().filter(id -> stage.actors().countries().byId(id).isPresent())
+            .ifPresent(id -> weights.merge(id, 3.0, Double::sum));
       }
     }
   }

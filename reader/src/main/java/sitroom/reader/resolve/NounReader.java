@@ -48,7 +48,9 @@ final class NounReader {
     }
     Optional<TitlePhrases.At> title = titles.around(sentence, head).filter(at -> !at.title().isModifier());
     Optional<String> officeType = title.map(at -> at.title().officeType());
-    List<Referent> whose = affiliations.of(number, head, officeType);
+    boolean part = stage.words().is(ActorWords.Role.PART, lemma);
+    List<Referent> whole = part ? affiliations.behind(number, head) : List.of();
+    List<Referent> whose = whole.isEmpty() ? affiliations.of(number, head, officeType) : whole;
     if (whose.isEmpty() && !affiliations.hasPossessor(number, head)) {
       List<Referent> pointed = pointingBack(number, phrase, lemma);
       if (!pointed.isEmpty()) {
@@ -58,8 +60,11 @@ final class NounReader {
     if (stage.words().is(ActorWords.Role.KIN, lemma)) {
       return kin(number, phrase, whose);
     }
-    if (stage.words().is(ActorWords.Role.PART, lemma)) {
+    if (part) {
       return part(phrase, whose);
+    }
+    if (stage.words().is(ActorWords.Role.PLACE, lemma)) {
+      return whose.stream().filter(one -> one.country().isPresent()).map(one -> holders.owner(one.owner().orElse(""), "belongs to it; " + one.reason())).flatMap(Optional::stream).toList();
     }
     if (title.isPresent()) {
       return titled(number, phrase, title.get().title(), whose);
@@ -74,9 +79,12 @@ final class NounReader {
     int count = count(phrase, lemma);
     Optional<ActorWords.Word> pair = words.find(ActorWords.Role.PAIR, lemma);
     boolean definite = phrase.isDefinite() || count > 0;
-    if (pair.isPresent() && definite && (phrase.isPlural() || count > 0)) {
+    boolean described = !phrase.children(Set.of("amod", "compound", "acl:relcl")).isEmpty();
+    if (pair.isPresent() && definite && !described && (phrase.isPlural() || count > 0)) {
       String kind = pair.get().kinds().stream().findFirst().orElse("any");
-      return anaphora.pair(number, phrase.head(), kind, Math.max(2, count));
+      List<Referent> sides = anaphora.pair(number, phrase.head(), kind, Math.max(2, count));
+      boolean nobody = sides.isEmpty() && count > 0;
+      return nobody ? List.of(Referent.unknown(Referent.Sort.GROUP, words(phrase), true, "two who are not told")) : sides;
     }
     if (phrase.isPlural() || !phrase.isDefinite()) {
       return List.of();
@@ -84,9 +92,16 @@ final class NounReader {
     if (words.is(ActorWords.Role.COUNTRY, lemma)) {
       return anaphora.country(number, phrase.head());
     }
-    return words
-        .find(ActorWords.Role.BODY, lemma)
-        .map(body -> anaphora.body(number, phrase.head(), body.kinds()))
+    Optional<ActorWords.Word> body = words.find(ActorWords.Role.BODY, lemma);
+    List<Referent> named = body.map(word -> anaphora.body(number, phrase.head(), word.kinds())).orElse(List.of());
+    return named.isEmpty() ? usual(lemma) : named;
+  }
+
+  /** Whom a word means where the document names nobody: "the alliance" is NATO. */
+  private List<Referent> usual(String lemma) {
+    Optional<ActorWords.Word> word = stage.words().find(ActorWords.Role.USUAL, lemma);
+    return word.flatMap(row -> row.kinds().stream().findFirst().flatMap(id -> holders.owner(id, "the usual meaning of " + lemma + " (" + row.place() + ")")))
+        .map(List::of)
         .orElse(List.of());
   }
 
@@ -151,7 +166,8 @@ final class NounReader {
     List<Referent> owners = whose;
     boolean indefinite = isIndefinite(phrase);
     if (owners.isEmpty() && !affiliations.hasPossessor(number, phrase.head())) {
-      List<Referent> before = indefinite ? List.of() : anaphora.holder(number, phrase.head(), title.officeType());
+      boolean bare = !indefinite && phrase.after(Set.of("of", "for")).isEmpty();
+      List<Referent> before = bare ? anaphora.holder(number, phrase.head(), title.officeType()) : List.of();
       if (!before.isEmpty() && !phrase.isPlural()) {
         return before;
       }
@@ -182,6 +198,11 @@ final class NounReader {
   }
 
   private List<Referent> apposed(int number, NounPhrase phrase) {
+    int above = phrase.sentence().head(phrase.head());
+    boolean behind = phrase.sentence().label(phrase.head()).equals("appos");
+    if (behind && stage.names(number).covering(above).map(NameSpan::isPerson).orElse(false)) {
+      return lookup.at(number, above);
+    }
     for (int child : phrase.children(Set.of("appos", "flat"))) {
       boolean person = stage.names(number).covering(child).map(NameSpan::isPerson).orElse(false);
       if (person) {
@@ -216,14 +237,29 @@ final class NounReader {
 
   private List<Referent> group(int number, NounPhrase phrase, GroupNoun noun, List<Referent> whose) {
     List<Referent> owners = whose;
-    if (owners.isEmpty() && !isIndefinite(phrase) && !affiliations.hasPossessor(number, phrase.head())) {
-      owners = anaphora.inPlay(number, phrase.head()).map(List::of).orElse(List.of());
+    if (owners.isEmpty() && mayBeAssumed(number, phrase)) {
+      List<Referent> same = anaphora.sameNoun(number, phrase.head());
+      owners = same.isEmpty() ? anaphora.inPlay(number, phrase.head()).map(List::of).orElse(List.of()) : same;
     }
     Referent bare = bareGroup(phrase, noun);
     if (owners.isEmpty()) {
       return List.of(bare);
     }
     return owners.stream().map(owner -> international(sectored(bare, owner), owner).of(owner)).toList();
+  }
+
+  /** Whether a noun that does not tell whose it is may be taken for that of the country in play. */
+  private boolean mayBeAssumed(int number, NounPhrase phrase) {
+    if (isIndefinite(phrase) || affiliations.hasPossessor(number, phrase.head())) {
+      return false;
+    }
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      boolean people = stage.names(number).covering(i).isPresent();
+      if (people || stage.words().is(ActorWords.Role.FOREIGN, phrase.sentence().lemma(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Referent bareGroup(NounPhrase phrase, GroupNoun noun) {

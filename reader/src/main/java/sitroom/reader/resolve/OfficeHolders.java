@@ -141,6 +141,17 @@ final class OfficeHolders {
     return term.period().to().map(end -> !end.isAfter(on)).orElse(false);
   }
 
+  /** Whether the person ever held an office of the title's type. */
+  boolean everHeld(Person person, Title title) {
+    return actors.terms().of(person.id()).stream().anyMatch(term -> fits(term.office().type(), title.officeType()));
+  }
+
+  /** Whether the person holds one of the offices by which persons are known everywhere. */
+  boolean holdsForemostOffice(Person person) {
+    return day.map(on -> actors.terms().of(person.id(), on).stream().anyMatch(term -> RANK.contains(term.office().type())))
+        .orElse(false);
+  }
+
   boolean holdsOffice(Person person) {
     return day.map(on -> !actors.terms().of(person.id(), on).isEmpty()).orElse(false);
   }

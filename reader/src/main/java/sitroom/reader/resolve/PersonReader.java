@@ -42,7 +42,7 @@ final class PersonReader {
     if (whose.isEmpty()) {
       whose = behind;
     }
-    Optional<Referent> familiar = span.end() - span.start() == 1 ? people.find(written) : Optional.empty();
+    Optional<Referent> familiar = written.contains(" ") ? Optional.empty() : people.find(written).filter(Referent::isPerson);
     Referent found = familiar.isPresent() ? familiar.get() : newPerson(span, written, called, whose);
     Optional<ActorWords.Gender> gender = stage.words().gender(called.lemmas());
     Referent person = gender.isPresent() ? found.withGender(gender) : found;
@@ -50,7 +50,12 @@ final class PersonReader {
     return person;
   }
 
-  /** The person named in full before whom a single name means. */
+  /** Remembers a body under its name. */
+  void remember(String name, Referent body) {
+    people.add(name, body);
+  }
+
+  /** The person or body named before that a name means. */
   Optional<Referent> familiar(String name) {
     return people.find(name);
   }
@@ -102,15 +107,30 @@ final class PersonReader {
           .flatMap(meaning -> stage.actors().persons().byId(meaning.actor()).stream())
           .toList();
     }
-    if (called.title().isEmpty() && whose.isEmpty()) {
+    if (written.contains(" ")) {
       return List.of();
     }
+    List<Person> family = stage.actors().persons().withFamilyName(written);
+    if (called.title().isEmpty() && whose.isEmpty()) {
+      return onlyHead(family);
+    }
     // "Secretary Blinken": a family name says little by itself; it needs a title and an office held on the day.
-    String family = written.substring(written.lastIndexOf(' ') + 1);
-    return stage.actors().persons().withFamilyName(family).stream()
-        .filter(person -> written.equals(family))
-        .filter(person -> holdsTitled(person, called))
-        .toList();
+    List<Person> holding = family.stream().filter(person -> holdsTitled(person, called)).toList();
+    return holding.isEmpty() ? family.stream().filter(person -> onceHeld(person, called)).toList() : holding;
+  }
+
+  /** A bare family name: only of the one foremost office-holder of a country that the document names. */
+  private List<Person> onlyHead(List<Person> family) {
+    List<Person> heads = family.stream().filter(holders::holdsForemostOffice).filter(this::isOfNamedCountry).toList();
+    return heads.size() == 1 ? heads : List.of();
+  }
+
+  private boolean isOfNamedCountry(Person person) {
+    return person.actor().map(actor -> stage.countriesNamed().containsKey(actor)).orElse(false);
+  }
+
+  private boolean onceHeld(Person person, Designation called) {
+    return called.title().filter(Title::isRole).map(title -> holders.everHeld(person, title)).orElse(false);
   }
 
   private boolean holdsTitled(Person person, Designation called) {
@@ -194,9 +214,13 @@ final class PersonReader {
   private Referent unknown(String written, Designation called, List<Referent> whose) {
     String reason = called.title().map(title -> "title " + title.words() + " (" + title.place() + ")").orElse("unknown name");
     Referent bare = Referent.unknown(Referent.Sort.PERSON, written, false, reason);
-    Optional<String> sector =
-        called.former() ? Optional.of("ELI") : called.title().filter(title -> !title.isHonorific()).map(Title::sector);
     Optional<Referent> owner = whose.stream().findFirst();
+    // A spokesman has the sector of whom he speaks for, and so has whoever belongs to an armed group.
+    boolean speaks = called.title().map(title -> title.officeType().equals("spokesperson")).orElse(false);
+    boolean armed = owner.flatMap(Referent::bodyKind).map("armed-group"::equals).orElse(false);
+    Optional<String> own = called.title().filter(title -> !title.isHonorific()).map(Title::sector);
+    Optional<String> owned = speaks || armed ? owner.flatMap(Referent::sector).or(() -> own) : own;
+    Optional<String> sector = called.former() ? Optional.of("ELI") : owned;
     Referent titled = called.title().filter(Title::isRole).map(title -> bare.withOfficeType(title.officeType())).orElse(bare);
     Referent person = titled.withSector(sector.or(() -> owner.flatMap(Referent::sector)));
     return owner.map(person::of).orElse(person);

@@ -14,7 +14,7 @@ final class PhraseReader implements ActorLookup {
   private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
   private static final Set<String> FIRST = Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
   private static final Set<String> SECOND = Set.of("you", "your", "yours", "yourself", "yourselves");
-  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "NUM", "DET", "PRON", "ADJ", "X");
+  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "NUM", "DET", "PRON", "X");
 
   private final ActorStage stage;
   private final Voice voice;
@@ -73,7 +73,10 @@ final class PhraseReader implements ActorLookup {
     if (designated.isPresent()) {
       return List.of(designated.get());
     }
-    return NOMINAL.contains(word.upos()) ? nouns.read(number, token) : List.of();
+    if (!NOMINAL.contains(word.upos())) {
+      return List.of();
+    }
+    return name.isPresent() && !name.get().isKnown() ? unknownName(number, name.get(), token) : nouns.read(number, token);
   }
 
   private Optional<List<Referent>> pronoun(int number, int token, Token word) {
@@ -118,18 +121,18 @@ final class PhraseReader implements ActorLookup {
       List<Referent> whose = shared ? affiliations.of(number, last, Optional.empty()) : List.of();
       return whose.isEmpty() ? meant : meant.map(one -> ofOther(one, whose.get(0), words));
     }
-    Optional<Referent> familiar = titleless(number, name, words);
-    return familiar.isPresent() || token != name.start() || isCommon(sentence, token) ? familiar : Optional.empty();
+    return persons.familiar(words);
   }
 
-  /** A single unknown name that is the family name of somebody named in full before. */
-  private Optional<Referent> titleless(int number, NameSpan name, String words) {
-    boolean single = name.end() - name.start() == 1;
-    return single ? persons.familiar(words) : Optional.empty();
-  }
-
-  private static boolean isCommon(Sentence sentence, int token) {
-    return !sentence.upos(token).equals("PROPN");
+  /** An unknown name that is no person's, read like a noun; the document will know it again. */
+  private List<Referent> unknownName(int number, NameSpan name, int token) {
+    String words = NounPhrase.words(stage.sentence(number), name.start(), name.end());
+    List<Referent> read =
+        nouns.read(number, token).stream()
+            .map(one -> one.id().isEmpty() && one.sort() == Referent.Sort.BODY ? one.withName(words) : one)
+            .toList();
+    read.stream().filter(one -> one.sort() == Referent.Sort.BODY).limit(1).forEach(one -> persons.remember(words, one));
+    return read;
   }
 
   /** "the Peruvian Congress" is not that of the United States. */
@@ -143,6 +146,9 @@ final class PhraseReader implements ActorLookup {
 
   /** What behind or around a person's name tells whose he is. */
   private List<Referent> behind(int number, NameSpan name) {
+    if (name.isKnown() && name.meanings().size() == 1) {
+      return List.of();
+    }
     Sentence sentence = stage.sentence(number);
     int head = name.start();
     for (int i = name.start(); i < name.end(); i++) {
