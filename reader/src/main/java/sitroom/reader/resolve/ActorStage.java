@@ -22,6 +22,8 @@ final class ActorStage {
   private static final Set<String> PERSONS_OF_SPEECH =
       Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "you", "your", "yours");
 
+  private static final int FAR_MORE_OFTEN = 4;
+
   private final ParsedText parsed;
   private final Actors actors;
   private final Optional<LocalDate> day;
@@ -124,6 +126,21 @@ final class ActorStage {
   /** How often the document names a country, organisation or person, by any of its names. */
   int timesNamed(String actor) {
     return named.getOrDefault(actor, 0);
+  }
+
+  /** The country that a text plainly is about: the only one it names, or the one it names far more often than any. */
+  Optional<String> onlyCountry() {
+    List<Map.Entry<String, Integer>> most =
+        countries.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+            .limit(2)
+            .toList();
+    if (most.isEmpty()) {
+      return Optional.empty();
+    }
+    int second = most.size() > 1 ? most.get(1).getValue() : 0;
+    boolean plain = most.get(0).getValue() >= FAR_MORE_OFTEN * second;
+    return plain ? Optional.of(most.get(0).getKey()) : Optional.empty();
   }
 
   /** How often the document names a country or one of its bodies, by country id. */

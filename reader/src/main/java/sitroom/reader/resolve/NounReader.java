@@ -14,6 +14,8 @@ import sitroom.reader.parse.Sentence;
 final class NounReader {
   private static final Set<String> ARMED = Set.of("REB", "PRM", "CRM", "UAF");
 
+  private static final Set<String> LOCAL = Set.of("party", "armed-group");
+
   private final ActorStage stage;
   private final TitlePhrases titles;
   private final TitleHolders holders;
@@ -302,7 +304,11 @@ final class NounReader {
     String reason = name ? "unknown name" : "noun " + lemma;
     Referent unknown = Referent.unknown(Referent.Sort.BODY, words(phrase), phrase.isPlural(), reason);
     if (whose.isEmpty()) {
-      return name || phrase.isDefinite() ? List.of(unknown) : List.of();
+      // A party or militia belongs to the state of the text; an unknown company or forum may be anybody's.
+      boolean local = stage.words().find(ActorWords.Role.BODY, lemma).map(word -> LOCAL.stream().anyMatch(word.kinds()::contains)).orElse(false);
+      Optional<Referent> home = local ? holders.plainCountry() : Optional.empty();
+      Optional<Referent> placed = home.map(unknown::of);
+      return placed.isPresent() || name || phrase.isDefinite() ? List.of(placed.orElse(unknown)) : List.of();
     }
     return List.of(unknown.withSector(whose.get(0).sector()).of(whose.get(0)));
   }

@@ -223,6 +223,12 @@ final class PersonReader {
     Optional<String> sector = called.former() ? Optional.of("ELI") : owned;
     Referent titled = called.title().filter(Title::isRole).map(title -> bare.withOfficeType(title.officeType())).orElse(bare);
     Referent person = titled.withSector(sector.or(() -> owner.flatMap(Referent::sector)));
-    return owner.map(person::of).orElse(person);
+    boolean official = called.title().filter(title -> !title.isHonorific()).isPresent();
+    return owner.or(() -> official ? plainCountry() : Optional.empty()).map(person::of).orElse(person);
+  }
+
+  /** The country that the whole text is about, for people and groups of which nothing else tells. */
+  Optional<Referent> plainCountry() {
+    return stage.onlyCountry().flatMap(id -> owner(id, "assumed: the country that the text is about"));
   }
 }

@@ -38,6 +38,11 @@ final class TitleHolders {
         .map(one -> persons.person(one, Optional.of(title), false, reason));
   }
 
+  /** See {@link PersonReader#plainCountry()}. */
+  Optional<Referent> plainCountry() {
+    return persons.plainCountry();
+  }
+
   Optional<Referent> owner(String id, String reason) {
     return persons.owner(id, reason);
   }
