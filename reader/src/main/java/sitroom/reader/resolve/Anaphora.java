@@ -15,6 +15,7 @@ import sitroom.reader.parse.Sentence;
 /** Resolves words that point back: pronouns, "the country", "the agency", "both sides". */
 final class Anaphora {
   private static final int PAIR_REACH = 3;
+  private static final String PARTIES = "one of the parties last in play";
 
   private final ActorStage stage;
   private final Discourse discourse;
@@ -52,10 +53,19 @@ final class Anaphora {
   }
 
   private List<Referent> several(int number, int token) {
-    Optional<Remembered> plural = discourse.antecedent(number, token, Remembered::isPlural);
+    Optional<Remembered> plural = discourse.antecedent(number, token, actor -> actor.isPlural() && !isIncidental(actor));
+    if (plural.isEmpty() && !discourse.parties().isEmpty()) {
+      return discourse.parties();
+    }
     Optional<Remembered> found =
         plural.or(() -> discourse.antecedent(number, token, actor -> !actor.referents().get(0).isPerson()));
     return found.map(actor -> pointing(actor, number)).orElse(List.of());
+  }
+
+  /** A group of which only guesses tell whose it is, and which does nothing in its clause. */
+  private static boolean isIncidental(Remembered actor) {
+    boolean guessed = actor.referents().stream().allMatch(one -> one.reason().contains("assumed: "));
+    return guessed && actor.part() != Remembered.Part.SUBJECT;
   }
 
   private static List<Referent> pointing(Remembered found, int number) {
@@ -64,9 +74,13 @@ final class Anaphora {
 
   private static Referent pointed(Referent referent, Remembered found, int number) {
     int back = number - found.sentence();
-    String where = back == 0 ? "named in this sentence" : "named " + back + " sentence(s) before";
-    String reason = "refers to " + referent.name() + ", " + where + "; ";
-    return referent.withReason(referent.reason().startsWith("refers to ") ? referent.reason() : reason + referent.reason());
+    String where = back == 0 ? "in this sentence" : back < 0 ? "in the title" : back + " sentence(s) before";
+    String reason = "refers to " + referent.name() + ", named " + where + "; ";
+    return referent.withReason(isPointing(referent) ? referent.reason() : reason + referent.reason());
+  }
+
+  private static boolean isPointing(Referent referent) {
+    return referent.reason().startsWith("refers to ") || referent.reason().startsWith(PARTIES);
   }
 
   /** "the country": the state last in play. */
@@ -148,6 +162,10 @@ final class Anaphora {
    * @param count how many there are said to be
    */
   List<Referent> pair(int number, int token, String kind, int count) {
+    List<Referent> meeting = distinct(discourse.parties(), kind, count);
+    if (meeting.size() == count) {
+      return meeting;
+    }
     for (int at = number; at >= 0 && at >= number - PAIR_REACH; at--) {
       int before = at == number ? token : Integer.MAX_VALUE;
       List<Referent> sides = sides(discourse.in(at), before, kind, count);
@@ -190,10 +208,20 @@ final class Anaphora {
     for (Referent referent : kind.equals("state") ? states(referents) : referents) {
       boolean fits = !kind.equals("person") || referent.isPerson() || referent.sort() == Referent.Sort.STATE;
       if (fits && referent.isPlaced() && sides.size() < count) {
-        sides.putIfAbsent(referent.side(), referent.withReason("one of the parties last in play; " + referent.reason()));
+        sides.putIfAbsent(referent.side(), isPointing(referent) ? referent : referent.withReason(PARTIES + "; " + referent.reason()));
       }
     }
     return List.copyOf(sides.values());
+  }
+
+  /** The country of the subject whose clause a noun stands in: "Russia fired missiles". */
+  Optional<Referent> subject(int number, int token) {
+    Map<String, Double> weights = new LinkedHashMap<>();
+    addGoverning(number, token, weights);
+    return weights.keySet().stream()
+        .findFirst()
+        .flatMap(stage.actors().countries()::byId)
+        .map(country -> state(country, "assumed: the subject's"));
   }
 
   /** The country that an unplaced noun belongs to as far as can be told: "police said", "the government". */

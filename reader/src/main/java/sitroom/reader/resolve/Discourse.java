@@ -25,6 +25,7 @@ final class Discourse {
 
   private final ActorStage stage;
   private final List<List<Remembered>> bySentence = new ArrayList<>();
+  private List<Referent> parties = List.of();
 
   Discourse(ActorStage stage) {
     this.stage = stage;
@@ -40,6 +41,15 @@ final class Discourse {
 
   List<Remembered> in(int sentence) {
     return bySentence.get(sentence);
+  }
+
+  /** The two sides of the call or meeting that the document reports on; empty where it is no such report. */
+  List<Referent> parties() {
+    return parties;
+  }
+
+  void setParties(List<Referent> both) {
+    parties = List.copyOf(both);
   }
 
   List<Remembered> inTitle() {

@@ -60,7 +60,8 @@ final class NounReader {
       }
     }
     if (stage.words().is(ActorWords.Role.KIN, lemma)) {
-      return kin(number, phrase, whose);
+      List<Referent> named = apposedName(number, phrase);
+      return named.isEmpty() ? kin(number, phrase, whose) : named;
     }
     if (part) {
       return part(phrase, whose);
@@ -140,6 +141,16 @@ final class NounReader {
     return people ? List.of(whose.get(0).withName(words(phrase))) : List.of();
   }
 
+  /** "our ally, Albania" */
+  private List<Referent> apposedName(int number, NounPhrase phrase) {
+    for (int child : phrase.children(Set.of("appos"))) {
+      if (stage.names(number).covering(child).map(NameSpan::isKnown).orElse(false)) {
+        return lookup.joint(stage, number, child);
+      }
+    }
+    return List.of();
+  }
+
   private List<Referent> counterpart(int number, NounPhrase phrase, Referent nationality) {
     for (int child : phrase.children(Set.of("nmod:poss"))) {
       for (Referent one : lookup.at(number, child)) {
@@ -191,7 +202,7 @@ final class NounReader {
       return holders.owner(title.actors().get(0), reason);
     }
     Optional<Referent> speaking = issuer.map(Issuer::referent).filter(one -> one.country().isPresent());
-    if (speaking.isPresent()) {
+    if (speaking.isPresent() && holders.isSingle(title)) {
       return speaking;
     }
     Optional<Referent> inPlay = anaphora.inPlay(number, head);
@@ -240,8 +251,10 @@ final class NounReader {
   private List<Referent> group(int number, NounPhrase phrase, GroupNoun noun, List<Referent> whose) {
     List<Referent> owners = whose;
     if (owners.isEmpty() && mayBeAssumed(number, phrase)) {
-      List<Referent> same = anaphora.sameNoun(number, phrase.head());
-      owners = same.isEmpty() ? anaphora.inPlay(number, phrase.head()).map(List::of).orElse(List.of()) : same;
+      boolean thing = noun.kind().map("equipment"::equals).orElse(false);
+      List<Referent> same = thing ? List.of() : anaphora.sameNoun(number, phrase.head());
+      Optional<Referent> assumed = thing ? anaphora.subject(number, phrase.head()) : anaphora.inPlay(number, phrase.head());
+      owners = same.isEmpty() ? assumed.map(List::of).orElse(List.of()) : same;
     }
     Referent bare = bareGroup(phrase, noun);
     if (owners.isEmpty()) {
@@ -298,7 +311,8 @@ final class NounReader {
     if (!name && !body) {
       return List.of();
     }
-    if (name && phrase.sentence().token(phrase.head()).name().equals("O") && whose.isEmpty()) {
+    String tag = phrase.sentence().token(phrase.head()).name();
+    if (whose.isEmpty() && (name ? tag.equals("O") || tag.endsWith("-LOC") : phrase.isPlural())) {
       return List.of();
     }
     String reason = name ? "unknown name" : "noun " + lemma;

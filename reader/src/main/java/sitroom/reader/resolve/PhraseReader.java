@@ -116,9 +116,8 @@ final class PhraseReader implements ActorLookup {
     String words = NounPhrase.words(sentence, name.start(), name.end());
     if (name.isKnown()) {
       Optional<Referent> meant = chooser.referent(name.meanings(), words);
-      int last = name.end() - 1;
-      boolean shared = name.meanings().stream().anyMatch(meaning -> meaning.ambiguous() && meaning.via().isPresent());
-      List<Referent> whose = shared ? affiliations.of(number, last, Optional.empty()) : List.of();
+      boolean institution = meant.flatMap(Referent::bodyKind).map("institution"::equals).orElse(false);
+      List<Referent> whose = institution ? affiliations.before(number, name) : List.of();
       return whose.isEmpty() ? meant : meant.map(one -> ofOther(one, whose.get(0), words));
     }
     return persons.familiar(words);
@@ -158,15 +157,18 @@ final class PhraseReader implements ActorLookup {
     }
     for (int child : sentence.children(head)) {
       if (sentence.label(child).equals("appos")) {
-        List<Referent> told = at(number, child);
-        if (!told.isEmpty() && told.get(0).isPlaced()) {
+        List<Referent> told = affiliations.of(number, child, Optional.empty());
+        if (told.isEmpty()) {
+          told = at(number, child).stream().filter(Referent::isPlaced).toList();
+        }
+        if (!told.isEmpty()) {
           return told;
         }
       }
     }
     if (sentence.label(head).equals("appos")) {
-      List<Referent> told = at(number, sentence.head(head));
-      return told.stream().filter(Referent::isPlaced).toList();
+      List<Referent> told = affiliations.of(number, sentence.head(head), Optional.empty());
+      return told.isEmpty() ? at(number, sentence.head(head)).stream().filter(Referent::isPlaced).toList() : told;
     }
     return affiliations.of(number, head, Optional.empty());
   }

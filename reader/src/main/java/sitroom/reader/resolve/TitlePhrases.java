@@ -72,8 +72,9 @@ final class TitlePhrases {
   /** The longest noun for a group that ends with a token: "defence ministry" for "ministry". */
   Optional<GroupNoun> groupEndingWith(Sentence sentence, int token) {
     for (int start = Math.max(0, token - WIDEST / 2); start <= token; start++) {
+      boolean own = sentence.head(token) < start || sentence.head(token) > token;
       Optional<GroupNoun> noun =
-          isOnePhrase(sentence, start, token + 1)
+          own && isOnePhrase(sentence, start, token + 1)
               ? actors.groupNoun(NounPhrase.words(sentence, start, token + 1))
               : Optional.empty();
       if (noun.isPresent()) {
