@@ -2,6 +2,7 @@ package sitroom.reader.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ final class Discourse {
   private static final double SAME_SENTENCE = 20;
   private static final double GOVERNING_SUBJECT = 10;
   private static final double CONTROLLING_OBJECT = 14;
-  private static final Set<String> ASKING = Set.of("on", "upon", "to", "for");
+  private static final Set<String> ASKING = Set.of("on", "upon", "to");
   private static final double UNKNOWN = 4;
   private static final double BEFORE = 10;
   private static final double PER_SENTENCE = 3;
@@ -57,8 +58,10 @@ final class Discourse {
   }
 
   /** The best antecedent of a word among actors before it that are wanted. */
-  Optional<Remembered> antecedent(int number, int token, Predicate<Remembered> wanted) {
+  Optional<Remembered> antecedent(int number, int token, Predicate<Remembered> asked) {
     Sentence sentence = stage.sentence(number);
+    Set<String> others = clauseMates(sentence, number, token);
+    Predicate<Remembered> wanted = asked.and(actor -> actor.referents().stream().noneMatch(one -> others.contains(one.name())));
     Optional<Remembered> here =
         in(number).stream()
             .filter(actor -> actor.token() < token || governs(sentence, actor.token(), token))
@@ -76,6 +79,17 @@ final class Discourse {
       }
     }
     return here;
+  }
+
+  /** Who fills the other places of the word's own verb: "Khan thanked him" is not Khan, named before or here. */
+  private Set<String> clauseMates(Sentence sentence, int number, int token) {
+    Set<String> names = new HashSet<>();
+    for (Remembered actor : in(number)) {
+      if (actor.token() != token && isClauseMate(sentence, actor.token(), token)) {
+        actor.referents().forEach(one -> names.add(one.name()));
+      }
+    }
+    return names;
   }
 
   private static Comparator<Remembered> byWeight(java.util.function.ToDoubleFunction<Remembered> weight) {
@@ -99,7 +113,17 @@ final class Discourse {
     String label = sentence.label(object);
     boolean asked = label.equals("obj") || label.equals("iobj") || (label.equals("obl") && isAskedBy(sentence, object));
     for (int child : sentence.children(verb)) {
-      if (asked && sentence.label(child).equals("xcomp") && sentence.isUnder(token, child)) {
+      boolean purpose = sentence.label(child).equals("advcl") && label.equals("obl") && isInfinitive(sentence, child);
+      if (asked && (sentence.label(child).equals("xcomp") || purpose) && sentence.isUnder(token, child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInfinitive(Sentence sentence, int verb) {
+    for (int child : sentence.children(verb)) {
+      if (sentence.label(child).equals("mark") && sentence.lemma(child).equals("to")) {
         return true;
       }
     }

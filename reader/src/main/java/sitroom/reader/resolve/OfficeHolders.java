@@ -131,10 +131,10 @@ final class OfficeHolders {
         || actors.terms().of(person.id()).stream().anyMatch(term -> term.office().actor().equals(actor));
   }
 
-  /** Whether the packs know the person to have held offices, and none any more on the day. */
+  /** Whether the person had held an office before the day, and held none on it. */
   boolean isFormer(Person person) {
     List<Term> all = actors.terms().of(person.id());
-    return day.map(on -> !all.isEmpty() && all.stream().allMatch(term -> endedBefore(term, on))).orElse(false);
+    return day.map(on -> !holdsOffice(person) && all.stream().anyMatch(term -> endedBefore(term, on))).orElse(false);
   }
 
   private static boolean endedBefore(Term term, LocalDate on) {

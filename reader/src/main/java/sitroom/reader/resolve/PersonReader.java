@@ -3,6 +3,7 @@ package sitroom.reader.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import sitroom.knowledge.ActorWords;
 import sitroom.knowledge.Country;
 import sitroom.knowledge.Meaning;
@@ -34,16 +35,12 @@ final class PersonReader {
    * @param behind whose office the tree says it is, for names that nothing before them places: "X, the Russian
    *     minister,", "Prime Minister X of Y"
    */
-  Referent read(int number, NameSpan span, List<Referent> behind) {
+  Referent read(int number, NameSpan span, Supplier<List<Referent>> behind) {
     Sentence sentence = stage.sentence(number);
     String written = NounPhrase.words(sentence, span.start(), span.end());
     Designation called = designations.before(number, span.start());
-    List<Referent> whose = owners(called, sentence);
-    if (whose.isEmpty()) {
-      whose = behind;
-    }
     Optional<Referent> familiar = written.contains(" ") ? Optional.empty() : people.find(written).filter(Referent::isPerson);
-    Referent found = familiar.isPresent() ? familiar.get() : newPerson(span, written, called, whose);
+    Referent found = familiar.isPresent() ? familiar.get() : newPerson(span, written, called, owners(called, sentence), behind);
     Optional<ActorWords.Gender> gender = stage.words().gender(called.lemmas());
     Referent person = gender.isPresent() ? found.withGender(gender) : found;
     people.add(written, person);
@@ -79,14 +76,24 @@ final class PersonReader {
     return owner(title.actors().get(0), "title " + title.words() + " (" + title.place() + ")");
   }
 
-  private Referent newPerson(NameSpan span, String written, Designation called, List<Referent> whose) {
-    List<Person> candidates = candidates(span, written, called, whose);
-    Optional<Person> known = choose(candidates, whose, called);
+  private Referent newPerson(
+      NameSpan span, String written, Designation called, List<Referent> before, Supplier<List<Referent>> behind) {
+    List<Person> named = span.isKnown() ? candidates(span, written, called, before) : List.of();
+    boolean plain = named.size() == 1 && holders.holdsOffice(named.get(0));
+    List<Referent> whose = before.isEmpty() && !plain ? behind.get() : before;
+    List<Person> candidates = span.isKnown() ? named : candidates(span, written, called, whose);
+    Optional<Person> known = choose(candidates, whose, called).filter(person -> plain || !isNamesake(person, whose));
     if (known.isPresent()) {
       String reason = span.isKnown() ? MeaningChooser.reason(meaning(span, known.get())) : familyName(known.get());
       return person(known.get(), called.title(), called.former(), reason);
     }
     return unknown(written, called, whose);
+  }
+
+  /** Whether the text speaks of somebody of another country than the person of the packs, who holds no office now. */
+  private boolean isNamesake(Person person, List<Referent> whose) {
+    Optional<String> owner = whose.stream().filter(one -> one.country().isPresent()).flatMap(one -> one.owner().stream()).findFirst();
+    return owner.isPresent() && !holders.holdsOffice(person) && !holders.belongsTo(person, owner.get());
   }
 
   private static Meaning meaning(NameSpan span, Person person) {

@@ -56,13 +56,14 @@ final class PhraseReader implements ActorLookup {
   private List<Referent> read(int number, int token) {
     Sentence sentence = stage.sentence(number);
     Token word = sentence.token(token);
-    if (word.upos().equals("PRON") || word.xpos().equals("PRP$")) {
+    Optional<NameSpan> name = stage.names(number).covering(token);
+    boolean known = name.map(NameSpan::isKnown).orElse(false);
+    if (!known && (word.upos().equals("PRON") || word.xpos().equals("PRP$"))) {
       Optional<List<Referent>> pronoun = pronoun(number, token, word);
       if (pronoun.isPresent()) {
         return pronoun.get();
       }
     }
-    Optional<NameSpan> name = stage.names(number).covering(token);
     if (name.isPresent()) {
       Optional<Referent> named = named(number, name.get(), token);
       if (named.isPresent()) {
@@ -110,7 +111,7 @@ final class PhraseReader implements ActorLookup {
 
   private Optional<Referent> named(int number, NameSpan name, int token) {
     if (name.isPerson()) {
-      return Optional.of(persons.read(number, name, behind(number, name)));
+      return Optional.of(persons.read(number, name, () -> behind(number, name)));
     }
     Sentence sentence = stage.sentence(number);
     String words = NounPhrase.words(sentence, name.start(), name.end());
@@ -145,9 +146,6 @@ final class PhraseReader implements ActorLookup {
 
   /** What behind or around a person's name tells whose he is. */
   private List<Referent> behind(int number, NameSpan name) {
-    if (name.isKnown() && name.meanings().size() == 1) {
-      return List.of();
-    }
     Sentence sentence = stage.sentence(number);
     int head = name.start();
     for (int i = name.start(); i < name.end(); i++) {
@@ -179,7 +177,7 @@ final class PhraseReader implements ActorLookup {
         .filter(span -> span.start() > token && span.isPerson())
         .filter(span -> designations.before(number, span.start()).start() <= token)
         .findFirst()
-        .map(span -> persons.read(number, span, behind(number, span)));
+        .map(span -> persons.read(number, span, () -> behind(number, span)));
   }
 
   /** First token of a person's name with the titles before it. */

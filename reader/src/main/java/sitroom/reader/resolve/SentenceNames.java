@@ -26,7 +26,7 @@ final class SentenceNames {
     for (Gazetteer.Found name : actors.gazetteer().find(words)) {
       // A person of whose name only a part is known is another person: "Jill Biden" is not Joe Biden.
       boolean part = seen.stream().anyMatch(span -> span.person() && isWithin(name, span));
-      if (!part && !isPersonsName(name, sentence) && !isPlaceNamedAfter(name, sentence, actors)) {
+      if (!part && !isPersonsName(name, sentence, actors) && !isPlaceNamedAfter(name, sentence, actors)) {
         found.add(new NameSpan(name.start(), name.end(), name.meanings(), false));
       }
     }
@@ -44,9 +44,11 @@ final class SentenceNames {
   }
 
   /** Whether a country's name that is also a person's was seen as a person here: "Jordan" in "Mr Jordan". */
-  private static boolean isPersonsName(Gazetteer.Found name, Sentence sentence) {
+  private static boolean isPersonsName(Gazetteer.Found name, Sentence sentence, Actors actors) {
     return name.end() - name.start() == 1
         && sentence.token(name.start()).name().equals("B-PER")
+        && name.start() > 0
+        && actors.title(sentence.form(name.start() - 1)).isPresent()
         && name.meanings().stream().anyMatch(Meaning::ambiguous)
         && name.meanings().stream().allMatch(meaning -> meaning.kind() == Meaning.Kind.COUNTRY);
   }
