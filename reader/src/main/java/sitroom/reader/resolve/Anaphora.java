@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import sitroom.knowledge.ActorWords;
 import sitroom.knowledge.Country;
-import sitroom.reader.parse.Sentence;
 
 /** Resolves words that point back: pronouns, "the country", "the agency", "both sides". */
 final class Anaphora {
@@ -19,10 +18,12 @@ final class Anaphora {
 
   private final ActorStage stage;
   private final Discourse discourse;
+  private final CountryInPlay play;
 
   Anaphora(ActorStage stage, Discourse discourse) {
     this.stage = stage;
     this.discourse = discourse;
+    this.play = new CountryInPlay(stage, discourse);
   }
 
   /** Whom a pronoun of the third person means. */
@@ -113,7 +114,7 @@ final class Anaphora {
     return List.copyOf(states.values());
   }
 
-  private static Referent state(Country country, String reason) {
+  static Referent state(Country country, String reason) {
     return Referent.state(country.id(), country.name(), country.code(), Optional.empty(), reason);
   }
 
@@ -216,65 +217,11 @@ final class Anaphora {
 
   /** The country of the subject whose clause a noun stands in: "Russia fired missiles". */
   Optional<Referent> subject(int number, int token) {
-    Map<String, Double> weights = new LinkedHashMap<>();
-    addGoverning(number, token, weights);
-    return weights.keySet().stream()
-        .findFirst()
-        .flatMap(stage.actors().countries()::byId)
-        .map(country -> state(country, "assumed: the subject's"));
+    return play.subject(number, token);
   }
 
   /** The country that an unplaced noun belongs to as far as can be told: "police said", "the government". */
   Optional<Referent> inPlay(int number, int token) {
-    Map<String, Double> weights = new LinkedHashMap<>();
-    weigh(discourse.in(number), token, 3, weights);
-    addGoverning(number, token, weights);
-    if (number > 0) {
-      weigh(discourse.in(number - 1), Integer.MAX_VALUE, 1.5, weights);
-    }
-    weigh(discourse.inTitle(), Integer.MAX_VALUE, 1, weights);
-    stage.countriesNamed().forEach((id, times) -> weights.merge(id, Math.min(times, 10) * 0.1, Double::sum));
-    addLocations(number, weights);
-    return weights.entrySet().stream()
-        .max(Map.Entry.<String, Double>comparingByValue())
-        .flatMap(best -> stage.actors().countries().byId(best.getKey()))
-        .map(country -> state(country, "assumed: the country in play here"));
-  }
-
-  private void weigh(List<Remembered> actors, int before, double weight, Map<String, Double> weights) {
-    for (Remembered actor : actors) {
-      for (Referent referent : actor.referents()) {
-        if (actor.token() < before && referent.owner().flatMap(stage.actors().countries()::byId).isPresent()) {
-          double part = actor.part() == Remembered.Part.SUBJECT ? 0.5 : 0;
-          weights.merge(referent.owner().orElseThrow(), weight + part, Double::sum);
-        }
-      }
-    }
-  }
-
-  /** "Russia has massed troops": they are the subject's. */
-  private void addGoverning(int number, int token, Map<String, Double> weights) {
-    for (Remembered actor : discourse.in(number)) {
-      boolean own = actor.referents().size() == 1 && actor.token() < token;
-      if (own && Discourse.governs(stage.sentence(number), actor.token(), token)) {
-        actor.referents().get(0).owner().filter(id -> stage.actors().countries().byId(id).isPresent())
-            .ifPresent(id -> weights.merge(id, 3.0, Double::sum));
-      }
-    }
-  }
-
-  /** Where the sentence says things happen weighs most. */
-  private void addLocations(int number, Map<String, Double> weights) {
-    Sentence sentence = stage.sentence(number);
-    for (NameSpan span : stage.names(number).spans()) {
-      int last = span.end() - 1;
-      boolean located = sentence.label(last).startsWith("obl") && new NounPhrase(sentence, last).preposition(last).equals("in");
-      if (located && span.isKnown()) {
-        String actor = span.meanings().get(0).actor();
-        if (stage.actors().countries().byId(actor).isPresent()) {
-          weights.merge(actor, 4.0, Double::sum);
-        }
-      }
-    }
+    return play.country(number, token);
   }
 }

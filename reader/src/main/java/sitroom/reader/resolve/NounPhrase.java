@@ -11,6 +11,7 @@ import sitroom.reader.parse.Token;
 record NounPhrase(Sentence sentence, int head) {
   private static final Set<String> BEFORE =
       Set.of("det", "amod", "compound", "nmod:poss", "nmod:desc", "nummod", "flat", "nmod:unmarked", "advmod");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "no");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   /** First token of what stands before the head as one phrase with it; the head itself where nothing does. */
@@ -96,6 +97,17 @@ record NounPhrase(Sentence sentence, int head) {
     return false;
   }
 
+  /** Whether "a", "another" or "no" stands before it. */
+  boolean isIndefinite() {
+    for (int child : sentence.children(head)) {
+      String lemma = sentence.lemma(child).toLowerCase(Locale.ROOT);
+      if (sentence.label(child).equals("det") && INDEFINITE.contains(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isPlural() {
     Token token = sentence.token(head);
     boolean tagged = token.xpos().equals("NNS") || token.xpos().equals("NNPS");
@@ -107,6 +119,11 @@ record NounPhrase(Sentence sentence, int head) {
   /** What is coordinated with the head, in the order of the text. */
   List<Integer> conjuncts() {
     return children(Set.of("conj"));
+  }
+
+  /** The phrase's words without an article before, with "of ..." behind it. */
+  String words() {
+    return words(sentence, firstWord(), MentionSpans.endWithOwner(this));
   }
 
   /** The words of tokens {@code [from, to)} as the text has them, single-spaced. */

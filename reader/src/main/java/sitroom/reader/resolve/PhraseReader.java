@@ -65,7 +65,7 @@ final class PhraseReader implements ActorLookup {
       }
     }
     if (name.isPresent()) {
-      Optional<Referent> named = named(number, name.get(), token);
+      Optional<Referent> named = named(number, name.get());
       if (named.isPresent()) {
         return List.of(named.get());
       }
@@ -109,7 +109,7 @@ final class PhraseReader implements ActorLookup {
     return List.of();
   }
 
-  private Optional<Referent> named(int number, NameSpan name, int token) {
+  private Optional<Referent> named(int number, NameSpan name) {
     if (name.isPerson()) {
       return Optional.of(persons.read(number, name, () -> behind(number, name)));
     }
