@@ -78,15 +78,18 @@ final class FrameMatcher {
 
   /**
    * Particles count twice, since they change the sense; a need for certain words counts more than
-   * for any.
+   * for any; what must not be there makes a row narrower but says nothing for it, and only breaks ties.
    */
   private int specificity(List<String> words, List<Need> needs, int token) {
     boolean particle =
         words.stream().anyMatch(word -> word.indexOf(' ') > 0 && wordHolds(word, token));
-    int sum = particle ? 6 : 0;
+    int sum = particle ? 60 : 0;
     for (Need need : needs) {
-      sum += need.words().isEmpty() ? 2 : 3;
-      sum -= need.absent() ? 1 : 0;
+      if (need.absent()) {
+        sum += 1;
+      } else {
+        sum += need.words().isEmpty() ? 20 : 30;
+      }
     }
     return sum;
   }
@@ -152,10 +155,18 @@ final class FrameMatcher {
       case "neg" -> negated;
       case "passive" -> grammar.isVerb(token) && grammar.isPassive(token);
       case "active" -> !(grammar.isVerb(token) && grammar.isPassive(token));
-      case "that", "inf", "ing", "quote" -> contents.of(token, need.what()).isPresent();
+      case "that", "inf", "ing", "quote" -> clauseHolds(need, token);
+      case "case" -> need.words().contains(grammar.marker(token));
       case "adj" -> modifierHolds(need.words(), token);
       default -> roleHolds(need, token);
     };
+  }
+
+  /** Whether there is a clause of this kind; with words, one whose verb is one of them. */
+  private boolean clauseHolds(Need need, int token) {
+    OptionalInt clause = contents.of(token, need.what());
+    return clause.isPresent()
+        && (need.words().isEmpty() || need.words().contains(lemma(clause.getAsInt())));
   }
 
   private boolean modifierHolds(Set<String> words, int token) {
