@@ -101,6 +101,7 @@ final class FrameMatcher {
       case NOUN -> upos.equals("NOUN") || upos.equals("PROPN") && !isPersonName(token);
       case ADJECTIVE ->
           upos.equals("ADJ") || upos.equals("VERB") || upos.equals("ADV") || upos.equals("NOUN");
+      case ADVERB, MODIFIER, AUXILIARY -> false;
       case PREPOSITION -> upos.equals("ADP") || upos.equals("SCONJ") || upos.equals("VERB");
     };
   }
@@ -151,22 +152,30 @@ final class FrameMatcher {
   }
 
   private boolean holds(Need need, int token, boolean negated) {
-    return switch (need.what()) {
+    for (String what : need.what().split("\\|", -1)) {
+      if (holds(what, need, token, negated)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holds(String what, Need need, int token, boolean negated) {
+    return switch (what) {
       case "neg" -> negated;
       case "passive" -> grammar.isVerb(token) && grammar.isPassive(token);
       case "active" -> !(grammar.isVerb(token) && grammar.isPassive(token));
-      case "that", "inf", "ing", "quote" -> clauseHolds(need, token);
+      case "that", "inf", "ing", "quote" -> clauseHolds(what, need.words(), token);
       case "case" -> need.words().contains(grammar.marker(token));
       case "adj" -> modifierHolds(need.words(), token);
-      default -> roleHolds(need, token);
+      default -> roleHolds(what, need.words(), token);
     };
   }
 
   /** Whether there is a clause of this kind; with words, one whose verb is one of them. */
-  private boolean clauseHolds(Need need, int token) {
-    OptionalInt clause = contents.of(token, need.what());
-    return clause.isPresent()
-        && (need.words().isEmpty() || need.words().contains(lemma(clause.getAsInt())));
+  private boolean clauseHolds(String kind, Set<String> words, int token) {
+    OptionalInt clause = contents.of(token, kind);
+    return clause.isPresent() && (words.isEmpty() || words.contains(lemma(clause.getAsInt())));
   }
 
   private boolean modifierHolds(Set<String> words, int token) {
@@ -178,12 +187,11 @@ final class FrameMatcher {
     return false;
   }
 
-  private boolean roleHolds(Need need, int token) {
-    List<Integer> filled = roles.find(token, RolePath.of(need.what()));
-    if (need.words().isEmpty()) {
-      return !filled.isEmpty();
-    }
-    return filled.stream().anyMatch(phrase -> phraseIs(phrase, need.words()));
+  private boolean roleHolds(String role, Set<String> words, int token) {
+    List<Integer> filled = roles.find(token, RolePath.of(role));
+    return words.isEmpty()
+        ? !filled.isEmpty()
+        : filled.stream().anyMatch(phrase -> phraseIs(phrase, words));
   }
 
   /**
