@@ -1,5 +1,6 @@
 package sitroom.reader.extract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -192,6 +193,20 @@ final class FrameMatcher {
     return words.isEmpty()
         ? !filled.isEmpty()
         : filled.stream().anyMatch(phrase -> phraseIs(phrase, words));
+  }
+
+  /** The nouns that meet a need for certain words. */
+  List<Integer> asked(Need need, int token) {
+    List<Integer> found = new ArrayList<>();
+    for (String role : need.what().split("\\|", -1)) {
+      for (int phrase : roles.find(token, RolePath.of(role))) {
+        if (grammar.isNominal(phrase) && phraseIs(phrase, need.words())) {
+          found.add(phrase);
+          core(phrase).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
   }
 
   /**

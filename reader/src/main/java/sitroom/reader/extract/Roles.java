@@ -169,7 +169,8 @@ final class Roles {
       }
       return grammaticalSubject(predicate, depth);
     }
-    OptionalInt own = grammar.child(predicate, "obj");
+    // "urged Israel to stop", "reminded Japan of": who is addressed may be the only object
+    OptionalInt own = first(grammar.children(predicate, "obj"), grammar.children(predicate, "iobj"));
     if (own.isPresent()) {
       return OptionalInt.of(grammar.antecedent(own.getAsInt()));
     }
