@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sitroom.model.ActorMention;
+import sitroom.reader.extract.ActorFinder;
 import sitroom.reader.extract.Party;
 import sitroom.reader.extract.TokenRef;
 import sitroom.reader.parse.Sentence;
@@ -14,7 +15,7 @@ import sitroom.reader.parse.Token;
 import sitroom.reader.text.Block;
 
 /** The actors of one document. Spans and texts of its mentions are those of the document as it came. */
-public final class DocumentActors {
+public final class DocumentActors implements ActorFinder {
   private static final Set<String> HEADS = Set.of("NOUN", "PROPN", "PRON", "NUM", "X");
   private static final Set<String> INNER = Set.of("flat", "compound", "nmod:desc", "amod", "nummod", "det", "fixed");
 
@@ -103,12 +104,16 @@ public final class DocumentActors {
    * @param addressee whom "you" means
    * @return in the order of the text; empty where the words mean no actor
    */
+  @Override
   public List<ActorMention> resolve(Party party, TokenRef at, Optional<Party> speaker, Optional<Party> addressee) {
     if (party instanceof Party.Phrase phrase) {
       return mentions(phrase, voice(phrase, at, speaker, addressee));
     }
     if (party instanceof Party.Issuer) {
       return issuer().map(List::of).orElse(List.of());
+    }
+    if (party instanceof Party.Turn turn) {
+      return unwritten(List.of(speakers.speaker(turn.label())));
     }
     Voice usual = voiceOf(at.sentence());
     boolean speaks = party instanceof Party.Speaker;
@@ -135,6 +140,9 @@ public final class DocumentActors {
     }
     if (party instanceof Party.Issuer) {
       return issuer.map(found -> List.of(found.referent())).orElse(List.of());
+    }
+    if (party instanceof Party.Turn turn) {
+      return List.of(speakers.speaker(turn.label()));
     }
     Voice usual = voiceOf(at.sentence());
     return party instanceof Party.Speaker ? usual.speaker() : usual.addressee();
