@@ -22,14 +22,16 @@ record HtmlArticle(PageFacts facts, String text) {
   };
 
   private static final String NO_TEXT =
-      "script, style, noscript, template, svg, iframe, form, button, select, input, textarea, nav, aside, footer,"
-          + " dialog, menu, video, audio, [hidden], [aria-hidden=true], [role=navigation], [role=banner],"
-          + " [role=complementary], [role=contentinfo], [role=search], h1, header time";
+      "script, style, noscript, template, svg, iframe, form, button, select, input, textarea, nav,"
+          + " aside, footer, dialog, menu, video, audio, [hidden], [aria-hidden=true],"
+          + " [role=navigation], [role=banner], [role=complementary], [role=contentinfo],"
+          + " [role=search], h1, header time";
 
   /** Parts of the names that pages give to what is not the article. */
   private static final String SIDE_MATTER =
-      "(?i)(^|[-_ ])(share|sharing|social|related|promo|newsletter|subscribe|advert|ads?|cookie|consent|breadcrumbs?|comments?"
-          + "|sidebar|toolbar|recirc|most-read|read-more|tags|skip-link)([-_ ]|$)";
+      "(?i)(^|[-_"
+          + " ])(share|sharing|social|related|promo|newsletter|subscribe|advert|ads?|cookie|consent|breadcrumbs?|comments?|sidebar|toolbar|recirc|most-read|read-more|tags|skip-link)([-_"
+          + " ]|$)";
 
   private static final int SHORT = 80;
 

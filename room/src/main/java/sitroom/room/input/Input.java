@@ -9,9 +9,16 @@ public sealed interface Input {
    * A document to be read.
    *
    * @param file the file it stands in, as it was named
-   * @param line the line of the file at which it starts, counted from 1
    */
-  record Found(String file, int line, Document document) implements Input {}
+  record Found(String file, Place place, Document document) implements Input {
+
+    /**
+     * What is wrong at an offset of the document's text, with the file's line where there is one.
+     */
+    public Problem problemAt(int offset, String what) {
+      return new Problem(file, place.lineAt(document.text(), offset), what);
+    }
+  }
 
   /** Something that was not read, and why. */
   record SetAside(Problem problem) implements Input {}

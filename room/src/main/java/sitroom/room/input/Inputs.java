@@ -38,7 +38,7 @@ public final class Inputs {
     return input ->
         given.accept(
             input instanceof Input.Found found
-                ? new Input.Found(found.file(), found.line(), origin.fill(found.document()))
+                ? new Input.Found(found.file(), found.place(), origin.fill(found.document()))
                 : input);
   }
 
@@ -62,7 +62,11 @@ public final class Inputs {
       return;
     }
     if (Files.isDirectory(path)) {
-      Folder.of(path, problem -> sink.accept(new Input.SetAside(problem))).forEach(this::readFile);
+      List<Path> files = Folder.of(path, this::setAside);
+      if (files.isEmpty()) {
+        setAside(Problem.of(name, "a folder without any .txt, .html or .jsonl file"));
+      }
+      files.forEach(this::readFile);
     } else {
       readFile(path);
     }
@@ -70,10 +74,6 @@ public final class Inputs {
 
   private void readFile(Path path) {
     String file = path.toString();
-    if (Files.exists(path) && !Files.isRegularFile(path) && !Files.isReadable(path)) {
-      setAside(Problem.of(file, "no permission to read it"));
-      return;
-    }
     try (InputStream raw = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
         InputStream in =
             file.endsWith(".gz")
@@ -82,8 +82,10 @@ public final class Inputs {
       String name = String.valueOf(path.getFileName());
       switch (FileKind.of(name)) {
         case JSON_LINES -> JsonLines.read(file, name, in, sink);
-        case HTML -> accept(file, HtmlArticle.read(TextBytes.all(in)).asDocument(name));
-        case TEXT, OTHER -> accept(file, text(TextBytes.all(in)).withUri(name));
+        case HTML ->
+            accept(file, new Place.Page(), HtmlArticle.read(TextBytes.all(in)).asDocument(name));
+        case TEXT, OTHER ->
+            accept(file, new Place.WholeFile(), text(TextBytes.all(in)).withUri(name));
       }
     } catch (UnreadableException e) {
       setAside(e.in(file));
@@ -103,7 +105,7 @@ public final class Inputs {
       } else if (startsWithObject(in)) {
         JsonLines.read(STANDARD_INPUT, "-", in, sink);
       } else {
-        accept(STANDARD_INPUT, text(TextBytes.all(in)));
+        accept(STANDARD_INPUT, new Place.WholeFile(), text(TextBytes.all(in)));
       }
     } catch (UnreadableException e) {
       setAside(e.in(STANDARD_INPUT));
@@ -140,8 +142,8 @@ public final class Inputs {
     return Document.of(text);
   }
 
-  private void accept(String file, Document document) {
-    sink.accept(new Input.Found(file, 1, document));
+  private void accept(String file, Place place, Document document) {
+    sink.accept(new Input.Found(file, place, document));
   }
 
   private void setAside(Problem problem) {

@@ -21,13 +21,18 @@ final class JsonLines {
   static void read(String file, String name, InputStream in, Consumer<Input> sink)
       throws IOException {
     ByteLines lines = new ByteLines(in);
+    boolean empty = true;
     while (lines.hasNext()) {
       byte[] line = lines.next();
       if (lines.tooLong()) {
         sink.accept(new Input.SetAside(Problem.of(file, lines.number(), TextBytes.tooLong())));
-      } else {
+      } else if (line.length > 0) {
         read(file, name, lines.number(), line, sink);
       }
+      empty &= line.length == 0 && !lines.tooLong();
+    }
+    if (empty) {
+      sink.accept(new Input.SetAside(Problem.of(file, "empty")));
     }
   }
 
@@ -38,11 +43,9 @@ final class JsonLines {
       if (!json.isBlank()) {
         Document document = DocumentJson.read(json);
         String uri = document.uri().orElse(name + ":" + number);
-        sink.accept(new Input.Found(file, number, document.withUri(uri)));
+        sink.accept(new Input.Found(file, new Place.Line(number), document.withUri(uri)));
       }
-    } catch (UnreadableException e) {
-      sink.accept(new Input.SetAside(Problem.of(file, number, String.valueOf(e.getMessage()))));
-    } catch (JsonLineException e) {
+    } catch (UnreadableException | JsonLineException e) {
       sink.accept(new Input.SetAside(Problem.of(file, number, String.valueOf(e.getMessage()))));
     }
   }

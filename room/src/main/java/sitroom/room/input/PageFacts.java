@@ -44,19 +44,17 @@ record PageFacts(
     return new PageFacts(
         address(page),
         first(
-            meta(page, List.of("og:site_name")),
-            data.publisher(),
-            meta(page, List.of("application-name"))),
+            List.of(
+                meta(page, List.of("og:site_name")),
+                data.publisher(),
+                meta(page, List.of("application-name")))),
         first(
-            meta(page, List.of("og:title")),
-            data.headline(),
-            text(page, "h1"),
-            text(page, "title")),
-        first(
-                data.author(),
-                meta(page, AUTHORS).filter(PageFacts::isName),
-                text(page, "[rel=author], .byline"))
-            .map(PageFacts::withoutBy),
+            List.of(
+                meta(page, List.of("og:title")),
+                data.headline(),
+                text(page, "h1"),
+                text(page, "title"))),
+        author(page, data),
         published(page, data),
         Optional.of(page.select("html").attr("lang")).filter(lang -> !lang.isBlank()));
   }
@@ -69,6 +67,12 @@ record PageFacts(
             .filter(address -> address.startsWith("http://") || address.startsWith("https://"))
             .findFirst();
     return canonical;
+  }
+
+  private static Optional<String> author(Document page, LinkedData data) {
+    Optional<String> meta = meta(page, AUTHORS).filter(PageFacts::isName);
+    return first(List.of(data.author(), meta, text(page, "[rel=author], .byline")))
+        .map(PageFacts::withoutBy);
   }
 
   private static Optional<LocalDate> published(Document page, LinkedData data) {
@@ -143,8 +147,7 @@ record PageFacts(
     return byline.replaceFirst("^(?i)by\\s+", "");
   }
 
-  @SafeVarargs
-  private static Optional<String> first(Optional<String>... places) {
-    return Stream.of(places).flatMap(Optional::stream).findFirst();
+  private static Optional<String> first(List<Optional<String>> places) {
+    return places.stream().flatMap(Optional::stream).findFirst();
   }
 }
