@@ -98,7 +98,11 @@ final class EntryWords {
     }
     When when = entry.when().get();
     String days = days(when.from(), when.to());
-    String words = when.text().map(text -> " (" + Printable.line(text) + ")").orElse("");
+    String words =
+        when.text()
+            .filter(text -> !text.equals(days))
+            .map(text -> " (" + Printable.line(text) + ")")
+            .orElse("");
     return days + words + (when.assumed() ? " assumed" : "");
   }
 
