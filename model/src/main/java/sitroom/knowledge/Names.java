@@ -118,17 +118,14 @@ final class Names {
   }
 
   private void people(Table.Row row) {
-    Optional<String> country = row.list("countries").stream().findFirst();
-    Meaning model =
-        meaning(
-            row,
-            Kind.PEOPLE,
-            country.orElse(""),
-            Optional.of("CVL"),
-            Period.ALWAYS,
-            "people: " + row.get("name"));
-    add(model, row.get("name"));
-    row.list("forms").forEach(form -> add(model, form));
+    // A people of several countries has a meaning for each, the usual one first.
+    List<String> countries = row.list("countries").isEmpty() ? List.of("") : row.list("countries");
+    for (String country : countries) {
+      String why = "people: " + row.get("name");
+      Meaning model = meaning(row, Kind.PEOPLE, country, Optional.of("CVL"), Period.ALWAYS, why);
+      add(model, row.get("name"));
+      row.list("forms").forEach(form -> add(model, form));
+    }
   }
 
   private void person(Table.Row row) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import sitroom.knowledge.Knowledge;
+import sitroom.knowledge.PackException;
+import sitroom.knowledge.Table;
 import sitroom.knowledge.TimeWords;
 import sitroom.knowledge.frames.Lexicon;
 import sitroom.model.Document;
@@ -16,8 +18,10 @@ import sitroom.reader.parse.ParsedText;
 import sitroom.reader.parse.Parser;
 import sitroom.reader.resolve.ActorResolver;
 import sitroom.reader.resolve.DateResolver;
+import sitroom.reader.resolve.DocumentActors;
 import sitroom.reader.resolve.EntryAssembler;
 import sitroom.reader.text.PreparedText;
+import sitroom.reader.text.Quotes;
 import sitroom.reader.text.Repairs;
 import sitroom.reader.text.TextPreparer;
 
@@ -33,20 +37,30 @@ public final class Reader {
   private final Knowledge knowledge;
   private final Extractor extractor;
   private final TimeWords timeWords;
+  private final ActorResolver actorResolver;
 
   public Reader(Knowledge knowledge, Parser parser) {
     this.knowledge = knowledge;
     this.parser = parser;
-    this.preparer = new TextPreparer(Repairs.of(knowledge.tables("repairs.tsv")));
+    this.preparer = new TextPreparer(Repairs.of(only("repairs.tsv")));
+    this.actorResolver = new ActorResolver(knowledge);
     this.extractor = new Extractor(Lexicon.of(knowledge));
-    this.timeWords = TimeWords.of(knowledge.tables("time.tsv"));
+    this.timeWords = TimeWords.of(only("time.tsv"));
+  }
+
+  private Table only(String name) {
+    List<Table> tables = knowledge.tables(name);
+    if (tables.isEmpty()) {
+      throw new PackException(name, 0, "no pack has this table");
+    }
+    return tables.get(0);
   }
 
   public Reading read(Document document) {
     PreparedText text = preparer.prepare(document);
     ParsedText parsed = parser.parse(text);
-    ActorResolver actors = ActorResolver.forDocument(parsed, knowledge);
-    Extractor.Found found = extractor.extract(parsed, text.quotes(), actors);
+    DocumentActors actors = actorResolver.read(parsed);
+    Extractor.Found found = extractor.extract(parsed, Quotes.inner(text), actors);
     DateResolver dates = DateResolver.forDocument(parsed, timeWords);
     EntryAssembler assembler = new EntryAssembler(text, actors, dates::when, draft -> Optional.empty());
     List<Entry> entries = new ArrayList<>();

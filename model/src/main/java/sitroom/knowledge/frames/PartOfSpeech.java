@@ -7,7 +7,12 @@ public enum PartOfSpeech {
   VERB,
   NOUN,
   ADJECTIVE,
-  PREPOSITION;
+  PREPOSITION,
+  /** An adverb beside a verb: allegedly, hardly. */
+  ADVERB,
+  /** An adjective before a noun: a possible attack, a foiled attack. */
+  MODIFIER,
+  AUXILIARY;
 
   /** The part of speech that a pack's cell names. */
   public static Optional<PartOfSpeech> ofCode(String code) {
@@ -16,6 +21,9 @@ public enum PartOfSpeech {
       case "noun" -> Optional.of(NOUN);
       case "adj" -> Optional.of(ADJECTIVE);
       case "prep" -> Optional.of(PREPOSITION);
+      case "adv" -> Optional.of(ADVERB);
+      case "mod" -> Optional.of(MODIFIER);
+      case "aux" -> Optional.of(AUXILIARY);
       default -> Optional.empty();
     };
   }

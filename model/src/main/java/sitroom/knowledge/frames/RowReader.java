@@ -78,6 +78,7 @@ final class RowReader {
         row.get("words").toLowerCase(Locale.ROOT),
         row.get("kind").equals("clause"),
         polarity(row),
+        row.get("only").equals("ahead"),
         row.place());
   }
 

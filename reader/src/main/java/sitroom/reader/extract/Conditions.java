@@ -54,10 +54,16 @@ final class Conditions {
       if (head >= 0
           && sentence.head(head) >= 0
           && found.stream().noneMatch(one -> one.head() == head)
-          && !isQuestion(head, marker)) {
+          && !isQuestion(head, marker)
+          && (!marker.aheadOnly() || liesAhead(sentence.head(head)))) {
         found.add(new Found(head, sentence.head(head), marker.polarity(), marker));
       }
     }
+  }
+
+  private boolean liesAhead(int governor) {
+    Modality modality = view.modality(governor, Modality.FACT);
+    return modality == Modality.FUTURE || modality == Modality.DEMANDED;
   }
 
   /** "asked if" and "see whether" open questions, not conditions. */

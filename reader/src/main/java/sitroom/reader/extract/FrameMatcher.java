@@ -98,6 +98,7 @@ final class FrameMatcher {
       case NOUN -> upos.equals("NOUN") || upos.equals("PROPN") && !isPersonName(token);
       case ADJECTIVE ->
           upos.equals("ADJ") || upos.equals("VERB") || upos.equals("ADV") || upos.equals("NOUN");
+      case ADVERB, MODIFIER, AUXILIARY -> false;
       case PREPOSITION -> upos.equals("ADP") || upos.equals("SCONJ") || upos.equals("VERB");
     };
   }
@@ -148,13 +149,22 @@ final class FrameMatcher {
   }
 
   private boolean holds(Need need, int token, boolean negated) {
-    return switch (need.what()) {
+    for (String what : need.what().split("\\|", -1)) {
+      if (holds(what, need, token, negated)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holds(String what, Need need, int token, boolean negated) {
+    return switch (what) {
       case "neg" -> negated;
       case "passive" -> grammar.isVerb(token) && grammar.isPassive(token);
       case "active" -> !(grammar.isVerb(token) && grammar.isPassive(token));
-      case "that", "inf", "ing", "quote" -> contents.of(token, need.what()).isPresent();
+      case "that", "inf", "ing", "quote" -> contents.of(token, what).isPresent();
       case "adj" -> modifierHolds(need.words(), token);
-      default -> roleHolds(need, token);
+      default -> roleHolds(what, need.words(), token);
     };
   }
 
@@ -167,12 +177,11 @@ final class FrameMatcher {
     return false;
   }
 
-  private boolean roleHolds(Need need, int token) {
-    List<Integer> filled = roles.find(token, RolePath.of(need.what()));
-    if (need.words().isEmpty()) {
-      return !filled.isEmpty();
-    }
-    return filled.stream().anyMatch(phrase -> phraseIs(phrase, need.words()));
+  private boolean roleHolds(String role, Set<String> words, int token) {
+    List<Integer> filled = roles.find(token, RolePath.of(role));
+    return words.isEmpty()
+        ? !filled.isEmpty()
+        : filled.stream().anyMatch(phrase -> phraseIs(phrase, words));
   }
 
   /**

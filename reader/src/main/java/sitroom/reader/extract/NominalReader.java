@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import sitroom.knowledge.frames.Frame;
+import sitroom.knowledge.frames.Operator;
+import sitroom.knowledge.frames.PartOfSpeech;
 import sitroom.model.SpeechAct;
 import sitroom.reader.parse.Sentence;
 
@@ -68,17 +70,17 @@ final class NominalReader {
     reader.consume(act, voice);
   }
 
-  /** "a possible attack", "planned talks", "alleged plots" are no facts. */
+  /** "a possible attack", "planned talks", "a foiled plot" are no facts. */
   private Stance unreal(int token, Stance stance) {
-    boolean unreal =
-        grammar.children(token, "amod").stream()
-            .anyMatch(
-                child ->
-                    view.lexicon()
-                        .isIn("unreal", grammar.lemma(child).toLowerCase(java.util.Locale.ROOT)));
-    return unreal && stance.modality() == Modality.FACT
-        ? stance.with(Modality.POSSIBLE, stance.negated())
-        : stance;
+    Stance found = stance;
+    for (int modifier : grammar.children(token, "amod", "compound")) {
+      Optional<Operator.Effect> effect = view.effect(modifier, PartOfSpeech.MODIFIER);
+      if (effect.isPresent()) {
+        boolean negated = found.negated() ^ effect.get() == Operator.Effect.NEGATED;
+        found = found.with(found.modality().under(effect.get()), negated);
+      }
+    }
+    return found;
   }
 
   /** Whether a noun tells of an act at all, rather than of acts of that kind in general. */

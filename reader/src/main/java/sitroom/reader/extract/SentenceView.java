@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import sitroom.knowledge.frames.Content;
 import sitroom.knowledge.frames.Lexicon;
+import sitroom.knowledge.frames.Operator;
+import sitroom.knowledge.frames.PartOfSpeech;
 import sitroom.knowledge.frames.RolePath;
 import sitroom.model.Span;
 import sitroom.reader.parse.Sentence;
@@ -14,11 +16,6 @@ import sitroom.reader.parse.Sentence;
 /** One sentence with everything that rules ask of it. */
 final class SentenceView {
   private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "neither", "nor");
-  private static final Set<String> FUTURE =
-      Set.of("will", "would", "shall", "'ll", "’ll", "wo", "’d", "'d");
-  private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
-  private static final Set<String> DEMANDED = Set.of("must", "should", "ought");
-
   private final Sentence sentence;
   private final Grammar grammar;
   private final Roles roles;
@@ -125,6 +122,10 @@ final class SentenceView {
         return true;
       }
       if (relation.equals("advmod")
+          && effect(child, PartOfSpeech.ADVERB).equals(Optional.of(Operator.Effect.NEGATED))) {
+        return true;
+      }
+      if (relation.equals("advmod")
           && lemma.equals("longer")
           && grammar.hasChild(child, "advmod", Set.of("no"))) {
         return true;
@@ -152,23 +153,27 @@ final class SentenceView {
     return grammar.hasChild(noun, "det", Set.of("no", "neither"));
   }
 
-  /**
-   * The modality that auxiliaries give a predicate; {@code inherited} where it has none of its own.
-   */
+  /** The modality that auxiliaries and adverbs give a predicate; {@code inherited} where it has none of its own. */
   Modality modality(int predicate, Modality inherited) {
-    Modality found = inherited;
-    for (int child : grammar.children(predicate, "aux")) {
-      String lemma = grammar.lemma(child).toLowerCase(java.util.Locale.ROOT);
-      String form = sentence.form(child).toLowerCase(java.util.Locale.ROOT);
-      if (FUTURE.contains(lemma) || FUTURE.contains(form)) {
-        found = inherited == Modality.FACT ? Modality.FUTURE : inherited;
-      } else if (POSSIBLE.contains(lemma)) {
-        found = inherited == Modality.FACT ? Modality.POSSIBLE : inherited;
-      } else if (DEMANDED.contains(lemma)) {
-        found = inherited == Modality.FACT ? Modality.DEMANDED : inherited;
+    if (inherited != Modality.FACT) {
+      return inherited;
+    }
+    for (int child : grammar.children(predicate, "aux", "advmod")) {
+      boolean auxiliary = grammar.relation(child).equals("aux");
+      Optional<Operator.Effect> effect = effect(child, auxiliary ? PartOfSpeech.AUXILIARY : PartOfSpeech.ADVERB);
+      if (effect.isPresent() && effect.get() != Operator.Effect.NEGATED) {
+        return effect.get() == Operator.Effect.PLANNED ? Modality.FUTURE : Modality.FACT.under(effect.get());
       }
     }
-    return found;
+    return inherited;
+  }
+
+  /** What a word beside a predicate or before a noun does to it. */
+  Optional<Operator.Effect> effect(int word, PartOfSpeech pos) {
+    return lexicon.operators(grammar.lemma(word)).stream()
+        .filter(row -> row.pos() == pos && row.words().contains(grammar.lemma(word)))
+        .map(Operator::effect)
+        .findFirst();
   }
 
   Draft.Tense tense(int predicate) {

@@ -12,7 +12,7 @@ final class InlineLabels {
   /**
    * A label that may begin a turn.
    *
-   * @param afterSentence whether a sentence ends right before it, which makes it likely
+   * @param afterSentence whether a sentence ends right before it, or only a heading stands there, which makes it likely
    */
   record Candidate(SpeakerLabel label, boolean afterSentence) {}
 
@@ -24,7 +24,7 @@ final class InlineLabels {
       int from = paragraph.start();
       for (int i = from; i < paragraph.end(); i++) {
         if (plain.charAt(i) == ':') {
-          candidate(plain, from, i, paragraph.end()).ifPresent(found::add);
+          candidate(plain, from, i, paragraph.end(), from == paragraph.start()).ifPresent(found::add);
           from = i + 1;
         }
       }
@@ -33,7 +33,7 @@ final class InlineLabels {
   }
 
   /** Walks back from the colon over words that fit a name. */
-  private static Optional<Candidate> candidate(String plain, int from, int colon, int end) {
+  private static Optional<Candidate> candidate(String plain, int from, int colon, int end, boolean opening) {
     int floor = Math.max(from, colon - LONGEST);
     int nameEnd = skipRemark(plain, floor, colon);
     int start = nameEnd;
@@ -54,12 +54,21 @@ final class InlineLabels {
     while (start < nameEnd && !Character.isUpperCase(plain.charAt(start))) {
       start++;
     }
-    boolean afterSentence = start == from || WordShape.endsSentence(plain.substring(Math.max(0, start - 6), start))
+    boolean afterSentence = start == from || (opening && isHeading(plain, from, start)) || WordShape.endsSentence(plain.substring(Math.max(0, start - 6), start))
         || plain.substring(Math.max(0, start - 3), start).contains(">");
     return SpeakerLabel.between(plain, start, colon, end)
         .filter(label -> label.isQuestioner() || WordShape.words(label.speaker()).size() >= 2)
         .filter(label -> !WordShape.isParticle(WordShape.words(label.speaker()).get(0)))
         .map(label -> new Candidate(label, afterSentence));
+  }
+
+  /** Whether the few words before a label are no sentence: "Speech at the summit President ...:". */
+  private static boolean isHeading(String plain, int from, int start) {
+    if (start - from > LONGEST) {
+      return false;
+    }
+    String before = plain.substring(from, start);
+    return WordShape.isCapitalised(before) && before.chars().noneMatch(c -> ".!?…:;\"“”".indexOf(c) >= 0);
   }
 
   private static int skipRemark(String plain, int floor, int colon) {
@@ -84,7 +93,7 @@ final class InlineLabels {
       return false;
     }
     char end = word.charAt(word.length() - 1);
-    boolean wordLike = Character.isLetterOrDigit(end) || (end == '.' && word.length() <= 4 && !last);
+    boolean wordLike = Character.isLetterOrDigit(end) || (end == '.' && !last && SpeakerLabel.mayEndInStop(word));
     return wordLike && (WordShape.isCapitalised(word) || (!last && WordShape.isParticle(word)));
   }
 }

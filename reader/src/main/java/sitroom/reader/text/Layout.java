@@ -27,7 +27,7 @@ final class Layout {
     }
     boolean titled = blocks.stream().anyMatch(block -> block.kind() == Block.Kind.HEADLINE);
     List<Span> paragraphs = paragraphsFrom(plain, bodyStart);
-    List<SpeakerLabel> turns = Transcript.turns(plain, paragraphs);
+    List<SpeakerLabel> turns = Transcript.turns(document.outlet(), plain, paragraphs);
     if (turns.isEmpty()) {
       blocks.addAll(new ArticleLayout(document, plain, paragraphs, titled).blocks());
     } else {

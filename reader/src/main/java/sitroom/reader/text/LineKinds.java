@@ -13,7 +13,7 @@ final class LineKinds {
   private static final Pattern CLOCK =
       Pattern.compile("\\(?\\d{1,2}[:.]\\d\\d ?(?:[AaPp]\\.? ?[Mm]\\.?)?(?: ?\\(?[A-Z]{2,4}\\)?)?(?: \\(?local(?: time)?\\)?)?\\.?");
   private static final Pattern END_MARK =
-      Pattern.compile("(?:END|End|\\(END\\)|\\[END\\]|END OF (?:TRANSCRIPT|TEXT)|# ?# ?#[# ]*|-? ?30 ?-|[*_=~.•—–-][ *_=~.•—–-]*|<…>|<\\.\\.\\.>)");
+      Pattern.compile("(?:(?:END|End)(?: {1,20}\\d{1,2}:\\d\\d ?[AaPp]\\.?[Mm]\\.?(?: [A-Z]{2,4})?)?|\\(END\\)|\\[END\\]|END OF (?:TRANSCRIPT|TEXT)|# ?# ?#[# ]*|-? ?30 ?-|[*_=~.•—–-][ *_=~.•—–-]*|<…>|<\\.\\.\\.>)");
   private static final Pattern DATE_LINE_REST =
       Pattern.compile("(?i)(?:published|updated|posted|issued|date|last|modified|on|at|release|for|immediate|by|gmt|utc|est|edt|et|am|pm"
           + "|a\\.m\\.|p\\.m\\.|\\d{1,2}[:.h]\\d\\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|[|•:,.()\\s/–—-]|mon|tue|wed|thu|fri|sat|sun)*+");
@@ -22,7 +22,8 @@ final class LineKinds {
           + "(?::| by | courtesy| ?/).*+");
   private static final Pattern REPORTING = Pattern.compile("(?i)\\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|written|translated) (?:and \\w+ )?by .*+");
   private static final Pattern RIGHTS = Pattern.compile("(?i)(?:©|\\(c\\) |copyright |all rights reserved).*+");
-  private static final Pattern SLASHED_CREDIT = Pattern.compile("[A-Z][\\p{L}. ]{1,30} ?/ ?[A-Z][\\p{L}. /'’-]{1,60}");
+  private static final Pattern SLASHED_CREDIT = Pattern.compile(
+      "[A-Z]{2,7}(?: Photo)? ?/ ?[A-Z]\\p{Ll}[\\p{L}. /'’-]{1,60}|[A-Z]\\p{Ll}+(?: \\p{Lu}[\\p{L}.'’-]*){1,3} ?/ ?[A-Z]{2,7}");
   private static final Pattern BRACKETED_SOURCE = Pattern.compile("[(\\[][A-Z][\\p{L}.&' ]{0,30}(?:[/,;] ?[\\p{L}.&' ]{1,30})?[)\\]]");
   private static final Pattern CONTACT = Pattern.compile("(?i)(?:https?://|www\\.)\\S++|\\S+@\\S+\\.\\S++|(?:tel|phone|fax|e-?mail|contact|press contact|media contact)s?:.*+");
   private static final Pattern NOTICE = Pattern.compile("(?i)(?:for immediate release|embargoed .{0,60}|as prepared for delivery|\\(?as (?:prepared|delivered)[^.]{0,40}\\)?|share|print|advertisement|read more.{0,80})");

@@ -6,7 +6,7 @@ import sitroom.model.Span;
 
 /**
  * Cuts a text into its paragraphs. Blank lines always part them; a single line end parts them unless the text is
- * wrapped, that is broken into lines of about one width.
+ * wrapped, that is broken into lines of about one width. Asterisks between blanks part them too.
  */
 final class Paragraphs {
   private static final int WIDEST_WRAP = 120;
@@ -26,7 +26,7 @@ final class Paragraphs {
   static List<Span> of(String text) {
     Paragraphs paragraphs = new Paragraphs(text);
     paragraphs.cutLines();
-    return paragraphs.join();
+    return Asterisks.part(text, paragraphs.join());
   }
 
   /** Empty lines stay in the list as empty spans. */

@@ -31,6 +31,17 @@ record SpeakerLabel(Span span, String speaker, Style style) {
     return style == Style.QUESTIONER;
   }
 
+  /** The label from a phrase on, where it has one inside: what stands before is a heading that lost its line end. */
+  SpeakerLabel from(String plain, String phrase) {
+    String whole = span.of(plain);
+    int at = whole.indexOf(phrase);
+    if (at <= 0 || whole.charAt(at - 1) != ' ' || !speaker.contains(phrase)) {
+      return this;
+    }
+    Span shorter = new Span(span.start() + at, span.end());
+    return new SpeakerLabel(shorter, speaker.substring(speaker.indexOf(phrase)), style);
+  }
+
   /** The last two words, by which "President of Russia Vladimir Putin" and "Vladimir Putin" are one speaker. */
   String shortName() {
     List<String> words = WordShape.words(speaker);
@@ -93,12 +104,24 @@ record SpeakerLabel(Span span, String speaker, Style style) {
     if (words.stream().allMatch(SpeakerLabel::fitsCapitals) && WordShape.isAllCapitals(words.get(0))) {
       return Optional.of(new SpeakerLabel(span, speaker, Style.CAPITALS));
     }
+    if (colon + 1 < end && isQuoted(plain, colon + 1, end)) {
+      return Optional.empty();
+    }
     boolean named = words.stream().allMatch(SpeakerLabel::fitsName) && WordShape.isCapitalised(words.get(0));
     return named ? Optional.of(new SpeakerLabel(span, speaker, Style.NAME)) : Optional.empty();
   }
 
   private static boolean mayFollowColon(char c) {
     return Blanks.isNothing(c) || c == '"' || c == '“' || c == '(' || c == '[' || Character.isUpperCase(c);
+  }
+
+  /** A name before a quotation belongs to an article that lists what people said. */
+  private static boolean isQuoted(String plain, int from, int end) {
+    int i = from;
+    while (i < end && Blanks.isNothing(plain.charAt(i))) {
+      i++;
+    }
+    return i < end && "\"“‘".indexOf(plain.charAt(i)) >= 0;
   }
 
   private static boolean isQuestionWord(String word) {
@@ -113,11 +136,19 @@ record SpeakerLabel(Span span, String speaker, Style style) {
   }
 
   private static boolean fitsName(String word) {
-    char last = word.charAt(word.length() - 1);
-    if (last == '.' && word.length() > 4 && !word.contains("-")) {
+    if (word.endsWith(".") && !mayEndInStop(word)) {
       return false;
     }
     return WordShape.isCapitalised(word) || WordShape.isParticle(word);
+  }
+
+  /** Initials and forms of address keep their full stop inside a name; after other words it ends a sentence. */
+  static boolean mayEndInStop(String word) {
+    return word.length() == 2 || word.indexOf('.') < word.length() - 1 || switch (word) {
+      case "Mr.", "Mrs.", "Ms.", "Dr.", "St.", "Gen.", "Sen.", "Rep.", "Gov.", "Prof.", "Amb.", "Lt.", "Col.", "Adm.", "Jr.", "Sr." ->
+          true;
+      default -> false;
+    };
   }
 
   /** "PRESIDENT MACRON (via interpreter)" without its remark. */
@@ -130,7 +161,7 @@ record SpeakerLabel(Span span, String speaker, Style style) {
   /** Some sites repeat a name in a pop-up, which copying leaves behind: "Ivan Petrov Petrov IvanMinister". */
   private static List<String> withoutEcho(List<String> words) {
     for (int i = 1; i < words.size() - 1; i++) {
-      if (words.get(i).equals(words.get(i - 1)) && words.get(i + 1).startsWith(i >= 2 ? words.get(i - 2) : "")) {
+      if (words.get(i).equals(words.get(i - 1)) && words.subList(0, i).stream().anyMatch(words.get(i + 1)::startsWith)) {
         return words.subList(0, i);
       }
     }

@@ -9,8 +9,13 @@ final class StageDirections {
 
   private StageDirections() {}
 
-  /** Finds remarks in brackets that are sentences of their own: "(Applause.)", "(Speaks in Spanish.)". */
+  /** Finds remarks in brackets that are sentences of their own: "(Applause.)", "(Speaks in Spanish.)", and marks of omission. */
   static void find(String text, List<Edit> edits) {
+    for (String mark : List.of("<…>", "<...>")) {
+      for (int i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, i + 1)) {
+        edits.add(Edit.deletion(i, i + mark.length(), "mark of omission left out"));
+      }
+    }
     for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
       int limit = Math.min(text.length(), open + LONGEST);
       for (int i = open + 1; i < limit && text.charAt(i) != '('; i++) {

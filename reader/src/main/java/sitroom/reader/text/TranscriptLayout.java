@@ -2,12 +2,15 @@ package sitroom.reader.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import sitroom.model.Document;
 import sitroom.model.Span;
 
 /** The blocks of a transcript: what stands before the first turn, and then turn after turn. */
 final class TranscriptLayout {
+  private static final int MOST_PLACE_WORDS = 7;
+
   private final Document document;
   private final String plain;
   private final List<Span> paragraphs;
@@ -43,7 +46,7 @@ final class TranscriptLayout {
     if (span.length() == 0) {
       return;
     }
-    String line = span.of(plain);
+    String line = span.of(plain).replace("*", "").strip();
     Block.Kind kind = speaking.map(label -> said(line, label)).orElseGet(() -> opening(line));
     blocks.add(new Block(kind, span, kind == Block.Kind.TURN || kind == Block.Kind.QUESTION
         ? speaking.map(SpeakerLabel::speaker)
@@ -65,7 +68,18 @@ final class TranscriptLayout {
     if (WordShape.endsSentence(line) && WordShape.words(line).size() > 6 && !LineKinds.isBracketed(line)) {
       return Block.Kind.PARAGRAPH;
     }
-    boolean place = line.indexOf(',') > 0 && LineKinds.isHeadingShaped(line) && FullDates.in(line).isEmpty();
-    return place ? Block.Kind.DATELINE : Block.Kind.APPARATUS;
+    return isPlace(line) ? Block.Kind.DATELINE : Block.Kind.APPARATUS;
+  }
+
+  /** "Lusaka, Zambia", but not "Ann Smith, Chief Economist" where she is one of the speakers. */
+  private boolean isPlace(String line) {
+    int comma = line.indexOf(',');
+    if (comma <= 0 || !LineKinds.isHeadingShaped(line) || !FullDates.in(line).isEmpty()) {
+      return false;
+    }
+    List<String> before = WordShape.words(line.substring(0, comma));
+    String last = before.isEmpty() ? "" : before.get(before.size() - 1).toUpperCase(Locale.ROOT);
+    boolean speaks = turns.stream().anyMatch(label -> label.shortName().endsWith(last));
+    return !speaks && WordShape.words(line).size() <= MOST_PLACE_WORDS;
   }
 }
