@@ -8,6 +8,7 @@ import java.util.Set;
 import sitroom.knowledge.frames.Cue;
 import sitroom.knowledge.frames.Frame;
 import sitroom.knowledge.frames.Need;
+import sitroom.knowledge.frames.Operator;
 import sitroom.knowledge.frames.PartOfSpeech;
 import sitroom.reader.parse.Sentence;
 
@@ -97,10 +98,13 @@ final class SentenceReader {
     Voice outer = attributions.outside(token, voice);
     Voice told = beside(token, outer);
     int before = extraction.drafts().size();
+    boolean exact = isActRatherThanOperator(token, here);
     boolean done =
         cue(token, told, here)
+            || exact && act(token, told, here, agents)
             || operator(token, told, here, agents)
-            || act(token, told, here, agents);
+            || !exact && act(token, told, here, agents)
+            || writer.writeShape(token, told, here);
     rest(token, told, here);
     if (!told.equals(outer) && extraction.drafts().size() == before) {
       OptionalInt cue = attributions.besideCue(token);
@@ -159,6 +163,16 @@ final class SentenceReader {
     return frame.isPresent()
         && frame.get().pos() == PartOfSpeech.VERB
         && !frame.get().needs().isEmpty();
+  }
+
+  /** Whether a row of the frames fits at least as exactly as an operator. */
+  private boolean isActRatherThanOperator(int token, Stance stance) {
+    Optional<Frame> frame = view.matcher().frame(token, stance.negated());
+    Optional<Operator> operator = view.matcher().operator(token, stance.negated());
+    return frame.isPresent()
+        && (operator.isEmpty()
+            || view.matcher().exactness(frame.get().words(), frame.get().needs(), token)
+                >= view.matcher().exactness(operator.get().words(), operator.get().needs(), token));
   }
 
   private boolean operator(int token, Voice voice, Stance stance, List<Party> agents) {
