@@ -194,7 +194,7 @@ final class SentenceReader {
     if (act.isEmpty()) {
       return false;
     }
-    if (writer.lacksSource(act.get(), voice) && !hasClause(act.get())) {
+    if (writer.lacksSource(act.get(), voice) && leavesFacts(act.get())) {
       extraction.pass(sentence.number(), view.span(token, token), "nobody is named who does it");
       return false;
     }
@@ -211,8 +211,9 @@ final class SentenceReader {
     return true;
   }
 
-  private boolean hasClause(Act act) {
-    return act.content().map(content -> view.roles().isClausal(content.head())).orElse(false);
+  /** Whether what an act is about is read as a fact of its own where nobody is named who speaks. */
+  static boolean leavesFacts(Act act) {
+    return act.content().isEmpty() || act.frame().speech().map(SpeechActs::takesForGranted).orElse(true);
   }
 
   /** The nouns that a row asks for by their words ("launch" with "offensive") are part of its act and make none of their own. */
