@@ -47,6 +47,11 @@ final class NominalReader {
     if (reader.isSeen(token)) {
       return;
     }
+    if (reader.isCondition(token)) {
+      reader.see(token);
+      offers(token, voice);
+      return;
+    }
     reader.see(token);
     Stance here =
         stance.with(

@@ -10,6 +10,7 @@ import sitroom.knowledge.frames.Frame;
 import sitroom.knowledge.frames.Need;
 import sitroom.knowledge.frames.Operator;
 import sitroom.knowledge.frames.PartOfSpeech;
+import sitroom.knowledge.frames.RolePath;
 import sitroom.model.Medium;
 import sitroom.model.SpeechAct;
 import sitroom.reader.parse.Sentence;
@@ -72,6 +73,10 @@ final class SentenceReader {
     seen.add(token);
   }
 
+  boolean isCondition(int token) {
+    return conditions.all().stream().anyMatch(found -> found.head() == token);
+  }
+
   boolean isRoot(int token) {
     return token == sentence.root();
   }
@@ -82,7 +87,7 @@ final class SentenceReader {
 
   /** Reads the clause or phrase that a token heads. */
   void clause(int token, Voice voice, Stance stance, List<Party> agents) {
-    if (conditions.all().stream().anyMatch(found -> found.head() == token)) {
+    if (isCondition(token)) {
       if (seen.add(token)) {
         nominals.offers(token, voice);
       }
@@ -261,6 +266,9 @@ final class SentenceReader {
    */
   void consume(Act act, Voice voice) {
     act.content().ifPresent(content -> consume(content.head(), content.head(), act, voice));
+    for (RolePath path : act.frame().condition()) {
+      view.roles().find(act.token(), path).forEach(head -> consume(head, head, act, voice));
+    }
   }
 
   private void consume(int token, int content, Act act, Voice voice) {
