@@ -10,6 +10,7 @@ import sitroom.knowledge.frames.Frame;
 import sitroom.knowledge.frames.Need;
 import sitroom.knowledge.frames.Operator;
 import sitroom.knowledge.frames.PartOfSpeech;
+import sitroom.knowledge.frames.RolePath;
 import sitroom.reader.parse.Sentence;
 
 /**
@@ -235,17 +236,19 @@ final class SentenceReader {
    * does.
    */
   void consume(Act act, Voice voice) {
-    act.content()
-        .ifPresent(
-            content -> {
-              for (int inside : grammar.subtree(content.head(), Set.of())) {
-                if (!isOwnClause(inside, content.head())) {
-                  if (!nominals.isForeignVerbalAct(inside, act, voice)) {
-                    see(inside);
-                  }
-                }
-              }
-            });
+    act.content().ifPresent(content -> consume(content.head(), act, voice));
+    for (RolePath path : act.frame().condition()) {
+      // "any attack would have consequences": what the threat hangs on did not happen
+      view.roles().find(act.token(), path).forEach(head -> consume(head, act, voice));
+    }
+  }
+
+  private void consume(int head, Act act, Voice voice) {
+    for (int inside : grammar.subtree(head, Set.of())) {
+      if (!isOwnClause(inside, head) && !nominals.isForeignVerbalAct(inside, act, voice)) {
+        see(inside);
+      }
+    }
   }
 
   private boolean isOwnClause(int token, int content) {
