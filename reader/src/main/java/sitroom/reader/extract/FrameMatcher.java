@@ -168,7 +168,7 @@ final class FrameMatcher {
       case "passive" -> grammar.isVerb(token) && grammar.isPassive(token);
       case "active" -> !(grammar.isVerb(token) && grammar.isPassive(token));
       case "that", "inf", "ing", "quote" -> clauseHolds(what, need.words(), token);
-      case "case" -> need.words().contains(grammar.marker(token));
+      case "case" -> need.words().contains(grammar.preposition(token));
       case "adj" -> modifierHolds(need.words(), token);
       default -> roleHolds(what, need.words(), token);
     };
