@@ -46,8 +46,10 @@ class TermsTest {
   void anOpenTermIsUnsureLongAfterItWasLastSeen() throws IOException {
     Terms terms =
         terms(
-            "anna\tx-president\tXXX\t2001\t\t2003-05-01\n"
-                + "bert\tx-president\tXXX\t2004-02\t2006-03-01\t\n");
+            """
+            anna\tx-president\tXXX\t2001\t\t2003-05-01
+            bert\tx-president\tXXX\t2004-02\t2006-03-01\t
+            """);
 
     Term anna = terms.of("anna").get(0);
     assertThat(anna.isSureOn(LocalDate.of(2004, 1, 1))).isTrue();

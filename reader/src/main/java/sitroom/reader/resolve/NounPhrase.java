@@ -2,6 +2,7 @@ package sitroom.reader.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import sitroom.reader.parse.Sentence;
 import sitroom.reader.parse.Token;
@@ -44,7 +45,7 @@ record NounPhrase(Sentence sentence, int head) {
   }
 
   private boolean isArticle(int token) {
-    return ARTICLES.contains(sentence.form(token).toLowerCase(java.util.Locale.ROOT));
+    return ARTICLES.contains(sentence.form(token).toLowerCase(Locale.ROOT));
   }
 
   private static String base(String label) {
@@ -78,7 +79,7 @@ record NounPhrase(Sentence sentence, int head) {
     for (int child : sentence.children(noun)) {
       Token token = sentence.token(child);
       if (token.label().equals("case") && child < noun) {
-        return token.lemma().toLowerCase(java.util.Locale.ROOT);
+        return token.lemma().toLowerCase(Locale.ROOT);
       }
     }
     return "";
@@ -87,7 +88,7 @@ record NounPhrase(Sentence sentence, int head) {
   /** Whether an article or pronoun makes it a known one: "the", "that", "his". */
   boolean isDefinite() {
     for (int child : sentence.children(head)) {
-      String lemma = sentence.lemma(child).toLowerCase(java.util.Locale.ROOT);
+      String lemma = sentence.lemma(child).toLowerCase(Locale.ROOT);
       if (sentence.label(child).equals("det") && !lemma.equals("a") && !lemma.equals("an") && !lemma.equals("no")) {
         return true;
       }
@@ -96,8 +97,11 @@ record NounPhrase(Sentence sentence, int head) {
   }
 
   boolean isPlural() {
-    String tag = sentence.token(head).xpos();
-    return tag.equals("NNS") || tag.equals("NNPS");
+    Token token = sentence.token(head);
+    boolean tagged = token.xpos().equals("NNS") || token.xpos().equals("NNPS");
+    // The tagger errs on singulars; a plural differs from its lemma, but for a few without a singular.
+    String form = token.form().toLowerCase(Locale.ROOT);
+    return tagged && (!form.equals(token.lemma().toLowerCase(Locale.ROOT)) || form.endsWith("s") || form.equals("people"));
   }
 
   /** What is coordinated with the head, in the order of the text. */

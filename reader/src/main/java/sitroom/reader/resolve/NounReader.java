@@ -14,6 +14,8 @@ import sitroom.reader.parse.Sentence;
 final class NounReader {
   private static final Set<String> ARMED = Set.of("REB", "PRM", "CRM", "UAF");
 
+  private static final Set<String> LOCAL = Set.of("party", "armed-group");
+
   private final ActorStage stage;
   private final TitlePhrases titles;
   private final TitleHolders holders;
@@ -48,7 +50,9 @@ final class NounReader {
     }
     Optional<TitlePhrases.At> title = titles.around(sentence, head).filter(at -> !at.title().isModifier());
     Optional<String> officeType = title.map(at -> at.title().officeType());
-    List<Referent> whose = affiliations.of(number, head, officeType);
+    boolean part = stage.words().is(ActorWords.Role.PART, lemma);
+    List<Referent> whole = part ? affiliations.behind(number, head) : List.of();
+    List<Referent> whose = whole.isEmpty() ? affiliations.of(number, head, officeType) : whole;
     if (whose.isEmpty() && !affiliations.hasPossessor(number, head)) {
       List<Referent> pointed = pointingBack(number, phrase, lemma);
       if (!pointed.isEmpty()) {
@@ -56,10 +60,14 @@ final class NounReader {
       }
     }
     if (stage.words().is(ActorWords.Role.KIN, lemma)) {
-      return kin(number, phrase, whose);
+      List<Referent> named = apposedName(number, phrase);
+      return named.isEmpty() ? kin(number, phrase, whose) : named;
     }
-    if (stage.words().is(ActorWords.Role.PART, lemma)) {
+    if (part) {
       return part(phrase, whose);
+    }
+    if (stage.words().is(ActorWords.Role.PLACE, lemma)) {
+      return whose.stream().filter(one -> one.country().isPresent()).map(one -> holders.owner(one.owner().orElse(""), "belongs to it; " + one.reason())).flatMap(Optional::stream).toList();
     }
     if (title.isPresent()) {
       return titled(number, phrase, title.get().title(), whose);
@@ -74,9 +82,12 @@ final class NounReader {
     int count = count(phrase, lemma);
     Optional<ActorWords.Word> pair = words.find(ActorWords.Role.PAIR, lemma);
     boolean definite = phrase.isDefinite() || count > 0;
-    if (pair.isPresent() && definite && (phrase.isPlural() || count > 0)) {
+    boolean described = !phrase.children(Set.of("amod", "compound", "acl:relcl")).isEmpty();
+    if (pair.isPresent() && definite && !described && (phrase.isPlural() || count > 0)) {
       String kind = pair.get().kinds().stream().findFirst().orElse("any");
-      return anaphora.pair(number, phrase.head(), kind, Math.max(2, count));
+      List<Referent> sides = anaphora.pair(number, phrase.head(), kind, Math.max(2, count));
+      boolean nobody = sides.isEmpty() && count > 0;
+      return nobody ? List.of(Referent.unknown(Referent.Sort.GROUP, words(phrase), true, "two who are not told")) : sides;
     }
     if (phrase.isPlural() || !phrase.isDefinite()) {
       return List.of();
@@ -84,9 +95,16 @@ final class NounReader {
     if (words.is(ActorWords.Role.COUNTRY, lemma)) {
       return anaphora.country(number, phrase.head());
     }
-    return words
-        .find(ActorWords.Role.BODY, lemma)
-        .map(body -> anaphora.body(number, phrase.head(), body.kinds()))
+    Optional<ActorWords.Word> body = words.find(ActorWords.Role.BODY, lemma);
+    List<Referent> named = body.map(word -> anaphora.body(number, phrase.head(), word.kinds())).orElse(List.of());
+    return named.isEmpty() ? usual(lemma) : named;
+  }
+
+  /** Whom a word means where the document names nobody: "the alliance" is NATO. */
+  private List<Referent> usual(String lemma) {
+    Optional<ActorWords.Word> word = stage.words().find(ActorWords.Role.USUAL, lemma);
+    return word.flatMap(row -> row.kinds().stream().findFirst().flatMap(id -> holders.owner(id, "the usual meaning of " + lemma + " (" + row.place() + ")")))
+        .map(List::of)
         .orElse(List.of());
   }
 
@@ -123,6 +141,16 @@ final class NounReader {
     return people ? List.of(whose.get(0).withName(words(phrase))) : List.of();
   }
 
+  /** "our ally, Albania" */
+  private List<Referent> apposedName(int number, NounPhrase phrase) {
+    for (int child : phrase.children(Set.of("appos"))) {
+      if (stage.names(number).covering(child).map(NameSpan::isKnown).orElse(false)) {
+        return lookup.joint(stage, number, child);
+      }
+    }
+    return List.of();
+  }
+
   private List<Referent> counterpart(int number, NounPhrase phrase, Referent nationality) {
     for (int child : phrase.children(Set.of("nmod:poss"))) {
       for (Referent one : lookup.at(number, child)) {
@@ -151,7 +179,8 @@ final class NounReader {
     List<Referent> owners = whose;
     boolean indefinite = isIndefinite(phrase);
     if (owners.isEmpty() && !affiliations.hasPossessor(number, phrase.head())) {
-      List<Referent> before = indefinite ? List.of() : anaphora.holder(number, phrase.head(), title.officeType());
+      boolean bare = !indefinite && phrase.after(Set.of("of", "for")).isEmpty();
+      List<Referent> before = bare ? anaphora.holder(number, phrase.head(), title.officeType()) : List.of();
       if (!before.isEmpty() && !phrase.isPlural()) {
         return before;
       }
@@ -173,7 +202,7 @@ final class NounReader {
       return holders.owner(title.actors().get(0), reason);
     }
     Optional<Referent> speaking = issuer.map(Issuer::referent).filter(one -> one.country().isPresent());
-    if (speaking.isPresent()) {
+    if (speaking.isPresent() && holders.isSingle(title)) {
       return speaking;
     }
     Optional<Referent> inPlay = anaphora.inPlay(number, head);
@@ -182,6 +211,11 @@ final class NounReader {
   }
 
   private List<Referent> apposed(int number, NounPhrase phrase) {
+    int above = phrase.sentence().head(phrase.head());
+    boolean behind = phrase.sentence().label(phrase.head()).equals("appos");
+    if (behind && stage.names(number).covering(above).map(NameSpan::isPerson).orElse(false)) {
+      return lookup.at(number, above);
+    }
     for (int child : phrase.children(Set.of("appos", "flat"))) {
       boolean person = stage.names(number).covering(child).map(NameSpan::isPerson).orElse(false);
       if (person) {
@@ -216,14 +250,31 @@ final class NounReader {
 
   private List<Referent> group(int number, NounPhrase phrase, GroupNoun noun, List<Referent> whose) {
     List<Referent> owners = whose;
-    if (owners.isEmpty() && !isIndefinite(phrase) && !affiliations.hasPossessor(number, phrase.head())) {
-      owners = anaphora.inPlay(number, phrase.head()).map(List::of).orElse(List.of());
+    if (owners.isEmpty() && mayBeAssumed(number, phrase)) {
+      boolean thing = noun.kind().map("equipment"::equals).orElse(false);
+      List<Referent> same = thing ? List.of() : anaphora.sameNoun(number, phrase.head());
+      Optional<Referent> assumed = thing ? anaphora.subject(number, phrase.head()) : anaphora.inPlay(number, phrase.head());
+      owners = same.isEmpty() ? assumed.map(List::of).orElse(List.of()) : same;
     }
     Referent bare = bareGroup(phrase, noun);
     if (owners.isEmpty()) {
       return List.of(bare);
     }
     return owners.stream().map(owner -> international(sectored(bare, owner), owner).of(owner)).toList();
+  }
+
+  /** Whether a noun that does not tell whose it is may be taken for that of the country in play. */
+  private boolean mayBeAssumed(int number, NounPhrase phrase) {
+    if (isIndefinite(phrase) || affiliations.hasPossessor(number, phrase.head())) {
+      return false;
+    }
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      boolean people = stage.names(number).covering(i).isPresent();
+      if (people || stage.words().is(ActorWords.Role.FOREIGN, phrase.sentence().lemma(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Referent bareGroup(NounPhrase phrase, GroupNoun noun) {
@@ -260,13 +311,18 @@ final class NounReader {
     if (!name && !body) {
       return List.of();
     }
-    if (name && phrase.sentence().token(phrase.head()).name().equals("O") && whose.isEmpty()) {
+    String tag = phrase.sentence().token(phrase.head()).name();
+    if (whose.isEmpty() && (name ? tag.equals("O") || tag.endsWith("-LOC") : phrase.isPlural())) {
       return List.of();
     }
     String reason = name ? "unknown name" : "noun " + lemma;
     Referent unknown = Referent.unknown(Referent.Sort.BODY, words(phrase), phrase.isPlural(), reason);
     if (whose.isEmpty()) {
-      return name || phrase.isDefinite() ? List.of(unknown) : List.of();
+      // A party or militia belongs to the state of the text; an unknown company or forum may be anybody's.
+      boolean local = stage.words().find(ActorWords.Role.BODY, lemma).map(word -> LOCAL.stream().anyMatch(word.kinds()::contains)).orElse(false);
+      Optional<Referent> home = local ? holders.plainCountry() : Optional.empty();
+      Optional<Referent> placed = home.map(unknown::of);
+      return placed.isPresent() || name || phrase.isDefinite() ? List.of(placed.orElse(unknown)) : List.of();
     }
     return List.of(unknown.withSector(whose.get(0).sector()).of(whose.get(0)));
   }
