@@ -34,6 +34,15 @@ public final class Quotes {
     return List.copyOf(quotes.found);
   }
 
+  /** The quoted words of the outermost quotations, block by block, without their marks. */
+  public static List<Span> inner(PreparedText prepared) {
+    return of(prepared).stream()
+        .filter(quotation -> quotation.depth() == 0)
+        .flatMap(quotation -> quotation.parts().stream())
+        .filter(part -> part.length() > 0)
+        .toList();
+  }
+
   private void read(int number) {
     Block block = prepared.blocks().get(number);
     if (!block.kind().isParsed()) {

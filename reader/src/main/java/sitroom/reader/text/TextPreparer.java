@@ -3,7 +3,9 @@ package sitroom.reader.text;
 import java.util.List;
 import sitroom.model.Document;
 
-/** Makes a document ready for parsing. Pure: the same document always gives the same prepared text. */
+/**
+ * Makes a document ready for parsing. Pure: the same document always gives the same prepared text.
+ */
 public final class TextPreparer {
   private final Repairs repairs;
 
