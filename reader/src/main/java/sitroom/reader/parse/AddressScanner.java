@@ -19,7 +19,9 @@ final class AddressScanner {
 
   /** The end of an address that starts here, or {@code start} where none does. */
   int end(int start) {
-    if (text.startsWith("http://", start) || text.startsWith("https://", start) || text.startsWith("www.", start)) {
+    if (text.startsWith("http://", start)
+        || text.startsWith("https://", start)
+        || text.startsWith("www.", start)) {
       return webEnd(start);
     }
     int name = nameEnd(start);
@@ -34,13 +36,18 @@ final class AddressScanner {
     if (dot <= start || !known.is(Role.DOMAIN, text.substring(dot + 1, name))) {
       return start;
     }
-    boolean path = name + 1 < text.length() && text.charAt(name) == '/' && !Characters.isSpace(text.charAt(name + 1));
+    boolean path =
+        name + 1 < text.length()
+            && text.charAt(name) == '/'
+            && !Characters.isSpace(text.charAt(name + 1));
     return path ? webEnd(start) : name;
   }
 
   private int webEnd(int start) {
     int end = start;
-    while (end < text.length() && !Characters.isSpace(text.charAt(end)) && NEVER_INSIDE.indexOf(text.charAt(end)) < 0) {
+    while (end < text.length()
+        && !Characters.isSpace(text.charAt(end))
+        && NEVER_INSIDE.indexOf(text.charAt(end)) < 0) {
       end++;
     }
     while (end > start + 1 && NEVER_LAST.indexOf(text.charAt(end - 1)) >= 0) {
@@ -63,6 +70,12 @@ final class AddressScanner {
   }
 
   private static boolean isNamePart(char c) {
-    return c < 128 && (Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_' || c == '+' || c == '%');
+    return c < 128
+        && (Character.isLetterOrDigit(c)
+            || c == '.'
+            || c == '-'
+            || c == '_'
+            || c == '+'
+            || c == '%');
   }
 }

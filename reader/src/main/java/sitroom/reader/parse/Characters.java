@@ -28,7 +28,8 @@ final class Characters {
   /** What belongs to the character before it. */
   static boolean isMark(int c) {
     return switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
       case Character.FORMAT -> !isSpace(c);
       default -> false;
     };
@@ -51,10 +52,24 @@ final class Characters {
   }
 
   static boolean isOpening(int c) {
-    return c == '"' || c == '\'' || c == '(' || c == '[' || c == '{' || c == '\u201c' || c == '\u2018' || c == '\u00ab';
+    return c == '"'
+        || c == '\''
+        || c == '('
+        || c == '['
+        || c == '{'
+        || c == '\u201c'
+        || c == '\u2018'
+        || c == '\u00ab';
   }
 
   static boolean isClosing(int c) {
-    return c == '"' || c == '\'' || c == ')' || c == ']' || c == '}' || c == '\u201d' || c == '\u2019' || c == '\u00bb';
+    return c == '"'
+        || c == '\''
+        || c == ')'
+        || c == ']'
+        || c == '}'
+        || c == '\u201d'
+        || c == '\u2019'
+        || c == '\u00bb';
   }
 }

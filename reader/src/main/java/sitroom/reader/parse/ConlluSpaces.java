@@ -1,6 +1,9 @@
 package sitroom.reader.parse;
 
-/** White space as CoNLL-U's MISC column writes it: \s for a space, \n, \t, \r, \p for a bar, \\ for a backslash. */
+/**
+ * White space as CoNLL-U's MISC column writes it: \s for a space, \n, \t, \r, \p for a bar, \\ for
+ * a backslash.
+ */
 final class ConlluSpaces {
   private static final String PLAIN = " \n\t\r|\\";
   private static final String LETTERS = "sntrp\\";
@@ -19,7 +22,10 @@ final class ConlluSpaces {
   static String unescape(String escaped) {
     StringBuilder spaces = new StringBuilder();
     for (int i = 0; i < escaped.length(); i++) {
-      int kind = escaped.charAt(i) == '\\' && i + 1 < escaped.length() ? LETTERS.indexOf(escaped.charAt(i + 1)) : -1;
+      int kind =
+          escaped.charAt(i) == '\\' && i + 1 < escaped.length()
+              ? LETTERS.indexOf(escaped.charAt(i + 1))
+              : -1;
       spaces.append(kind < 0 ? escaped.charAt(i) : PLAIN.charAt(kind));
       i += kind < 0 ? 0 : 1;
     }

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param pieces numbers of the word pieces, with the start and end pieces
  * @param shapes for each piece the shape of its word
- * @param first for each word the place of its first piece; entry 0 is the start piece, which stands for the root
+ * @param first for each word the place of its first piece; entry 0 is the start piece, which stands
+ *     for the root
  */
 record Encoded(long[] pieces, long[] shapes, long[] first) {
   /** The encoder has places for this many pieces, start and end included. */
@@ -25,7 +26,8 @@ record Encoded(long[] pieces, long[] shapes, long[] first) {
       size += word.length;
     }
     if (size > MOST_PIECES) {
-      throw new IllegalArgumentException("the sentence has " + size + " word pieces, more than " + MOST_PIECES);
+      throw new IllegalArgumentException(
+          "the sentence has " + size + " word pieces, more than " + MOST_PIECES);
     }
     long[] ids = new long[size];
     long[] shape = new long[size];

@@ -16,7 +16,11 @@ import java.util.Map;
  * @param relations Universal Dependencies relations with subtypes
  */
 record LabelSets(
-    List<String> upos, List<String> xpos, List<LemmaScript> scripts, List<String> names, List<String> relations) {
+    List<String> upos,
+    List<String> xpos,
+    List<LemmaScript> scripts,
+    List<String> names,
+    List<String> relations) {
 
   /**
    * Reads one set a line: the set's name, a tab, and its members separated by tabs.
@@ -30,7 +34,8 @@ record LabelSets(
       sets.put(cells.get(0), cells.subList(1, cells.size()));
     }
     List<LemmaScript> scripts = set(sets, "lem").stream().map(LemmaScript::of).toList();
-    return new LabelSets(set(sets, "upos"), set(sets, "xpos"), scripts, set(sets, "ner"), set(sets, "rel"));
+    return new LabelSets(
+        set(sets, "upos"), set(sets, "xpos"), scripts, set(sets, "ner"), set(sets, "rel"));
   }
 
   private static List<String> set(Map<String, List<String>> sets, String name) {

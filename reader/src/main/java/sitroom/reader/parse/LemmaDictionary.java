@@ -27,7 +27,8 @@ final class LemmaDictionary {
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       String[] cells = line.split("\t", -1);
       if (cells.length != 3) {
-        throw new IllegalArgumentException("no form, tag and lemma in the lemma dictionary: " + line);
+        throw new IllegalArgumentException(
+            "no form, tag and lemma in the lemma dictionary: " + line);
       }
       String lemma = cells[2].equals(cells[0]) ? cells[0] : cells[2];
       lemmas.computeIfAbsent(cells[1], upos -> new HashMap<>()).put(straight(cells[0]), lemma);
@@ -36,8 +37,8 @@ final class LemmaDictionary {
   }
 
   /**
-   * The lemma of a form, if the dictionary has it. Names are looked up as written, all else in small letters; a curly
-   * apostrophe is the same as a straight one.
+   * The lemma of a form, if the dictionary has it. Names are looked up as written, all else in
+   * small letters; a curly apostrophe is the same as a straight one.
    */
   Optional<String> find(String form, String upos) {
     String key = upos.equals("PROPN") ? form : form.toLowerCase(Locale.ROOT);

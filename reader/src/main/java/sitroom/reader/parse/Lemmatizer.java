@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Lemmas: the dictionary's where it has the word; then regular inflection, if the word has a regular ending; then the
- * network's script.
+ * Lemmas: the dictionary's where it has the word; then regular inflection, if the word has a
+ * regular ending; then the network's script.
  */
 final class Lemmatizer {
   private static final Set<String> INFLECTED = Set.of("VERB", "NOUN", "AUX");
@@ -16,7 +16,9 @@ final class Lemmatizer {
   Lemmatizer(LemmaDictionary dictionary, WordPieces vocabulary) {
     this.dictionary = dictionary;
     this.regular =
-        new RegularForms((word, upos) -> dictionary.isLemma(word, upos) ? Optional.of(-1) : vocabulary.rank(word));
+        new RegularForms(
+            (word, upos) ->
+                dictionary.isLemma(word, upos) ? Optional.of(-1) : vocabulary.rank(word));
   }
 
   String lemma(String form, String upos, String xpos, LemmaScript script) {
@@ -34,7 +36,10 @@ final class Lemmatizer {
     int hyphen = form.lastIndexOf('-');
     if (hyphen > 0 && hyphen < form.length() - 1) {
       String rest = form.substring(hyphen + 1);
-      return dictionary.find(rest, upos).or(() -> regular.base(rest, upos, xpos)).map(form.substring(0, hyphen + 1)::concat);
+      return dictionary
+          .find(rest, upos)
+          .or(() -> regular.base(rest, upos, xpos))
+          .map(form.substring(0, hyphen + 1)::concat);
     }
     return regular.base(form, upos, xpos);
   }

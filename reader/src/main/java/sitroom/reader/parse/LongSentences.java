@@ -11,7 +11,8 @@ final class LongSentences {
   static final int MOST_WORDS = 220;
 
   private static final int MOST_PIECES = Encoded.MOST_PIECES - 2;
-  private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "while", "which", "who", "because", "so");
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("and", "but", "or", "while", "which", "who", "because", "so");
 
   private LongSentences() {}
 
@@ -19,8 +20,8 @@ final class LongSentences {
   record Stretch(int from, int to, boolean fits) {}
 
   /**
-   * The pieces of a sentence, in order; most sentences are one. Where no good place to cut is found, the rest of the
-   * sentence is one stretch that does not fit.
+   * The pieces of a sentence, in order; most sentences are one. Where no good place to cut is
+   * found, the rest of the sentence is one stretch that does not fit.
    *
    * @param pieces how many word pieces each word has
    */
@@ -60,7 +61,10 @@ final class LongSentences {
     return end;
   }
 
-  /** The best first word of a new piece in the second half of what fits; {@code start} where there is none. */
+  /**
+   * The best first word of a new piece in the second half of what fits; {@code start} where there
+   * is none.
+   */
   private static int bestPlace(Words words, int start, int limit) {
     int best = start;
     int bestWorth = 0;

@@ -23,7 +23,12 @@ import java.util.zip.GZIPInputStream;
  * @param fingerprint hash of everything above
  */
 record Network(
-    byte[] main, byte[] repair, LabelSets labels, WordPieces pieces, LemmaDictionary lemmas, String fingerprint) {
+    byte[] main,
+    byte[] repair,
+    LabelSets labels,
+    WordPieces pieces,
+    LemmaDictionary lemmas,
+    String fingerprint) {
 
   private static final int HEX_DIGITS = 16;
 

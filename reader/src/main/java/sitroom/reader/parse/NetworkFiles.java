@@ -3,7 +3,10 @@ package sitroom.reader.parse;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Opens the files of a trained network by their names. The reader itself touches no disk: whoever runs it does. */
+/**
+ * Opens the files of a trained network by their names. The reader itself touches no disk: whoever
+ * runs it does.
+ */
 @FunctionalInterface
 public interface NetworkFiles {
   String MAIN = "english-l6.onnx";

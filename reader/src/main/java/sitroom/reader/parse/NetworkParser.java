@@ -7,8 +7,9 @@ import sitroom.reader.text.Block;
 import sitroom.reader.text.PreparedText;
 
 /**
- * The parser of this project: words and sentences by rule, everything else by one pass of a small network over each
- * sentence. Pure, and safe for use by several threads. It holds native memory: close it after use.
+ * The parser of this project: words and sentences by rule, everything else by one pass of a small
+ * network over each sentence. Pure, and safe for use by several threads. It holds native memory:
+ * close it after use.
  */
 public final class NetworkParser implements Parser, AutoCloseable {
   /** A document is parsed up to this many UTF-16 units, the length of a long novel. */
@@ -69,10 +70,15 @@ public final class NetworkParser implements Parser, AutoCloseable {
 
     private void add(String text, Span block, int number) {
       int room = MOST_CHARACTERS - characters;
-      int end = block.length() <= room ? block.end() : lastSpace(text, block.start(), block.start() + room);
+      int end =
+          block.length() <= room
+              ? block.end()
+              : lastSpace(text, block.start(), block.start() + room);
       characters += end - block.start();
       if (end < block.end()) {
-        leave(new Span(end, block.end()), "the document is longer than " + MOST_CHARACTERS + " characters");
+        leave(
+            new Span(end, block.end()),
+            "the document is longer than " + MOST_CHARACTERS + " characters");
       }
       Words words = wordSplitter.split(text.substring(block.start(), end));
       int from = 0;
@@ -83,12 +89,15 @@ public final class NetworkParser implements Parser, AutoCloseable {
     }
 
     private void addSentence(Words words, int from, int to, int offset, int block) {
-      for (LongSentences.Stretch stretch : LongSentences.cut(words, from, to, word -> tagger.pieces(words.form(word)))) {
+      for (LongSentences.Stretch stretch :
+          LongSentences.cut(words, from, to, word -> tagger.pieces(words.form(word)))) {
         if (stretch.fits()) {
-          sentences.add(tagger.sentence(sentences.size(), words, stretch.from(), stretch.to(), offset));
+          sentences.add(
+              tagger.sentence(sentences.size(), words, stretch.from(), stretch.to(), offset));
           blockOf.add(block);
         } else {
-          Span span = new Span(words.start(stretch.from()) + offset, words.end(stretch.to() - 1) + offset);
+          Span span =
+              new Span(words.start(stretch.from()) + offset, words.end(stretch.to() - 1) + offset);
           int count = stretch.to() - stretch.from();
           leave(span, "a sentence of " + count + " words has no place to cut it");
         }

@@ -12,11 +12,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The network loaded into ONNX Runtime. Sentences run one by one: the network's integers are scaled over a whole run, so
- * that company would change a sentence's result. Safe for use by several threads.
+ * The network loaded into ONNX Runtime. Sentences run one by one: the network's integers are scaled
+ * over a whole run, so that company would change a sentence's result. Safe for use by several
+ * threads.
  */
 final class NetworkSession implements AutoCloseable {
-  /** Columns of the network's answer: head, universal tag, Penn tag, lemma script, name tag, relation. */
+  /**
+   * Columns of the network's answer: head, universal tag, Penn tag, lemma script, name tag,
+   * relation.
+   */
   private static final int COLUMNS = 6;
 
   /** Length of the vectors from which a relation is told. */
@@ -35,7 +39,8 @@ final class NetworkSession implements AutoCloseable {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
-      // Plans of memory use are kept for every length of sentence that was seen: they would grow without need.
+      // Plans of memory use are kept for every length of sentence that was seen: they would grow
+      // without need.
       options.setMemoryPatternOptimization(false);
       this.main = environment.createSession(main, options);
       this.repair = environment.createSession(repair, options);
@@ -55,13 +60,14 @@ final class NetworkSession implements AutoCloseable {
       inputs.put("wmask", row(ones(words + 1)));
       try (OrtSession.Result result = main.run(inputs)) {
         IntBuffer answer = tensor(result, "out").getIntBuffer();
-        Decoded decoded = new Decoded(
-            column(answer, 0, words),
-            column(answer, 1, words),
-            column(answer, 2, words),
-            column(answer, 3, words),
-            column(answer, 4, words),
-            column(answer, 5, words));
+        Decoded decoded =
+            new Decoded(
+                column(answer, 0, words),
+                column(answer, 1, words),
+                column(answer, 2, words),
+                column(answer, 3, words),
+                column(answer, 4, words),
+                column(answer, 5, words));
         if (!SpanningTree.isTree(decoded.heads())) {
           repair(decoded, result);
         }
@@ -86,11 +92,14 @@ final class NetworkSession implements AutoCloseable {
     }
     int[] heads = SpanningTree.best(scores);
     System.arraycopy(heads, 0, decoded.heads(), 0, words);
-    int[] relations = relations(heads, tensor(result, "rd").getFloatBuffer(), tensor(result, "rh").getFloatBuffer());
+    int[] relations =
+        relations(
+            heads, tensor(result, "rd").getFloatBuffer(), tensor(result, "rh").getFloatBuffer());
     System.arraycopy(relations, 0, decoded.relations(), 0, words);
   }
 
-  private int[] relations(int[] heads, FloatBuffer asDependent, FloatBuffer asHead) throws OrtException {
+  private int[] relations(int[] heads, FloatBuffer asDependent, FloatBuffer asHead)
+      throws OrtException {
     float[] dependents = new float[heads.length * RELATION_VECTOR];
     float[] governors = new float[heads.length * RELATION_VECTOR];
     for (int word = 0; word < heads.length; word++) {
@@ -108,7 +117,9 @@ final class NetworkSession implements AutoCloseable {
 
   private static OnnxTensor tensor(OrtSession.Result result, String name) {
     return (OnnxTensor)
-        result.get(name).orElseThrow(() -> new IllegalStateException("the parser's network gives no " + name));
+        result
+            .get(name)
+            .orElseThrow(() -> new IllegalStateException("the parser's network gives no " + name));
   }
 
   private static int[] column(IntBuffer answer, int column, int words) {
@@ -126,7 +137,8 @@ final class NetworkSession implements AutoCloseable {
   }
 
   private OnnxTensor row(long[] values) throws OrtException {
-    return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, values.length});
+    return OnnxTensor.createTensor(
+        environment, LongBuffer.wrap(values), new long[] {1, values.length});
   }
 
   private static long[] ones(int size) {

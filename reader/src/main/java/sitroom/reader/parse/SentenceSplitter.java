@@ -6,7 +6,10 @@ import sitroom.reader.parse.SplittingWords.Role;
 
 /** Finds where sentences end in a block's words. */
 final class SentenceSplitter {
-  /** How far a reporting verb may stand behind a closing quotation mark: "...?" Secretary of State Blinken asked. */
+  /**
+   * How far a reporting verb may stand behind a closing quotation mark: "...?" Secretary of State
+   * Blinken asked.
+   */
   private static final int REPORTING_REACH = 5;
 
   private final SplittingWords known;
@@ -15,7 +18,10 @@ final class SentenceSplitter {
     this.known = known;
   }
 
-  /** The number of the first word after each sentence, in order; the last one is the number of words. */
+  /**
+   * The number of the first word after each sentence, in order; the last one is the number of
+   * words.
+   */
   List<Integer> ends(Words words) {
     List<Integer> ends = new ArrayList<>();
     int word = 0;
@@ -25,10 +31,13 @@ final class SentenceSplitter {
         ends.add(next);
       } else if (isStop(words, word)) {
         next = afterClosers(words, word);
-        if (next < words.size() && (endsAtStop(words, word, next) || isBlankLineBefore(words, next))) {
+        if (next < words.size()
+            && (endsAtStop(words, word, next) || isBlankLineBefore(words, next))) {
           ends.add(next);
         }
-      } else if (next < words.size() && isAbbreviation(words, word) && endsAtAbbreviation(words, word)) {
+      } else if (next < words.size()
+          && isAbbreviation(words, word)
+          && endsAtAbbreviation(words, word)) {
         ends.add(next);
       }
       word = next;
@@ -85,7 +94,10 @@ final class SentenceSplitter {
             || Character.isTitleCase(first)
             || Character.isDigit(first)
             || words.text().startsWith("http", words.start(visible));
-    if (!fresh && (visible == next || words.first(stop) == '\u2026' || words.end(stop) - words.start(stop) > 1)) {
+    if (!fresh
+        && (visible == next
+            || words.first(stop) == '\u2026'
+            || words.end(stop) - words.start(stop) > 1)) {
       return false;
     }
     return next == stop + 1 || words.first(stop) == '.' || !isReported(words, next);
@@ -122,7 +134,9 @@ final class SentenceSplitter {
 
   private static boolean isAbbreviation(Words words, int word) {
     int length = words.end(word) - words.start(word);
-    return length > 1 && words.text().charAt(words.end(word) - 1) == '.' && Character.isLetter(words.first(word));
+    return length > 1
+        && words.text().charAt(words.end(word) - 1) == '.'
+        && Character.isLetter(words.first(word));
   }
 
   private boolean endsAtAbbreviation(Words words, int word) {

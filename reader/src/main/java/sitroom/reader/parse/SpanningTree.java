@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The best tree over a sentence's words by Chu and Liu's and Edmonds' algorithm, with one word under the root.
+ * The best tree over a sentence's words by Chu and Liu's and Edmonds' algorithm, with one word
+ * under the root.
  *
- * <p>Node 0 is the root, words are 1 to n. Scores may be any finite numbers; the tree's score is the sum of its arcs'.
+ * <p>Node 0 is the root, words are 1 to n. Scores may be any finite numbers; the tree's score is
+ * the sum of its arcs'.
  */
 final class SpanningTree {
   private static final double NEVER = Double.NEGATIVE_INFINITY;
@@ -61,7 +63,8 @@ final class SpanningTree {
         }
       }
     }
-    // A price on every arc from the root that no other choice can pay back: a best tree then has only one.
+    // A price on every arc from the root that no other choice can pay back: a best tree then has
+    // only one.
     double price = 1 + (high - low) * size;
     for (int word = 1; word < size; word++) {
       arcs[word][0] -= price;
@@ -97,14 +100,18 @@ final class SpanningTree {
       }
       if (at != 0 && walk[at] == word) {
         int entry = at;
-        IntStream others = IntStream.iterate(heads[entry], node -> node != entry, node -> heads[node]);
+        IntStream others =
+            IntStream.iterate(heads[entry], node -> node != entry, node -> heads[node]);
         return IntStream.concat(IntStream.of(entry), others).toArray();
       }
     }
     return new int[0];
   }
 
-  /** Makes the cycle one node, solves the smaller graph, and opens the cycle where that solution enters it. */
+  /**
+   * Makes the cycle one node, solves the smaller graph, and opens the cycle where that solution
+   * enters it.
+   */
   private static int[] resolve(double[][] arcs, int[] heads, int[] cycle) {
     int[] outside = outside(arcs.length, cycle);
     int kept = outside.length;

@@ -68,7 +68,8 @@ public final class SplittingWords {
     }
     int seam = word.indexOf('+');
     if (seam < 1 || seam == word.length() - 1) {
-      throw new PackException(row.place(), row.line(), "a pair needs a + between its words: " + word);
+      throw new PackException(
+          row.place(), row.line(), "a pair needs a + between its words: " + word);
     }
     pairs.put(word.substring(0, seam) + word.substring(seam + 1), seam);
   }
@@ -78,10 +79,14 @@ public final class SplittingWords {
     return words.get(role).contains(role.asWritten() ? word : word.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a word is a title before its full stop, also in capitals as transcripts write it: GEN., MR. */
+  /**
+   * Whether a word is a title before its full stop, also in capitals as transcripts write it: GEN.,
+   * MR.
+   */
   boolean isTitle(String word) {
     return is(Role.TITLE, word)
-        || word.length() > 1 && is(Role.TITLE, word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+        || word.length() > 1
+            && is(Role.TITLE, word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
   }
 
   /** Where a word written as one falls into two, or 0 where it does not. */

@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Cuts words into the pieces of the encoder's vocabulary: small letters, no accents, longest piece first. */
+/**
+ * Cuts words into the pieces of the encoder's vocabulary: small letters, no accents, longest piece
+ * first.
+ */
 final class WordPieces {
   /** A word gives at most this many pieces; the rest of it is not seen by the network. */
   static final int MOST_PIECES = 8;
@@ -67,7 +70,10 @@ final class WordPieces {
     return end;
   }
 
-  /** How frequent a word is among those that are one piece, the most frequent first; nothing for any other word. */
+  /**
+   * How frequent a word is among those that are one piece, the most frequent first; nothing for any
+   * other word.
+   */
   Optional<Integer> rank(String word) {
     return Optional.ofNullable(ids.get(word));
   }
@@ -127,7 +133,9 @@ final class WordPieces {
     return bare.toString();
   }
 
-  /** Splits at white space and around every mark of punctuation, as the encoder's own training did. */
+  /**
+   * Splits at white space and around every mark of punctuation, as the encoder's own training did.
+   */
   private static List<String> parts(String word) {
     if (word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
       return List.of(word);
@@ -156,7 +164,10 @@ final class WordPieces {
 
   private static boolean isSpace(int c) {
     int type = Character.getType(c);
-    return Character.isWhitespace(c) || c == 0xa0 || type == Character.CONTROL || type == Character.FORMAT;
+    return Character.isWhitespace(c)
+        || c == 0xa0
+        || type == Character.CONTROL
+        || type == Character.FORMAT;
   }
 
   private static boolean isPunctuation(int c) {
@@ -170,7 +181,8 @@ final class WordPieces {
           Character.END_PUNCTUATION,
           Character.INITIAL_QUOTE_PUNCTUATION,
           Character.FINAL_QUOTE_PUNCTUATION,
-          Character.OTHER_PUNCTUATION -> true;
+          Character.OTHER_PUNCTUATION ->
+          true;
       default -> false;
     };
   }

@@ -1,8 +1,9 @@
 package sitroom.reader.parse;
 
 /**
- * How a word is written. The network's word pieces have no capitals, so the shape is given to it besides. The order is
- * the network's own: {@link #ordinal()} is the number that it was trained with.
+ * How a word is written. The network's word pieces have no capitals, so the shape is given to it
+ * besides. The order is the network's own: {@link #ordinal()} is the number that it was trained
+ * with.
  */
 enum WordShape {
   /** Stands for the sentence's edges. */

@@ -1,8 +1,9 @@
 package sitroom.reader.parse;
 
 /**
- * Splits English text into words by the treebanks' conventions: "wo n't", "Russia 's", "US - led", "$ 5". Every
- * character that is no space belongs to exactly one word. Time grows with the text's length and nothing else.
+ * Splits English text into words by the treebanks' conventions: "wo n't", "Russia 's", "US - led",
+ * "$ 5". Every character that is no space belongs to exactly one word. Time grows with the text's
+ * length and nothing else.
  */
 final class WordSplitter {
   private final SplittingWords known;

@@ -2,7 +2,10 @@ package sitroom.reader.parse;
 
 import java.util.Arrays;
 
-/** Where the words of a text begin and end: a growing list of half-open spans in UTF-16 units, in the text's order. */
+/**
+ * Where the words of a text begin and end: a growing list of half-open spans in UTF-16 units, in
+ * the text's order.
+ */
 final class Words {
   private final String text;
   private int[] bounds = new int[64];

@@ -51,7 +51,8 @@ class LemmatizerTest {
   }
 
   private static String lemma(String form, String upos, String script) throws IOException {
-    LemmaDictionary dictionary = LemmaDictionary.read(new BufferedReader(new StringReader(DICTIONARY)));
+    LemmaDictionary dictionary =
+        LemmaDictionary.read(new BufferedReader(new StringReader(DICTIONARY)));
     return new Lemmatizer(dictionary).lemma(form, upos, LemmaScript.of(script));
   }
 }

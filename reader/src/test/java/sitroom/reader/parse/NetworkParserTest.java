@@ -32,16 +32,23 @@ class NetworkParserTest {
 
   @Test
   void readsWhoSaidWhatToWhom() {
-    Sentence sentence = parse("The minister warned Russia's envoy that sanctions won't be lifted.").sentences().get(0);
+    Sentence sentence =
+        parse("The minister warned Russia's envoy that sanctions won't be lifted.")
+            .sentences()
+            .get(0);
 
     assertThat(sentence.toString())
         .isEqualTo("The minister warned Russia 's envoy that sanctions wo n't be lifted .");
     int warned = sentence.root();
     assertThat(sentence.form(warned)).isEqualTo("warned");
     assertThat(sentence.lemma(warned)).isEqualTo("warn");
-    assertThat(sentence.token(1)).extracting(Token::head, Token::label).containsExactly(warned, "nsubj");
+    assertThat(sentence.token(1))
+        .extracting(Token::head, Token::label)
+        .containsExactly(warned, "nsubj");
     assertThat(sentence.head(5)).isEqualTo(warned);
-    assertThat(sentence.token(11)).extracting(Token::head, Token::relation).containsExactly(warned, "ccomp");
+    assertThat(sentence.token(11))
+        .extracting(Token::head, Token::relation)
+        .containsExactly(warned, "ccomp");
     assertThat(sentence.lemma(8)).isEqualTo("will");
     assertThat(sentence.lemma(9)).isEqualTo("not");
     assertThat(sentence.token(3).name()).isEqualTo("B-LOC");
@@ -58,7 +65,9 @@ class NetworkParserTest {
                 block(Block.Kind.BYLINE, 12, 23),
                 block(Block.Kind.PARAGRAPH, 25, text.length())));
 
-    assertThat(parsed.sentences()).extracting(Sentence::toString).containsExactly("Talks fail", "Envoys left Geneva");
+    assertThat(parsed.sentences())
+        .extracting(Sentence::toString)
+        .containsExactly("Talks fail", "Envoys left Geneva");
     assertThat(parsed.blockOf()).containsExactly(0, 2);
     for (Sentence sentence : parsed.sentences()) {
       for (Token token : sentence.tokens()) {
@@ -75,7 +84,8 @@ class NetworkParserTest {
             "Moscow denied that it had massed troops near the border, and called the claims groundless.",
             "“We will respond,” she said.",
             "If the talks fail, there will be sanctions.");
-    List<List<Token>> alone = texts.stream().map(text -> parse(text).sentences().get(0).tokens()).toList();
+    List<List<Token>> alone =
+        texts.stream().map(text -> parse(text).sentences().get(0).tokens()).toList();
 
     List<List<Token>> together =
         IntStream.range(0, 80)
@@ -97,7 +107,8 @@ class NetworkParserTest {
     assertThat(parsed.unparsed()).isEmpty();
     assertThat(parsed.sentences().size()).isBetween(25, 50);
     assertThat(parsed.sentences().get(0).span().start()).isZero();
-    assertThat(parsed.sentences().get(parsed.sentences().size() - 1).span().end()).isEqualTo(text.length());
+    assertThat(parsed.sentences().get(parsed.sentences().size() - 1).span().end())
+        .isEqualTo(text.length());
   }
 
   @Test
@@ -106,7 +117,9 @@ class NetworkParserTest {
 
     ParsedText parsed = parse(text);
 
-    assertThat(parsed.sentences()).extracting(Sentence::toString).containsExactly("The talks failed .");
+    assertThat(parsed.sentences())
+        .extracting(Sentence::toString)
+        .containsExactly("The talks failed .");
     assertThat(parsed.unparsed())
         .containsExactly(
             new ParsedText.Unparsed(
@@ -143,6 +156,10 @@ class NetworkParserTest {
 
   private static PreparedText prepared(String text, Block... blocks) {
     return new PreparedText(
-        Document.of(text), text, Alignment.identity(text.length()), List.of(blocks), Optional.empty());
+        Document.of(text),
+        text,
+        Alignment.identity(text.length()),
+        List.of(blocks),
+        Optional.empty());
   }
 }

@@ -13,7 +13,13 @@ import java.util.Locale;
  * @param perSecond sentences parsed in a second of this thread's processor time
  */
 record ParserAccuracy(
-    int sentences, double unlabelled, double labelled, double upos, double xpos, double lemmas, double perSecond) {
+    int sentences,
+    double unlabelled,
+    double labelled,
+    double upos,
+    double xpos,
+    double lemmas,
+    double perSecond) {
 
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 

@@ -28,14 +28,18 @@ final class Treebanks {
   }
 
   static SplittingWords splittingWords() {
-    return SplittingWords.of(Table.read(ROOT.resolve("packs").resolve("english").resolve("splitting.tsv")));
+    return SplittingWords.of(
+        Table.read(ROOT.resolve("packs").resolve("english").resolve("splitting.tsv")));
   }
 
   static NetworkFiles networkFiles() {
     return name -> Files.newInputStream(ROOT.resolve("network").resolve(name));
   }
 
-  /** The documents of a treebank, such as {@code pud-news-test}; nothing where treebanks are not at hand. */
+  /**
+   * The documents of a treebank, such as {@code pud-news-test}; nothing where treebanks are not at
+   * hand.
+   */
   static Optional<List<ParsedText>> find(String name) {
     Path file = DATA.resolve(name + ".conllu.gz");
     if (!Files.exists(file)) {
@@ -43,7 +47,8 @@ final class Treebanks {
     }
     try (BufferedReader lines =
         new BufferedReader(
-            new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
       return Optional.of(ConlluReader.documents(lines));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
