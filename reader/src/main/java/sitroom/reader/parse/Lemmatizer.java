@@ -8,7 +8,7 @@ import java.util.Set;
  * regular ending; then the network's script.
  */
 final class Lemmatizer {
-  private static final Set<String> INFLECTED = Set.of("VERB", "NOUN", "AUX");
+  private static final Set<String> REGULAR = Set.of("VERB", "NOUN", "AUX", "ADV");
 
   private final LemmaDictionary dictionary;
   private final RegularForms regular;
@@ -30,7 +30,7 @@ final class Lemmatizer {
 
   /** A word with a prefix is inflected as the word without it: "re-elected" as "elected". */
   private Optional<String> regular(String form, String upos, String xpos) {
-    if (!INFLECTED.contains(upos)) {
+    if (!REGULAR.contains(upos)) {
       return Optional.empty();
     }
     int hyphen = form.lastIndexOf('-');

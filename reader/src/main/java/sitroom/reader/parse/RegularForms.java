@@ -19,8 +19,7 @@ final class RegularForms {
   private static final Pattern SHORT_SYLLABLE = Pattern.compile("[^aeiou]*[aeiou][^aeiouwxy]");
 
   /** Ends of stems that English writes with an e: "rescu(e)", "waiv(e)", "specializ(e)". */
-  private static final Pattern NEEDS_E =
-      Pattern.compile(".*([uvcz]|dg|[rn]s|[aeiou]s|[aeiou]at|[iu]t)");
+  private static final Pattern NEEDS_E = Pattern.compile(".*([uvcz]|[drl]g|[rn]s|[aeiou][st])");
 
   private final Lexicon lexicon;
 
@@ -37,7 +36,7 @@ final class RegularForms {
   /**
    * The base form of an inflected word; nothing where its ending is not a regular one of its tag.
    *
-   * @param xpos Penn tag: VBD, VBN, VBG, VBZ or NNS; any other gives nothing
+   * @param xpos Penn tag; those of words without inflection, other than names, give the word itself
    */
   Optional<String> base(String form, String upos, String xpos) {
     String small = form.toLowerCase(Locale.ROOT);
@@ -47,12 +46,18 @@ final class RegularForms {
           case "VBG" ->
               small.endsWith("ing") ? stems(small.substring(0, small.length() - 3)) : List.of();
           case "VBZ", "NNS" -> withS(small);
+          case "VB", "VBP", "RB" -> List.of(small);
+          case "NN" -> List.of(isCapitals(form) ? form : small);
           default -> List.of();
         };
     return candidates.stream()
         .filter(candidate -> lexicon.rank(candidate, upos).isPresent())
         .min(Comparator.comparing(candidate -> lexicon.rank(candidate, upos).orElseThrow()))
         .or(() -> candidates.stream().findFirst());
+  }
+
+  private static boolean isCapitals(String form) {
+    return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
   }
 
   private static List<String> past(String form) {
@@ -72,15 +77,19 @@ final class RegularForms {
     if (stem.length() < 2 || stem.chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0)) {
       return candidates;
     }
+    boolean needsE = NEEDS_E.matcher(stem).matches();
     candidates.add(stem + "e");
-    if (!SHORT_SYLLABLE.matcher(stem).matches()) {
-      candidates.add(NEEDS_E.matcher(stem).matches() ? 1 : 0, stem);
-      int last = stem.length() - 1;
-      if (last > 1
-          && stem.charAt(last) == stem.charAt(last - 1)
-          && "aeiou".indexOf(stem.charAt(last)) < 0) {
-        candidates.add("lszf".indexOf(stem.charAt(last)) < 0 ? 0 : 1, stem.substring(0, last));
-      }
+    if (SHORT_SYLLABLE.matcher(stem).matches()) {
+      return candidates;
+    }
+    candidates.add(needsE ? 1 : 0, stem);
+    int last = stem.length() - 1;
+    boolean doubled =
+        last > 1
+            && stem.charAt(last) == stem.charAt(last - 1)
+            && "aeiou".indexOf(stem.charAt(last)) < 0;
+    if (doubled) {
+      candidates.add("lszf".indexOf(stem.charAt(last)) < 0 ? 0 : 1, stem.substring(0, last));
     }
     return candidates;
   }
