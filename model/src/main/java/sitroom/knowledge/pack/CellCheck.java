@@ -36,17 +36,23 @@ final class CellCheck {
       return Optional.of("has an invisible or broken character in \"" + cell + "\"; type it anew");
     }
     if (!Normalizer.isNormalized(cell, Normalizer.Form.NFC)) {
-      return Optional.of("has letters and accents as separate characters in \"" + cell + "\"; save it as Unicode NFC");
+      return Optional.of(
+          "has letters and accents as separate characters in \""
+              + cell
+              + "\"; save it as Unicode NFC");
     }
     return meaning(column.type(), cell);
   }
 
   private Optional<String> meaning(ColumnType type, String cell) {
     if (type instanceof ColumnType.Id) {
-      return when(!ID.matcher(cell).matches(), "\"" + cell + "\" is no id: it may have no blanks, commas or bars");
+      return when(
+          !ID.matcher(cell).matches(),
+          "\"" + cell + "\" is no id: it may have no blanks, commas or bars");
     } else if (type instanceof ColumnType.Date) {
       return when(
-          !PartialDate.isOne(cell), "\"" + cell + "\" is no date; write YYYY, YYYY-MM or YYYY-MM-DD, as 2021-12-08");
+          !PartialDate.isOne(cell),
+          "\"" + cell + "\" is no date; write YYYY, YYYY-MM or YYYY-MM-DD, as 2021-12-08");
     } else if (type instanceof ColumnType.Iso3) {
       return iso3(cell);
     } else if (type instanceof ColumnType.Numeric numeric) {
@@ -57,7 +63,8 @@ final class CellCheck {
           "\"" + cell + "\" is none of its words: " + String.join(", ", oneOf.words()));
     } else if (type instanceof ColumnType.Form form) {
       return when(
-          !form.pattern().matcher(cell).matches(), "\"" + cell + "\" has not the form " + form.pattern().pattern());
+          !form.pattern().matcher(cell).matches(),
+          "\"" + cell + "\" has not the form " + form.pattern().pattern());
     } else if (type instanceof ColumnType.Reference reference) {
       return reference(reference, cell);
     } else if (type instanceof ColumnType.Parts parts) {
@@ -88,7 +95,8 @@ final class CellCheck {
 
   private Optional<String> iso3(String cell) {
     return when(
-        !ISO3.contains(cell) && !(references.knows(COUNTRIES) && references.values(COUNTRIES).contains(cell)),
+        !ISO3.contains(cell)
+            && !(references.knows(COUNTRIES) && references.values(COUNTRIES).contains(cell)),
         "\"" + cell + "\" is no ISO 3166 alpha-3 code; write three capital letters, as UKR");
   }
 
@@ -108,15 +116,25 @@ final class CellCheck {
     if (targets.stream().anyMatch(target -> references.values(target).contains(cell))) {
       return Optional.empty();
     }
-    String nearest = references.nearest(targets, cell).map(value -> "; did you mean \"" + value + "\"?").orElse("");
+    String nearest =
+        references
+            .nearest(targets, cell)
+            .map(value -> "; did you mean \"" + value + "\"?")
+            .orElse("");
     String where = targets.stream().map(Target::toString).collect(Collectors.joining(" or "));
     if (reference.code()) {
-      List<String> codes = targets.stream().flatMap(target -> references.values(target).stream()).toList();
-      String list = nearest.isEmpty() && codes.size() <= MANY ? " (" + String.join(", ", codes) + ")" : "";
+      List<String> codes =
+          targets.stream().flatMap(target -> references.values(target).stream()).toList();
+      String list =
+          nearest.isEmpty() && codes.size() <= MANY ? " (" + String.join(", ", codes) + ")" : "";
       return Optional.of("\"" + cell + "\" is not among " + where + list + nearest);
     }
     return Optional.of(
-        "\"" + cell + "\" is not in " + where + (nearest.isEmpty() ? "; add its row or mend the spelling" : nearest));
+        "\""
+            + cell
+            + "\" is not in "
+            + where
+            + (nearest.isEmpty() ? "; add its row or mend the spelling" : nearest));
   }
 
   private static Optional<String> when(boolean wrong, String message) {

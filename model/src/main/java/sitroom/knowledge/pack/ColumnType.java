@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  *   <li>{@code integer}, {@code number}, {@code number:-90..90}
  *   <li>{@code one-of:h,m,l}: one of these words
  *   <li>{@code pattern:Q[0-9]+}: a regular expression that the whole cell matches
- *   <li>{@code ref:people.id}, {@code ref:countries.id,organisations.id}: a value of another table's column
+ *   <li>{@code ref:people.id}, {@code ref:countries.id,organisations.id}: a value of another
+ *       table's column
  *   <li>{@code enum:sectors.code}: the same, where the other table is a short list of codes
  *   <li>{@code list}, {@code list:ref:people.id}: parts between {@code |}, each of the type named
  * </ul>

@@ -17,7 +17,8 @@ final class ColumnTypeSyntax {
   /**
    * Reads a type.
    *
-   * @throws IllegalArgumentException with a message for the pack's author where the type is unknown or not well formed
+   * @throws IllegalArgumentException with a message for the pack's author where the type is unknown
+   *     or not well formed
    */
   static ColumnType parse(String written) {
     int colon = written.indexOf(':');
@@ -35,13 +36,16 @@ final class ColumnTypeSyntax {
       case "ref" -> new ColumnType.Reference(targets(word, rest), false);
       case "enum" -> new ColumnType.Reference(targets(word, rest), true);
       case "list" -> new ColumnType.Parts(rest.isEmpty() ? new ColumnType.Text() : parse(rest));
-      default -> throw new IllegalArgumentException("no column type \"" + written + "\"; there are " + KNOWN);
+      default ->
+          throw new IllegalArgumentException(
+              "no column type \"" + written + "\"; there are " + KNOWN);
     };
   }
 
   private static ColumnType bare(ColumnType type, String word, String rest) {
     if (!rest.isEmpty()) {
-      throw new IllegalArgumentException("the column type " + word + " takes nothing after a colon");
+      throw new IllegalArgumentException(
+          "the column type " + word + " takes nothing after a colon");
     }
     return type;
   }
@@ -54,25 +58,31 @@ final class ColumnTypeSyntax {
     try {
       if (dots > 0) {
         return new ColumnType.Numeric(
-            whole, Double.parseDouble(rest.substring(0, dots)), Double.parseDouble(rest.substring(dots + 2)));
+            whole,
+            Double.parseDouble(rest.substring(0, dots)),
+            Double.parseDouble(rest.substring(dots + 2)));
       }
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("bounds of a number are written LEAST..MOST, not \"" + rest + "\"", e);
+      throw new IllegalArgumentException(
+          "bounds of a number are written LEAST..MOST, not \"" + rest + "\"", e);
     }
-    throw new IllegalArgumentException("bounds of a number are written LEAST..MOST, not \"" + rest + "\"");
+    throw new IllegalArgumentException(
+        "bounds of a number are written LEAST..MOST, not \"" + rest + "\"");
   }
 
   private static ColumnType form(String regex) {
     try {
       return new ColumnType.Form(Pattern.compile(regex));
     } catch (PatternSyntaxException e) {
-      throw new IllegalArgumentException("not a regular expression: \"" + regex + "\": " + e.getDescription(), e);
+      throw new IllegalArgumentException(
+          "not a regular expression: \"" + regex + "\": " + e.getDescription(), e);
     }
   }
 
   private static List<String> words(String word, String rest) {
     if (rest.isBlank()) {
-      throw new IllegalArgumentException("the column type " + word + " needs something after its colon");
+      throw new IllegalArgumentException(
+          "the column type " + word + " needs something after its colon");
     }
     List<String> words = new ArrayList<>();
     for (String part : rest.split(",", -1)) {

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import sitroom.knowledge.pack.Pack.TableFile;
 
-/** SHA-256 over the packs' names and the names and bytes of their manifests and tables, in the order of loading. */
+/**
+ * SHA-256 over the packs' names and the names and bytes of their manifests and tables, in the order
+ * of loading.
+ */
 final class Fingerprint {
   private Fingerprint() {}
 

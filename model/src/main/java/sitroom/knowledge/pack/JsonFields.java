@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import sitroom.knowledge.PackException;
 
-/** Reads a JSON text step by step and complains with the line, which a tree of it would have lost. */
+/**
+ * Reads a JSON text step by step and complains with the line, which a tree of it would have lost.
+ */
 final class JsonFields {
   private final JsonParser parser;
   private final String file;

@@ -8,7 +8,10 @@ import java.util.Optional;
 import sitroom.knowledge.PackException;
 import sitroom.knowledge.pack.Pack.TableFile;
 
-/** The tables of some packs by kind, and what the columns of each kind are: the first table that says so decides. */
+/**
+ * The tables of some packs by kind, and what the columns of each kind are: the first table that
+ * says so decides.
+ */
 final class Kinds {
   private final Map<String, TableSpec> described = new LinkedHashMap<>();
   private final Map<String, List<Source>> sources = new LinkedHashMap<>();
@@ -38,8 +41,11 @@ final class Kinds {
           throw new PackException(
               pack.shown(Manifest.FILE),
               own.line(),
-              "the table " + file.name() + " has no \"columns\", and no pack in sight describes the kind "
-                  + own.kind() + "; describe them or name the pack that does in \"uses\"");
+              "the table "
+                  + file.name()
+                  + " has no \"columns\", and no pack in sight describes the kind "
+                  + own.kind()
+                  + "; describe them or name the pack that does in \"uses\"");
         }
         sources
             .computeIfAbsent(own.kind(), name -> new ArrayList<>())

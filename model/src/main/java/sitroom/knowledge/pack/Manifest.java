@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param name short name, lower case, as other packs refer to it
  * @param version the pack's own version, free in form
- * @param asOf the day up to which the pack's knowledge holds, as an ISO date that may lack day and month
+ * @param asOf the day up to which the pack's knowledge holds, as an ISO date that may lack day and
+ *     month
  * @param licence SPDX expression for the whole pack
  * @param uses names of the packs whose tables this one refers to
  */

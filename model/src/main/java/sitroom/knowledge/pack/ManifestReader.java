@@ -21,6 +21,7 @@ import sitroom.knowledge.PackException;
 final class ManifestReader {
   private static final int FORMAT = 1;
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+
   /** Identifiers and operators in turn; whether each identifier exists is not looked up. */
   static final Pattern SPDX =
       Pattern.compile("\\(?[A-Za-z0-9.+-]+\\)?( (AND|OR|WITH) \\(?[A-Za-z0-9.+-]+\\)?)*");
@@ -81,18 +82,26 @@ final class ManifestReader {
       case "format" -> {
         format = json.number(field);
         if (format != FORMAT) {
-          throw json.problem("the manifest has format " + format + "; this version of Sitroom reads " + FORMAT);
+          throw json.problem(
+              "the manifest has format " + format + "; this version of Sitroom reads " + FORMAT);
         }
       }
-      case "name" -> texts.put(field, json.text(field, NAME, "may only have small letters, digits and hyphens"));
-      case "asOf" -> texts.put(field, json.text(field, PartialDate.FORM, "must be written as 2025-09-30"));
-      case "licence" -> texts.put(field, json.text(field, SPDX, "must be an SPDX expression, as CC0-1.0 AND MIT"));
+      case "name" ->
+          texts.put(
+              field, json.text(field, NAME, "may only have small letters, digits and hyphens"));
+      case "asOf" ->
+          texts.put(field, json.text(field, PartialDate.FORM, "must be written as 2025-09-30"));
+      case "licence" ->
+          texts.put(
+              field, json.text(field, SPDX, "must be an SPDX expression, as CC0-1.0 AND MIT"));
       case "title", "version", "description" -> texts.put(field, json.text(field));
       case "uses" -> uses.addAll(json.texts(field));
       case "tables" -> json.array(field, each -> tables.add(new TableSpecReader(json).table()));
       default ->
           throw json.problem(
-              "a manifest has no field \"" + field + "\"; it has format, name, title, version, asOf, licence,"
+              "a manifest has no field \""
+                  + field
+                  + "\"; it has format, name, title, version, asOf, licence,"
                   + " description, uses, tables");
     }
   }

@@ -8,7 +8,8 @@ import sitroom.knowledge.PackException;
 import sitroom.knowledge.Table;
 
 /**
- * An opened pack: its manifest and the files that its tables are. Tables are read when asked for, and not kept.
+ * An opened pack: its manifest and the files that its tables are. Tables are read when asked for,
+ * and not kept.
  *
  * @param folder where the pack lies
  * @param files the tables' files in the manifest's order, those under one {@code *} by name
@@ -38,7 +39,8 @@ public record Pack(Path folder, Manifest manifest, List<TableFile> files) {
    */
   public Table table(String file) {
     if (files.stream().noneMatch(known -> known.name().equals(file))) {
-      throw new PackException(shown(Manifest.FILE), 0, "there is no table " + file + " in this pack");
+      throw new PackException(
+          shown(Manifest.FILE), 0, "there is no table " + file + " in this pack");
     }
     return Table.read(folder.resolve(file), shown(file));
   }
@@ -48,7 +50,9 @@ public record Pack(Path folder, Manifest manifest, List<TableFile> files) {
     return table(file.name());
   }
 
-  /** The name by which messages and explanations call a file of this pack: {@code world/people.tsv}. */
+  /**
+   * The name by which messages and explanations call a file of this pack: {@code world/people.tsv}.
+   */
   public String shown(String file) {
     return name() + "/" + file;
   }

@@ -13,8 +13,9 @@ import sitroom.knowledge.pack.ColumnType.Target;
 import sitroom.knowledge.pack.Pack.TableFile;
 
 /**
- * Finds what is wrong in a pack, by the rules that its manifest gives for its columns. It reads every table and every
- * table that they refer to, so it is for authors and tests, not for the start of a program.
+ * Finds what is wrong in a pack, by the rules that its manifest gives for its columns. It reads
+ * every table and every table that they refer to, so it is for authors and tests, not for the start
+ * of a program.
  */
 public final class PackCheck {
   private final Pack pack;
@@ -64,25 +65,35 @@ public final class PackCheck {
 
   private void licence() {
     if (pack.note("LICENSE").isEmpty()) {
-      problems.add(new PackProblem(pack.shown("LICENSE"), 0, "there is no such file; say who may use the pack and how"));
+      problems.add(
+          new PackProblem(
+              pack.shown("LICENSE"), 0, "there is no such file; say who may use the pack and how"));
     }
   }
 
   /** Opens what a pack uses, and what that uses, each before those that use it. */
   private void usedBy(Pack user, List<Path> beside, List<Pack> sight) {
     List<Path> places = new ArrayList<>(beside);
-    Optional.ofNullable(user.folder().toAbsolutePath().normalize().getParent()).ifPresent(places::add);
+    Optional.ofNullable(user.folder().toAbsolutePath().normalize().getParent())
+        .ifPresent(places::add);
     for (String name : user.manifest().uses()) {
       if (name.equals(pack.name()) || sight.stream().anyMatch(known -> known.name().equals(name))) {
         continue;
       }
-      Optional<Path> found = places.stream().map(place -> place.resolve(name)).filter(PackFolder::isPack).findFirst();
+      Optional<Path> found =
+          places.stream().map(place -> place.resolve(name)).filter(PackFolder::isPack).findFirst();
       if (found.isPresent()) {
         Pack used = PackFolder.open(found.get());
         sight.add(0, used);
         usedBy(used, beside, sight);
       } else {
-        manifestProblem(0, "the pack " + name + ", which " + user.name() + " uses, lies in none of the folders looked in");
+        manifestProblem(
+            0,
+            "the pack "
+                + name
+                + ", which "
+                + user.name()
+                + " uses, lies in none of the folders looked in");
       }
     }
   }
@@ -98,7 +109,12 @@ public final class PackCheck {
                   target ->
                       manifestProblem(
                           source.file().spec().line(),
-                          "the column " + column.name() + " of " + source.file().name() + " refers to " + target
+                          "the column "
+                              + column.name()
+                              + " of "
+                              + source.file().name()
+                              + " refers to "
+                              + target
                               + ", which no pack in sight has"));
         }
       }
@@ -109,7 +125,9 @@ public final class PackCheck {
     if (type instanceof ColumnType.Parts parts) {
       return targets(parts.of());
     }
-    return type instanceof ColumnType.Reference reference ? reference.targets().stream() : Stream.empty();
+    return type instanceof ColumnType.Reference reference
+        ? reference.targets().stream()
+        : Stream.empty();
   }
 
   private void unnamedFiles() {
@@ -125,7 +143,9 @@ public final class PackCheck {
               name ->
                   problems.add(
                       new PackProblem(
-                          pack.shown(name), 0, "no table of " + Manifest.FILE + " names this file; name or delete it")));
+                          pack.shown(name),
+                          0,
+                          "no table of " + Manifest.FILE + " names this file; name or delete it")));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + pack.folder(), e);
     }

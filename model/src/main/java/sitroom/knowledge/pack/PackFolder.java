@@ -19,7 +19,8 @@ public final class PackFolder {
   /**
    * Reads a pack's manifest and finds its tables' files. No table is read.
    *
-   * @throws PackException where there is no manifest, it is not well formed, or it names a file that is not there
+   * @throws PackException where there is no manifest, it is not well formed, or it names a file
+   *     that is not there
    */
   public static Pack open(Path folder) {
     String shown = lastPart(folder) + "/" + Manifest.FILE;
@@ -35,7 +36,8 @@ public final class PackFolder {
     for (TableSpec spec : manifest.tables()) {
       for (String name : matching(folder, spec, shown)) {
         if (files.stream().anyMatch(other -> other.name().equals(name))) {
-          throw new PackException(shown, spec.line(), "the file " + name + " is named by two tables");
+          throw new PackException(
+              shown, spec.line(), "the file " + name + " is named by two tables");
         }
         files.add(new TableFile(name, spec));
       }
@@ -64,7 +66,9 @@ public final class PackFolder {
     }
     Pattern name =
         Pattern.compile(
-            Stream.of(file.substring(slash + 1).split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
+            Stream.of(file.substring(slash + 1).split("\\*", -1))
+                .map(Pattern::quote)
+                .collect(Collectors.joining(".*")));
     try (Stream<Path> paths = Files.list(directory)) {
       List<String> found =
           paths

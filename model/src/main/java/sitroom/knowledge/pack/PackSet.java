@@ -10,8 +10,8 @@ import sitroom.knowledge.Table;
 import sitroom.knowledge.Tables;
 
 /**
- * Several packs read as one. Packs are laid over each other in the order given: a row of a later pack stands for the row
- * with the same key in an earlier one, and other rows are added.
+ * Several packs read as one. Packs are laid over each other in the order given: a row of a later
+ * pack stands for the row with the same key in an earlier one, and other rows are added.
  */
 public final class PackSet implements Tables {
   private final List<Pack> packs;
@@ -28,7 +28,8 @@ public final class PackSet implements Tables {
    * Opens packs. Manifests are read at once, tables when asked for.
    *
    * @param folders the packs' folders; later ones win
-   * @throws PackException where a manifest is wrong, two packs have one name, or a pack uses one that is not there
+   * @throws PackException where a manifest is wrong, two packs have one name, or a pack uses one
+   *     that is not there
    */
   public static PackSet load(List<Path> folders) {
     List<Pack> packs = new ArrayList<>();
@@ -37,7 +38,9 @@ public final class PackSet implements Tables {
       for (Pack other : packs) {
         if (other.name().equals(pack.name())) {
           throw new PackException(
-              pack.shown(Manifest.FILE), 0, "the pack in " + other.folder() + " is called " + pack.name() + ", too");
+              pack.shown(Manifest.FILE),
+              0,
+              "the pack in " + other.folder() + " is called " + pack.name() + ", too");
         }
       }
       packs.add(pack);
@@ -46,7 +49,9 @@ public final class PackSet implements Tables {
       for (String used : pack.manifest().uses()) {
         if (packs.stream().noneMatch(other -> other.name().equals(used))) {
           throw new PackException(
-              pack.shown(Manifest.FILE), 0, "this pack uses the pack " + used + ", which is not loaded with it");
+              pack.shown(Manifest.FILE),
+              0,
+              "this pack uses the pack " + used + ", which is not loaded with it");
         }
       }
     }

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /**
- * A table as its bytes are, with what a plain reading forgives: the line ends, the encoding, the blanks.
+ * A table as its bytes are, with what a plain reading forgives: the line ends, the encoding, the
+ * blanks.
  *
  * @param lines the header, if there is one, and the rows
  * @param faults what is wrong with the file's form
@@ -33,7 +34,8 @@ record RawTable(List<Line> lines, List<Fault> faults) {
     try {
       return new RawTable(lines(unpacked(file), faults), faults);
     } catch (IOException e) {
-      return new RawTable(List.of(), List.of(new Fault(0, "the file cannot be read: " + e.getMessage())));
+      return new RawTable(
+          List.of(), List.of(new Fault(0, "the file cannot be read: " + e.getMessage())));
     }
   }
 
@@ -61,7 +63,8 @@ record RawTable(List<Line> lines, List<Fault> faults) {
   }
 
   private static List<Line> lines(byte[] bytes, List<Fault> faults) {
-    CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+    CharsetDecoder utf8 =
+        StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
     List<Line> lines = new ArrayList<>();
     boolean carriageReturns = false;
     int number = 0;
@@ -84,7 +87,9 @@ record RawTable(List<Line> lines, List<Fault> faults) {
         text = text.substring(0, text.length() - 1);
       }
       if (number == 1 && text.startsWith("\uFEFF")) {
-        faults.add(new Fault(number, "the file begins with a byte order mark; save it as UTF-8 without one"));
+        faults.add(
+            new Fault(
+                number, "the file begins with a byte order mark; save it as UTF-8 without one"));
         text = text.substring(1);
       }
       if (text.isBlank()) {

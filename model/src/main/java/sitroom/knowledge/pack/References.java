@@ -12,7 +12,10 @@ import sitroom.knowledge.pack.ColumnType.Target;
 import sitroom.knowledge.pack.Kinds.Source;
 import sitroom.knowledge.pack.TableSpec.Together;
 
-/** What stands in the columns that other columns refer to. Columns are gathered when first asked for. */
+/**
+ * What stands in the columns that other columns refer to. Columns are gathered when first asked
+ * for.
+ */
 final class References {
   private final Kinds kinds;
   private final Map<Source, RawTable> tables = new HashMap<>();
@@ -25,13 +28,16 @@ final class References {
 
   /** A table's lines, read once. */
   RawTable table(Source source) {
-    return tables.computeIfAbsent(source, from -> RawTable.read(from.pack().folder().resolve(from.file().name())));
+    return tables.computeIfAbsent(
+        source, from -> RawTable.read(from.pack().folder().resolve(from.file().name())));
   }
 
   boolean knows(Target target) {
     return kinds
         .described(target.kind())
-        .filter(spec -> spec.columns().stream().anyMatch(column -> column.name().equals(target.column())))
+        .filter(
+            spec ->
+                spec.columns().stream().anyMatch(column -> column.name().equals(target.column())))
         .isPresent();
   }
 
@@ -49,7 +55,10 @@ final class References {
     for (Source source : kinds.of(target.kind())) {
       boolean parts =
           source.spec().columns().stream()
-              .anyMatch(column -> column.name().equals(target.column()) && column.type() instanceof ColumnType.Parts);
+              .anyMatch(
+                  column ->
+                      column.name().equals(target.column())
+                          && column.type() instanceof ColumnType.Parts);
       for (List<String> row : rows(source, List.of(target.column()))) {
         found.addAll(parts ? List.of(row.get(0).split("\\|")) : row);
       }
@@ -77,7 +86,10 @@ final class References {
     List<List<String>> rows = new ArrayList<>();
     if (!places.contains(-1)) {
       for (RawTable.Line line : table.rows()) {
-        rows.add(places.stream().map(place -> place < line.cells().length ? line.cells()[place].strip() : "").toList());
+        rows.add(
+            places.stream()
+                .map(place -> place < line.cells().length ? line.cells()[place].strip() : "")
+                .toList());
       }
     }
     return rows;

@@ -14,7 +14,8 @@ final class Spelling {
       int[] here = new int[right.length() + 1];
       here[0] = row;
       for (int column = 1; column <= right.length(); column++) {
-        int changed = above[column - 1] + (left.charAt(row - 1) == right.charAt(column - 1) ? 0 : 1);
+        int changed =
+            above[column - 1] + (left.charAt(row - 1) == right.charAt(column - 1) ? 0 : 1);
         here[column] = Math.min(changed, 1 + Math.min(above[column], here[column - 1]));
       }
       above = here;

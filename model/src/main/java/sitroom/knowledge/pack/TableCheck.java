@@ -11,7 +11,10 @@ import sitroom.knowledge.pack.Kinds.Source;
 import sitroom.knowledge.pack.TableSpec.Period;
 import sitroom.knowledge.pack.TableSpec.Together;
 
-/** Checks the tables of one pack, one after the other; keys are remembered between tables of one kind. */
+/**
+ * Checks the tables of one pack, one after the other; keys are remembered between tables of one
+ * kind.
+ */
 final class TableCheck {
   private final References references;
   private final CellCheck cells;
@@ -30,9 +33,12 @@ final class TableCheck {
   void check(Source source) {
     String shown = source.pack().shown(source.file().name());
     RawTable table = references.table(source);
-    table.faults().forEach(fault -> problems.add(new PackProblem(shown, fault.number(), fault.message())));
+    table
+        .faults()
+        .forEach(fault -> problems.add(new PackProblem(shown, fault.number(), fault.message())));
     if (table.lines().isEmpty()) {
-      problems.add(new PackProblem(shown, 0, "the table has no header line with its columns' names"));
+      problems.add(
+          new PackProblem(shown, 0, "the table has no header line with its columns' names"));
       return;
     }
     if (headerIsRight(shown, table, source.spec())) {
@@ -47,18 +53,30 @@ final class TableCheck {
     for (String column : wanted) {
       if (!header.contains(column)) {
         problems.add(
-            new PackProblem(shown, table.headerLine(), "the column " + column + " is missing; the header is "
-                + String.join(", ", wanted)));
+            new PackProblem(
+                shown,
+                table.headerLine(),
+                "the column "
+                    + column
+                    + " is missing; the header is "
+                    + String.join(", ", wanted)));
       }
     }
     for (int i = 0; i < header.size(); i++) {
       String column = header.get(i);
       if (!wanted.contains(column)) {
         problems.add(
-            new PackProblem(shown, table.headerLine(), "the column \"" + column + "\" is not described in "
-                + Manifest.FILE + "; describe it there or delete it"));
+            new PackProblem(
+                shown,
+                table.headerLine(),
+                "the column \""
+                    + column
+                    + "\" is not described in "
+                    + Manifest.FILE
+                    + "; describe it there or delete it"));
       } else if (header.indexOf(column) < i) {
-        problems.add(new PackProblem(shown, table.headerLine(), "the column " + column + " stands twice"));
+        problems.add(
+            new PackProblem(shown, table.headerLine(), "the column " + column + " stands twice"));
       }
     }
     return problems.size() == before;
@@ -70,14 +88,24 @@ final class TableCheck {
       String[] row = line.cells();
       if (row.length != table.header().size()) {
         problems.add(
-            new PackProblem(shown, line.number(), "the row has " + row.length + " cells, the header "
-                + table.header().size() + "; " + (row.length < table.header().size()
-                    ? "put a tab for each empty cell" : "delete tabs, or write | inside a list")));
+            new PackProblem(
+                shown,
+                line.number(),
+                "the row has "
+                    + row.length
+                    + " cells, the header "
+                    + table.header().size()
+                    + "; "
+                    + (row.length < table.header().size()
+                        ? "put a tab for each empty cell"
+                        : "delete tabs, or write | inside a list")));
         continue;
       }
       Integer first = seen.putIfAbsent(List.of(row), line.number());
       if (first != null) {
-        problems.add(new PackProblem(shown, line.number(), "the same row as line " + first + "; delete one"));
+        problems.add(
+            new PackProblem(
+                shown, line.number(), "the same row as line " + first + "; delete one"));
         continue;
       }
       row(source, shown, line.number(), named(table.header(), row));
@@ -96,7 +124,9 @@ final class TableCheck {
     for (ColumnSpec column : spec.columns()) {
       cells
           .problem(column, value(row, column.name()))
-          .ifPresent(problem -> problems.add(new PackProblem(shown, line, column.name() + ": " + problem)));
+          .ifPresent(
+              problem ->
+                  problems.add(new PackProblem(shown, line, column.name() + ": " + problem)));
     }
     if (problems.size() > before) {
       return; // what follows would only repeat it in other words
@@ -106,7 +136,10 @@ final class TableCheck {
       String to = value(row, period.to());
       if (!from.isEmpty() && !to.isEmpty() && PartialDate.isAfter(from, to)) {
         problems.add(
-            new PackProblem(shown, line, period.from() + " " + from + " is later than " + period.to() + " " + to));
+            new PackProblem(
+                shown,
+                line,
+                period.from() + " " + from + " is later than " + period.to() + " " + to));
       }
     }
     for (Together rule : spec.together()) {
@@ -122,7 +155,8 @@ final class TableCheck {
           IntStream.range(0, values.size())
               .mapToObj(i -> rule.columns().get(i) + " " + values.get(i))
               .collect(Collectors.joining(" with "));
-      problems.add(new PackProblem(shown, line, said + " is not in " + rule.kind() + "; mend one of them"));
+      problems.add(
+          new PackProblem(shown, line, said + " is not in " + rule.kind() + "; mend one of them"));
     }
   }
 
@@ -133,11 +167,22 @@ final class TableCheck {
     }
     List<String> key = new ArrayList<>();
     spec.key().forEach(column -> key.add(value(row, column)));
-    Place first = keys.computeIfAbsent(spec.kind(), kind -> new HashMap<>()).putIfAbsent(key, new Place(shown, line));
+    Place first =
+        keys.computeIfAbsent(spec.kind(), kind -> new HashMap<>())
+            .putIfAbsent(key, new Place(shown, line));
     if (first != null && (first.file().equals(shown) || !source.spec().replaces())) {
       problems.add(
-          new PackProblem(shown, line, String.join(", ", spec.key()) + " \"" + String.join(", ", key)
-              + "\" stands in " + first.file() + ":" + first.line() + " already; make one row of the two"));
+          new PackProblem(
+              shown,
+              line,
+              String.join(", ", spec.key())
+                  + " \""
+                  + String.join(", ", key)
+                  + "\" stands in "
+                  + first.file()
+                  + ":"
+                  + first.line()
+                  + " already; make one row of the two"));
     }
   }
 

@@ -6,14 +6,15 @@ import java.util.Optional;
 /**
  * A table, or several of one form, as a manifest describes it.
  *
- * @param file path below the pack's folder; {@code *} in the last part stands for any name ({@code frames/*.tsv})
+ * @param file path below the pack's folder; {@code *} in the last part stands for any name ({@code
+ *     frames/*.tsv})
  * @param kind what the rows are ({@code people}); tables of one kind, in any pack, are read as one
  * @param what the table in a sentence
  * @param licence SPDX expression, where it is not the whole pack's
  * @param later whether reading may put the table off until something asks for it
  * @param replaces whether rows may stand for rows with the same key in earlier tables of the kind
- * @param key columns that together name a row, the column of type {@code id} where nothing else is said; empty: rows
- *     have no key
+ * @param key columns that together name a row, the column of type {@code id} where nothing else is
+ *     said; empty: rows have no key
  * @param periods pairs of date columns of which the first is not after the second
  * @param together groups of columns that must stand together in one row of another table
  * @param columns all columns; empty where another table of the same kind describes them
@@ -43,7 +44,8 @@ public record TableSpec(
   public record Period(String from, String to) {}
 
   /**
-   * Columns whose values must be found side by side in one row of a kind of table, as a mode with its event type.
+   * Columns whose values must be found side by side in one row of a kind of table, as a mode with
+   * its event type.
    *
    * @param columns columns of this table
    * @param kind kind of the table looked into
@@ -64,6 +66,16 @@ public record TableSpec(
   /** The same files with the columns, key and rules of another table of the kind. */
   TableSpec describedBy(TableSpec other) {
     return new TableSpec(
-        file, kind, what, licence, later, replaces, other.key, other.periods, other.together, other.columns, line);
+        file,
+        kind,
+        what,
+        licence,
+        later,
+        replaces,
+        other.key,
+        other.periods,
+        other.together,
+        other.columns,
+        line);
   }
 }

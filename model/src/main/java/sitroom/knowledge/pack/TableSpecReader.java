@@ -32,7 +32,10 @@ final class TableSpecReader {
     json.object("a table", this::field);
     String file = needed(texts, "a table", "file");
     if (key.isEmpty()) {
-      columns.stream().filter(column -> column.type() instanceof ColumnType.Id).map(ColumnSpec::name).forEach(key::add);
+      columns.stream()
+          .filter(column -> column.type() instanceof ColumnType.Id)
+          .map(ColumnSpec::name)
+          .forEach(key::add);
     }
     TableSpec table =
         new TableSpec(
@@ -62,7 +65,10 @@ final class TableSpecReader {
     switch (field) {
       case "file" -> texts.put(field, path(json.text(field)));
       case "licence" ->
-          texts.put(field, json.text(field, ManifestReader.SPDX, "must be an SPDX expression, as CC0-1.0 AND MIT"));
+          texts.put(
+              field,
+              json.text(
+                  field, ManifestReader.SPDX, "must be an SPDX expression, as CC0-1.0 AND MIT"));
       case "kind", "what" -> texts.put(field, json.text(field));
       case "load" -> later = oneOf(field, json.text(field), "start", "later").equals("later");
       case "replaces" -> replaces = json.yesOrNo(field);
@@ -72,14 +78,17 @@ final class TableSpecReader {
       case "columns" -> json.array(field, each -> columns.add(column()));
       default ->
           throw json.problem(
-              "a table has no field \"" + field + "\"; it has file, kind, what, licence, load, replaces, key, periods,"
+              "a table has no field \""
+                  + field
+                  + "\"; it has file, kind, what, licence, load, replaces, key, periods,"
                   + " together, columns");
     }
   }
 
   private String path(String file) {
     if (file.startsWith("/") || file.contains("\\") || List.of(file.split("/")).contains("..")) {
-      throw json.problem("the file \"" + file + "\" must lie below the pack's folder, with / between the parts");
+      throw json.problem(
+          "the file \"" + file + "\" must lie below the pack's folder, with / between the parts");
     }
     if (file.contains("*") && file.indexOf('*') < file.lastIndexOf('/')) {
       throw json.problem("\"*\" may only stand in the last part of \"" + file + "\"");
@@ -92,7 +101,8 @@ final class TableSpecReader {
 
   private Period period() throws IOException {
     Map<String, String> ends = new HashMap<>();
-    json.object("a period", field -> ends.put(oneOf("a period", field, "from", "to"), json.text(field)));
+    json.object(
+        "a period", field -> ends.put(oneOf("a period", field, "from", "to"), json.text(field)));
     return new Period(needed(ends, "a period", "from"), needed(ends, "a period", "to"));
   }
 
@@ -111,7 +121,8 @@ final class TableSpecReader {
     List<String> here = lists.getOrDefault("columns", List.of());
     List<String> there = lists.getOrDefault("as", here);
     if (here.size() < 2 || here.size() != there.size()) {
-      throw json.problem("each of together names two or more columns, and as many in the other table");
+      throw json.problem(
+          "each of together names two or more columns, and as many in the other table");
     }
     return new Together(here, needed(kind, "each of together", "in"), there);
   }
@@ -152,8 +163,12 @@ final class TableSpecReader {
     together.forEach(group -> named.addAll(group.columns()));
     for (String column : named) {
       if (!names.contains(column)) {
-        throw json.problem("the table " + table.file() + " has a rule for the column " + column
-            + ", which its columns do not describe");
+        throw json.problem(
+            "the table "
+                + table.file()
+                + " has a rule for the column "
+                + column
+                + ", which its columns do not describe");
       }
     }
   }
@@ -162,7 +177,15 @@ final class TableSpecReader {
     if (word.equals(first) || List.of(others).contains(word)) {
       return word;
     }
-    throw json.problem(what + " may be " + first + " or " + String.join(" or ", others) + ", not \"" + word + "\"");
+    throw json.problem(
+        what
+            + " may be "
+            + first
+            + " or "
+            + String.join(" or ", others)
+            + ", not \""
+            + word
+            + "\"");
   }
 
   private String needed(Map<String, String> texts, String what, String field) {
