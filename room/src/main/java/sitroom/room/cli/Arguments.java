@@ -37,7 +37,31 @@ final class Arguments {
     }
   }
 
-  static Integer jobs(String text) {
+  /** {@code --jobs N}. */
+  static OptionSpec jobs() {
+    return OptionSpec.builder("-j", "--jobs")
+        .paramLabel("N")
+        .type(Integer.class)
+        .converters(Arguments::jobs)
+        .description(
+            "Documents read at the same time (default: the number of cores). The output is always"
+                + " the same.")
+        .build();
+  }
+
+  static int jobs(OptionSpec option) {
+    Integer given = option.getValue();
+    return given == null ? Runtime.getRuntime().availableProcessors() : given;
+  }
+
+  static String oneOf(String text, List<String> allowed) {
+    if (!allowed.contains(text)) {
+      throw new TypeConversionException("'" + text + "' is none of " + String.join(", ", allowed));
+    }
+    return text;
+  }
+
+  private static Integer jobs(String text) {
     try {
       int jobs = Integer.parseInt(text);
       if (jobs >= 1 && jobs <= MOST_JOBS) {

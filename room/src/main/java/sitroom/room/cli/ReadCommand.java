@@ -52,15 +52,7 @@ final class ReadCommand implements Callable<Integer> {
           .description("The outlet of documents that do not state theirs.")
           .build();
   private final OptionSpec packs = Arguments.packs();
-  private final OptionSpec jobs =
-      OptionSpec.builder("-j", "--jobs")
-          .paramLabel("N")
-          .type(Integer.class)
-          .converters(Arguments::jobs)
-          .description(
-              "Documents read at the same time (default: the number of cores). The output is always"
-                  + " the same.")
-          .build();
+  private final OptionSpec jobs = Arguments.jobs();
   private final OptionSpec quiet =
       OptionSpec.builder("-q", "--quiet")
           .type(Boolean.class)
@@ -89,9 +81,7 @@ final class ReadCommand implements Callable<Integer> {
     Origin origin =
         new Origin(
             Optional.ofNullable(published.getValue()), Optional.ofNullable(outlet.getValue()));
-    int threads =
-        Optional.<Integer>ofNullable(jobs.getValue())
-            .orElse(Runtime.getRuntime().availableProcessors());
+    int threads = Arguments.jobs(jobs);
     try (DocumentReader reader = readers.open(Arguments.paths(packs));
         OrderedReading reading = new OrderedReading(reader, threads, printer)) {
       output.begin();
