@@ -4,14 +4,40 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
+import sitroom.room.input.Origin;
 
 /** What several commands take on the command line, and how its values are read. */
 final class Arguments {
   private static final int MOST_JOBS = 256;
 
   private Arguments() {}
+
+  /** {@code --published DATE}. */
+  static OptionSpec published() {
+    return OptionSpec.builder("--published")
+        .paramLabel("DATE")
+        .type(LocalDate.class)
+        .converters(Arguments::day)
+        .description("The day of documents that do not state theirs, such as 2021-12-08.")
+        .build();
+  }
+
+  /** {@code --outlet NAME}. */
+  static OptionSpec outlet() {
+    return OptionSpec.builder("--outlet")
+        .paramLabel("NAME")
+        .type(String.class)
+        .description("The outlet of documents that do not state theirs.")
+        .build();
+  }
+
+  static Origin origin(OptionSpec published, OptionSpec outlet) {
+    return new Origin(
+        Optional.ofNullable(published.getValue()), Optional.ofNullable(outlet.getValue()));
+  }
 
   /** {@code --pack DIR}, as often as wanted. */
   static OptionSpec packs() {
@@ -29,7 +55,7 @@ final class Arguments {
     return given == null ? List.of() : List.copyOf(given);
   }
 
-  static LocalDate day(String text) {
+  private static LocalDate day(String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {

@@ -9,7 +9,7 @@ import sitroom.room.Outcome;
 import sitroom.room.input.Input;
 import sitroom.room.input.Problem;
 
-/** Prints what was read and says what was not, and counts both. */
+/** Prints what was read, says what was not, and counts both. */
 final class LedgerPrinter implements Consumer<Outcome> {
   private final LedgerOutput output;
   private final Messages messages;
@@ -26,7 +26,7 @@ final class LedgerPrinter implements Consumer<Outcome> {
   public void accept(Outcome outcome) {
     if (outcome instanceof Outcome.Read done) {
       read++;
-      output.document(done.input().document(), done.reading().entries());
+      output.document(done.input().document(), done.reading());
       sayUnparsed(done.input(), done.reading());
     } else if (outcome instanceof Outcome.SetAside aside) {
       problem(aside.problem());

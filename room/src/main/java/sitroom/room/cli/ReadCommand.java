@@ -1,8 +1,6 @@
 package sitroom.room.cli;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -38,19 +36,8 @@ final class ReadCommand implements Callable<Integer> {
           .defaultValue("table")
           .description("table (default), jsonl (one JSON object an entry), or csv.")
           .build();
-  private final OptionSpec published =
-      OptionSpec.builder("--published")
-          .paramLabel("DATE")
-          .type(LocalDate.class)
-          .converters(Arguments::day)
-          .description("The day of documents that do not state theirs, such as 2021-12-08.")
-          .build();
-  private final OptionSpec outlet =
-      OptionSpec.builder("--outlet")
-          .paramLabel("NAME")
-          .type(String.class)
-          .description("The outlet of documents that do not state theirs.")
-          .build();
+  private final OptionSpec published = Arguments.published();
+  private final OptionSpec outlet = Arguments.outlet();
   private final OptionSpec packs = Arguments.packs();
   private final OptionSpec jobs = Arguments.jobs();
   private final OptionSpec quiet =
@@ -78,9 +65,7 @@ final class ReadCommand implements Callable<Integer> {
     LedgerFormat chosen = format.getValue();
     LedgerOutput output = chosen.to(new TextOut(streams.out()), streams.terminal());
     LedgerPrinter printer = new LedgerPrinter(output, messages);
-    Origin origin =
-        new Origin(
-            Optional.ofNullable(published.getValue()), Optional.ofNullable(outlet.getValue()));
+    Origin origin = Arguments.origin(published, outlet);
     int threads = Arguments.jobs(jobs);
     try (DocumentReader reader = readers.open(Arguments.paths(packs));
         OrderedReading reading = new OrderedReading(reader, threads, printer)) {
