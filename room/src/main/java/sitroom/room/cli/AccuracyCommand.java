@@ -88,6 +88,10 @@ final class AccuracyCommand implements Callable<Integer> {
   public Integer call() throws SetUpException, IOException {
     GoldSet.Found found = GoldSet.in(folder());
     List<GoldSet> sets = chosen(found.sets());
+    if (!found.notScored().isEmpty()) {
+      new Messages(streams.err(), false)
+          .say("not scored, of another kind: " + String.join(", ", found.notScored()));
+    }
     TextOut out = new TextOut(streams.out());
     ObjectNode all = JsonNodeFactory.instance.objectNode();
     try (DocumentReader reader = readers.open(Arguments.paths(packs))) {
