@@ -50,6 +50,7 @@ final class Roles {
       case "poss" -> possessors(predicate);
       case "adj" -> modifiers(predicate);
       case "by" -> agents(predicate);
+      case "xcomp" -> grammar.children(predicate, "xcomp");
       case "that", "inf", "ing" -> list(contents.of(predicate, role));
       default -> prepositional(predicate, role);
     };
@@ -168,9 +169,16 @@ final class Roles {
       }
       return grammaticalSubject(predicate, depth);
     }
-    OptionalInt own = grammar.child(predicate, "obj");
+    // "urged Israel to stop", "reminded Japan of": who is addressed may be the only object
+    OptionalInt own = first(grammar.children(predicate, "obj"), grammar.children(predicate, "iobj"));
     if (own.isPresent()) {
       return OptionalInt.of(grammar.antecedent(own.getAsInt()));
+    }
+    for (int complement : grammar.children(predicate, "xcomp", "ccomp")) {
+      boolean bare = grammar.isNominal(complement) && !isClausal(complement) && !grammar.isInfinitive(complement);
+      if (bare) {
+        return OptionalInt.of(complement); // "called off a strike": the parser took the object for a complement
+      }
     }
     String label = sentence.label(predicate);
     int head = sentence.head(predicate);

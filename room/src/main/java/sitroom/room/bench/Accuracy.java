@@ -19,16 +19,19 @@ public final class Accuracy {
   private final DocumentReader reader;
   private final int jobs;
   private final Consumer<String> lines;
+  private final Runnable step;
 
   /**
    * A measurement.
    *
    * @param lines takes the ledger's lines as they are read
+   * @param step is run when one more document is read
    */
-  public Accuracy(DocumentReader reader, int jobs, Consumer<String> lines) {
+  public Accuracy(DocumentReader reader, int jobs, Consumer<String> lines, Runnable step) {
     this.reader = reader;
     this.jobs = jobs;
     this.lines = lines;
+    this.step = step;
   }
 
   /** Reads and scores one set. */
@@ -49,6 +52,7 @@ public final class Accuracy {
       throw new IllegalStateException("cannot read " + failed.input().file(), failed.fault());
     }
     if (outcome instanceof Outcome.Read read) {
+      step.run();
       for (Entry entry : read.reading().entries()) {
         String line = LedgerJson.line(entry);
         lines.accept(line);

@@ -24,6 +24,7 @@ import sitroom.room.bench.Score;
 
 /** {@code sitroom bench accuracy}: reads every gold set and prints how much of it was right. */
 final class AccuracyCommand implements Callable<Integer> {
+  private static final long UNKNOWN = -1;
   private static final int NAME = 42;
   private static final int VALUE = 28;
 
@@ -89,7 +90,7 @@ final class AccuracyCommand implements Callable<Integer> {
     GoldSet.Found found = GoldSet.in(folder());
     List<GoldSet> sets = chosen(found.sets());
     if (!found.notScored().isEmpty()) {
-      new Messages(streams.err(), false)
+      new Messages(streams.err(), false, Progress.NONE)
           .say("not scored, of another kind: " + String.join(", ", found.notScored()));
     }
     TextOut out = new TextOut(streams.out());
@@ -142,13 +143,16 @@ final class AccuracyCommand implements Callable<Integer> {
   }
 
   private Score score(DocumentReader reader, GoldSet set) throws IOException {
+    int threads = Arguments.jobs(jobs);
     Path folder = ledgers.getValue();
-    if (folder == null) {
-      return new Accuracy(reader, Arguments.jobs(jobs), line -> {}).of(set);
-    }
-    Files.createDirectories(folder);
-    try (Writer file = Files.newBufferedWriter(folder.resolve(set.name() + ".jsonl"))) {
-      return new Accuracy(reader, Arguments.jobs(jobs), line -> write(file, line)).of(set);
+    try (Progress progress = Progress.on(streams, UNKNOWN)) {
+      if (folder == null) {
+        return new Accuracy(reader, threads, line -> {}, progress::step).of(set);
+      }
+      Files.createDirectories(folder);
+      try (Writer file = Files.newBufferedWriter(folder.resolve(set.name() + ".jsonl"))) {
+        return new Accuracy(reader, threads, line -> write(file, line), progress::step).of(set);
+      }
     }
   }
 

@@ -13,19 +13,22 @@ import sitroom.room.input.Problem;
 final class LedgerPrinter implements Consumer<Outcome> {
   private final LedgerOutput output;
   private final Messages messages;
+  private final Progress progress;
   private int read;
   private int problems;
   private int faults;
 
-  LedgerPrinter(LedgerOutput output, Messages messages) {
+  LedgerPrinter(LedgerOutput output, Messages messages, Progress progress) {
     this.output = output;
     this.messages = messages;
+    this.progress = progress;
   }
 
   @Override
   public void accept(Outcome outcome) {
     if (outcome instanceof Outcome.Read done) {
       read++;
+      progress.step();
       output.document(done.input().document(), done.reading());
       sayUnparsed(done.input(), done.reading());
     } else if (outcome instanceof Outcome.SetAside aside) {

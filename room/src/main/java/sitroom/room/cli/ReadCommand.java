@@ -13,6 +13,9 @@ import sitroom.room.input.Origin;
 
 /** {@code sitroom read}: reads documents and prints their ledger. */
 final class ReadCommand implements Callable<Integer> {
+  /** The documents are not counted before they are read. */
+  private static final long UNKNOWN = -1;
+
   private final Streams streams;
   private final ReaderSource readers;
   private final CommandSpec spec;
@@ -61,20 +64,27 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws SetUpException {
-    Messages messages = new Messages(streams.err(), quiet.<Boolean>getValue() == Boolean.TRUE);
+    boolean silent = quiet.<Boolean>getValue() == Boolean.TRUE;
     LedgerFormat chosen = format.getValue();
     LedgerOutput output = chosen.to(new TextOut(streams.out()), streams.terminal());
-    LedgerPrinter printer = new LedgerPrinter(output, messages);
+    try (Progress progress = silent ? Progress.NONE : Progress.on(streams, UNKNOWN)) {
+      Messages messages = new Messages(streams.err(), silent, progress);
+      LedgerPrinter printer = new LedgerPrinter(output, messages, progress);
+      read(output, printer);
+      progress.close();
+      printer.saySum();
+      return printer.exitStatus();
+    }
+  }
+
+  private void read(LedgerOutput output, LedgerPrinter printer) throws SetUpException {
     Origin origin = Arguments.origin(published, outlet);
-    int threads = Arguments.jobs(jobs);
     try (DocumentReader reader = readers.open(Arguments.paths(packs));
-        OrderedReading reading = new OrderedReading(reader, threads, printer)) {
+        OrderedReading reading = new OrderedReading(reader, Arguments.jobs(jobs), printer)) {
       output.begin();
       new Inputs(streams.in(), origin, reading::accept).read(paths.getValue());
       reading.finish();
       output.end();
     }
-    printer.saySum();
-    return printer.exitStatus();
   }
 }
