@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /**
- * A pack's table: UTF-8, tab-separated, one header line, {@code #} lines are comments, lists inside a cell by {@code |}.
- * There is no quoting, so that a row can be read, grepped and compared as it stands.
+ * A pack's table: UTF-8, tab-separated, one header line, {@code #} lines are comments, lists inside
+ * a cell by {@code |}. There is no quoting, so that a row can be read, grepped and compared as it
+ * stands.
  *
  * @param name the file's name, as messages show it
  * @param columns number of each column by its name
@@ -26,10 +27,17 @@ public record Table(String name, Map<String, Integer> columns, List<Row> rows) {
 
   /** Reads a table; a file ending in {@code .gz} is unpacked. */
   public static Table read(Path file) {
+    return read(file, String.valueOf(file.getFileName()));
+  }
+
+  /** Reads a table that messages call {@code name}; a file ending in {@code .gz} is unpacked. */
+  public static Table read(Path file, String name) {
     try (InputStream raw = Files.newInputStream(file);
-        InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw;
-        BufferedReader lines = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), 1 << 16)) {
-      return read(String.valueOf(file.getFileName()), lines);
+        InputStream plain =
+            file.toString().endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw;
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), 1 << 16)) {
+      return read(name, lines);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
@@ -55,7 +63,8 @@ public record Table(String name, Map<String, Integer> columns, List<Row> rows) {
           columns.put(cells[i].strip(), i);
         }
       } else if (cells.length > columns.size()) {
-        throw new PackException(name, number, "the row has " + cells.length + " cells, the header " + columns.size());
+        throw new PackException(
+            name, number, "the row has " + cells.length + " cells, the header " + columns.size());
       } else {
         rows.add(new Row(name, columns, number, cells));
       }
@@ -83,6 +92,11 @@ public record Table(String name, Map<String, Integer> columns, List<Row> rows) {
     /** The line's number in its file, counted from 1. */
     public int line() {
       return line;
+    }
+
+    /** The table's name, as {@code titles.tsv}. */
+    public String table() {
+      return table;
     }
 
     /** Where the row stands, as {@code titles.tsv:12}. */

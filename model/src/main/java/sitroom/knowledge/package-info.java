@@ -1,4 +1,7 @@
-/** Knowledge packs: what the reader knows of actors, offices, places and words, loaded from readable files. */
+/**
+ * Knowledge packs: what the reader knows of actors, offices, places and words, loaded from readable
+ * files.
+ */
 @NullMarked
 package sitroom.knowledge;
 

@@ -11,7 +11,8 @@ import java.util.Optional;
  * One text with what is known of its origin. The text is never changed; spans count in it.
  *
  * @param uri where it stands: a web address, or a file's name
- * @param published the day of publication; empty when the source does not say (the reader may then infer one)
+ * @param published the day of publication; empty when the source does not say (the reader may then
+ *     infer one)
  */
 public record Document(
     String id,
@@ -64,7 +65,8 @@ public record Document(
 
   private static String idOf(String text) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return "d-" + HexFormat.of().formatHex(hash).substring(0, ID_HEX_DIGITS);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

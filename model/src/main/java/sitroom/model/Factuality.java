@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How the innermost source presents an act: as a fact, or as denied, planned, demanded, conditional or possible. */
+/**
+ * How the innermost source presents an act: as a fact, or as denied, planned, demanded, conditional
+ * or possible.
+ */
 public enum Factuality implements Coded {
   ASSERTED,
   DENIED,

@@ -3,7 +3,10 @@ package sitroom.model;
 import java.util.List;
 import java.util.Optional;
 
-/** The act inside a verbal act, or the one that it hangs on: what is promised, threatened, demanded, denied, feared. */
+/**
+ * The act inside a verbal act, or the one that it hangs on: what is promised, threatened, demanded,
+ * denied, feared.
+ */
 public record Proposition(
     String text,
     Optional<Span> span,

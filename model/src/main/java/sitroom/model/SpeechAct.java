@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What a speaker does by saying something. After Searle's illocutionary acts, cut to what foreign-affairs desks ask for.
+ * What a speaker does by saying something. After Searle's illocutionary acts, cut to what
+ * foreign-affairs desks ask for.
  */
 public enum SpeechAct implements Coded {
   COMMITMENT,

@@ -12,4 +12,8 @@ import java.util.Optional;
  * @param assumed whether the date is a guess rather than read from the text
  */
 public record When(
-    Optional<String> text, Optional<Span> span, Optional<LocalDate> from, Optional<LocalDate> to, boolean assumed) {}
+    Optional<String> text,
+    Optional<Span> span,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    boolean assumed) {}

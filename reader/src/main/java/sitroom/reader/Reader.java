@@ -1,10 +1,28 @@
 package sitroom.reader;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import sitroom.knowledge.Knowledge;
+import sitroom.knowledge.PackException;
+import sitroom.knowledge.Table;
+import sitroom.knowledge.TimeWords;
+import sitroom.knowledge.frames.Lexicon;
 import sitroom.model.Document;
+import sitroom.model.Entry;
+import sitroom.model.Span;
+import sitroom.reader.extract.Draft;
+import sitroom.reader.extract.Extractor;
 import sitroom.reader.parse.ParsedText;
 import sitroom.reader.parse.Parser;
+import sitroom.reader.resolve.ActorResolver;
+import sitroom.reader.resolve.DateResolver;
+import sitroom.reader.resolve.DocumentActors;
+import sitroom.reader.resolve.EntryAssembler;
+import sitroom.reader.text.PreparedText;
+import sitroom.reader.text.Quotes;
+import sitroom.reader.text.Repairs;
 import sitroom.reader.text.TextPreparer;
 
 /**
@@ -14,18 +32,53 @@ import sitroom.reader.text.TextPreparer;
  * reading, in any thread. A reader is safe for use by several threads.
  */
 public final class Reader {
-  private final TextPreparer preparer = new TextPreparer();
+  private final TextPreparer preparer;
   private final Parser parser;
   private final Knowledge knowledge;
+  private final Extractor extractor;
+  private final TimeWords timeWords;
+  private final ActorResolver actorResolver;
 
   public Reader(Knowledge knowledge, Parser parser) {
     this.knowledge = knowledge;
     this.parser = parser;
+    this.preparer = new TextPreparer(Repairs.of(only("repairs.tsv")));
+    this.actorResolver = new ActorResolver(knowledge);
+    this.extractor = new Extractor(Lexicon.of(knowledge));
+    this.timeWords = TimeWords.of(only("time.tsv"));
+  }
+
+  private Table only(String name) {
+    List<Table> tables = knowledge.tables(name);
+    if (tables.isEmpty()) {
+      throw new PackException(name, 0, "no pack has this table");
+    }
+    return tables.get(0);
   }
 
   public Reading read(Document document) {
-    ParsedText parsed = parser.parse(preparer.prepare(document));
-    return new Reading(parsed, List.of(), List.of());
+    PreparedText text = preparer.prepare(document);
+    ParsedText parsed = parser.parse(text);
+    DocumentActors actors = actorResolver.read(parsed);
+    Extractor.Found found = extractor.extract(parsed, Quotes.inner(text), actors);
+    DateResolver dates = DateResolver.forDocument(parsed, timeWords);
+    EntryAssembler assembler = new EntryAssembler(text, actors, dates::when, draft -> Optional.empty());
+    List<Entry> entries = new ArrayList<>();
+    List<Reading.Silence> silences = new ArrayList<>();
+    for (Draft draft : found.drafts()) {
+      EntryAssembler.Assembled assembled = assembler.assemble(draft);
+      assembled.entry().ifPresentOrElse(
+          entries::add, () -> silences.add(silence(text, draft.sentence(), draft.evidence().get(0), assembled.reason())));
+    }
+    found.unread().forEach(one -> silences.add(silence(text, one.sentence(), one.span(), one.reason())));
+    entries.sort(Comparator.comparingInt(Entry::sentence)
+        .thenComparing(entry -> entry.evidence().get(0).span())
+        .thenComparing(Entry::id));
+    return new Reading(parsed, Repeats.without(entries), silences);
+  }
+
+  private static Reading.Silence silence(PreparedText text, int sentence, Span span, String reason) {
+    return new Reading.Silence(sentence, text.alignment().toOriginal(span), reason);
   }
 
   /** What made a reading: packs and parser. A reading with another fingerprint may differ. */

@@ -1,5 +1,6 @@
 package sitroom.reader.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import sitroom.model.EventType;
@@ -16,8 +17,10 @@ import sitroom.model.SpeechAct;
  * @param predicate the word that the act was read from
  * @param evidence spans of the prepared text
  * @param source alternatives in order: the first that resolves to an actor is taken
- * @param target likewise; an alternative that resolves to the same side as the source is passed over
- * @param times words whose dependents may hold the date, the nearest first; then the cue words of the attribution
+ * @param target likewise; an alternative that resolves to the same side as the source is passed
+ *     over
+ * @param times words whose dependents may hold the date, the nearest first; then the cue words of
+ *     the attribution
  * @param places likewise for the place
  * @param tense of the predicate, to read bare weekdays
  * @param attribution from the outermost to the innermost link, the outlet left out
@@ -70,5 +73,38 @@ public record Draft(
     places = List.copyOf(places);
     attribution = List.copyOf(attribution);
     rules = List.copyOf(rules);
+  }
+
+  /** The same draft with more evidence. */
+  Draft extended(
+      Span more, Optional<DraftProposition> said, List<String> newContexts, List<String> newRules) {
+    List<Span> spans = new ArrayList<>(evidence);
+    spans.add(more);
+    return new Draft(
+        sentence,
+        predicate,
+        spans,
+        kind,
+        speechAct,
+        event,
+        mode,
+        medium,
+        newContexts,
+        cameo,
+        factuality,
+        source,
+        target,
+        said,
+        condition,
+        times,
+        places,
+        tense,
+        attribution,
+        quote,
+        speaker,
+        addressee,
+        newRules,
+        confidence,
+        needsSource);
   }
 }

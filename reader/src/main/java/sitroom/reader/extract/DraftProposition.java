@@ -14,7 +14,11 @@ import sitroom.model.Span;
  * @param target likewise
  */
 public record DraftProposition(
-    Span span, Optional<EventType> event, List<Party> source, List<Party> target, Polarity polarity) {
+    Span span,
+    Optional<EventType> event,
+    List<Party> source,
+    List<Party> target,
+    Polarity polarity) {
   public DraftProposition {
     source = List.copyOf(source);
     target = List.copyOf(target);

@@ -8,7 +8,8 @@ public sealed interface Party {
    *
    * @param sentence number of the sentence
    * @param token its head word, or for a possessive or an adjective of nationality that word
-   * @param conjuncts whether what is coordinated with the head belongs to the party ("the US and the EU")
+   * @param conjuncts whether what is coordinated with the head belongs to the party ("the US and
+   *     the EU")
    */
   record Phrase(int sentence, int token, boolean conjuncts) implements Party {}
 
@@ -17,6 +18,13 @@ public sealed interface Party {
 
   /** Whomever the speaker of the draft addresses. */
   record Addressee() implements Party {}
+
+  /**
+   * Whoever has the turn in a transcript.
+   *
+   * @param label as written: "MR. SULLIVAN"
+   */
+  record Turn(String label) implements Party {}
 
   /** Whoever issued the document: the White House for its own readout. */
   record Issuer() implements Party {}

@@ -4,7 +4,8 @@ import java.util.List;
 import sitroom.reader.text.PreparedText;
 
 /**
- * A document's sentences with tokens, tags, names and trees. Everything after parsing reads only this.
+ * A document's sentences with tokens, tags, names and trees. Everything after parsing reads only
+ * this.
  *
  * @param sentences in the order of the text; {@code sentences.get(i).number() == i}
  * @param blockOf for each sentence the number of its block in {@code text.blocks()}

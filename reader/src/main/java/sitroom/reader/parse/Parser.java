@@ -2,7 +2,10 @@ package sitroom.reader.parse;
 
 import sitroom.reader.text.PreparedText;
 
-/** Anything that turns prepared text into trees. Implementations are pure and safe for use by several threads. */
+/**
+ * Anything that turns prepared text into trees. Implementations are pure and safe for use by
+ * several threads.
+ */
 public interface Parser {
   ParsedText parse(PreparedText text);
 

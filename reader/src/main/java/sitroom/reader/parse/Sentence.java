@@ -5,10 +5,12 @@ import java.util.List;
 import sitroom.model.Span;
 
 /**
- * One parsed sentence. Tokens are numbered from 0; offsets are UTF-16 units of the prepared text, half-open.
+ * One parsed sentence. Tokens are numbered from 0; offsets are UTF-16 units of the prepared text,
+ * half-open.
  *
- * <p>Labels and tags are those of Universal Dependencies 2 as spoken by EWT and GUM (names are {@code flat} under their
- * first word, addressees of tell and warn {@code iobj}, bare times {@code obl:unmarked}).
+ * <p>Labels and tags are those of Universal Dependencies 2 as spoken by EWT and GUM (names are
+ * {@code flat} under their first word, addressees of tell and warn {@code iobj}, bare times {@code
+ * obl:unmarked}).
  */
 public final class Sentence {
   public static final int ROOT = -1;
@@ -34,7 +36,9 @@ public final class Sentence {
         below.get(head).add(i);
       }
     }
-    return below.stream().map(list -> list.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
+    return below.stream()
+        .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+        .toArray(int[][]::new);
   }
 
   /** The sentence's number in its document, counted from 0. */
@@ -95,7 +99,10 @@ public final class Sentence {
     return tokens.get(index).head();
   }
 
-  /** First and last token of the subtree under a token (the subtree may have gaps), as {@code {first, last}}. */
+  /**
+   * First and last token of the subtree under a token (the subtree may have gaps), as {@code
+   * {first, last}}.
+   */
   public int[] reach(int index) {
     int first = index;
     int last = index;

@@ -12,7 +12,15 @@ package sitroom.reader.parse;
  * @param label Universal Dependencies relation to the head, with subtype
  */
 public record Token(
-    String form, int start, int end, String lemma, String upos, String xpos, String name, int head, String label) {
+    String form,
+    int start,
+    int end,
+    String lemma,
+    String upos,
+    String xpos,
+    String name,
+    int head,
+    String label) {
 
   /** The relation without its subtype: {@code nsubj} for {@code nsubj:pass}. */
   public String relation() {

@@ -26,21 +26,45 @@ public record Alignment(List<Piece> pieces) {
     return new Alignment(List.of(new Piece(new Span(0, length), new Span(0, length))));
   }
 
-  /** The smallest span of the original that holds everything that {@code repaired} was made from. */
+  /**
+   * The smallest span of the original that holds everything that {@code repaired} was made from. An empty span maps to
+   * the empty span where its neighbour on the right begins.
+   *
+   * @throws IllegalArgumentException where the span does not lie in the repaired text
+   */
   public Span toOriginal(Span repaired) {
     int start = Integer.MAX_VALUE;
     int end = Integer.MIN_VALUE;
-    for (Piece piece : pieces) {
-      if (piece.repaired().overlaps(repaired)) {
-        Span image = image(piece, repaired);
-        start = Math.min(start, image.start());
-        end = Math.max(end, image.end());
+    int covered = repaired.start();
+    for (int i = pieceAt(repaired.start()); i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (start <= end && piece.repaired().start() >= repaired.end()) {
+        break;
       }
+      Span image = image(piece, repaired);
+      start = Math.min(start, image.start());
+      end = Math.max(end, image.end());
+      covered = piece.repaired().end();
     }
-    if (start > end) {
+    if (start > end || covered < repaired.end()) {
       throw new IllegalArgumentException("not in the repaired text: " + repaired);
     }
-    return new Span(start, end);
+    return repaired.length() == 0 ? new Span(start, start) : new Span(start, end);
+  }
+
+  /** The number of the piece that holds a position; the last one for the end of the text. */
+  private int pieceAt(int position) {
+    int low = 0;
+    int high = pieces.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pieces.get(middle).repaired().end() <= position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static Span image(Piece piece, Span repaired) {
@@ -49,7 +73,7 @@ public record Alignment(List<Piece> pieces) {
     }
     int shift = piece.original().start() - piece.repaired().start();
     int from = Math.max(repaired.start(), piece.repaired().start());
-    int to = Math.min(repaired.end(), piece.repaired().end());
+    int to = Math.max(from, Math.min(repaired.end(), piece.repaired().end()));
     return new Span(from + shift, to + shift);
   }
 }

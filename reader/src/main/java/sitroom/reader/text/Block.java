@@ -7,7 +7,8 @@ import sitroom.model.Span;
  * A stretch of prepared text that is read as one piece.
  *
  * @param span in the prepared text, without surrounding white space
- * @param speaker in a transcript: the label of the turn that the block belongs to, as written ("MR. SULLIVAN", "Q")
+ * @param speaker in a transcript: the label of the turn that the block belongs to, as written ("MR.
+ *     SULLIVAN", "Q")
  */
 public record Block(Kind kind, Span span, Optional<String> speaker) {
 

@@ -6,15 +6,21 @@ import java.util.Optional;
 import sitroom.model.Document;
 
 /**
- * A document made ready for parsing: repaired text, an alignment back to the original, and its blocks.
+ * A document made ready for parsing: repaired text, an alignment back to the original, and its
+ * blocks.
  *
  * @param text the repaired text; tokens and blocks count in it
  * @param alignment maps spans of the repaired text to spans of {@code document.text()}
  * @param blocks in the order of the text, not overlapping
- * @param date the day the document speaks from: the published one, or one read out of the text, or none
+ * @param date the day the document speaks from: the published one, or one read out of the text, or
+ *     none
  */
 public record PreparedText(
-    Document document, String text, Alignment alignment, List<Block> blocks, Optional<DocumentDate> date) {
+    Document document,
+    String text,
+    Alignment alignment,
+    List<Block> blocks,
+    Optional<DocumentDate> date) {
   public PreparedText {
     blocks = List.copyOf(blocks);
   }

@@ -1,4 +1,6 @@
-/** From a document to text that can be parsed: blocks, repairs with an alignment back, turns, dates. */
+/**
+ * From a document to text that can be parsed: blocks, repairs with an alignment back, turns, dates.
+ */
 @NullMarked
 package sitroom.reader.text;
 

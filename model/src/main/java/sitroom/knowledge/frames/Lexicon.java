@@ -1,0 +1,113 @@
+package sitroom.knowledge.frames;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import sitroom.knowledge.Knowledge;
+import sitroom.knowledge.Table;
+
+/**
+ * What the loaded packs say of words, found by lemma. Immutable and safe for use by several
+ * threads.
+ *
+ * <p>Rows of later packs come after those of earlier ones; among equally specific rows the first
+ * wins.
+ */
+public final class Lexicon {
+  private final Map<String, List<Frame>> frames = new HashMap<>();
+  private final Map<String, List<Operator>> operators = new HashMap<>();
+  private final Map<String, List<Cue>> cues = new HashMap<>();
+  private final Map<String, List<LightVerb>> lightVerbs = new HashMap<>();
+  private final List<MeetingWord> meetingWords = new ArrayList<>();
+  private final List<ConditionMarker> conditions = new ArrayList<>();
+  private final Map<String, Set<String>> classes = new HashMap<>();
+
+  private Lexicon() {}
+
+  /**
+   * Indexes the language tables of the loaded packs: {@code frames/*.tsv}, {@code operators.tsv}, {@code cues.tsv},
+   * {@code conditions.tsv}, {@code light.tsv}, {@code classes.tsv}. A pack without any of them adds nothing.
+   *
+   * @throws sitroom.knowledge.PackException where a row is wrong
+   */
+  public static Lexicon of(Knowledge knowledge) {
+    Lexicon lexicon = new Lexicon();
+    for (Table.Row row : knowledge.rows("classes.tsv")) {
+      Set<String> members =
+          lexicon.classes.computeIfAbsent(row.get("class"), name -> new HashSet<>());
+      row.list("words").forEach(word -> members.add(word.replace('_', ' ')));
+    }
+    RowReader reader = new RowReader(lexicon.classes);
+    for (Table.Row row : knowledge.rows("frames/")) {
+      Frame frame = reader.frame(row);
+      frame.words().forEach(words -> put(lexicon.frames, words, frame));
+    }
+    for (Table.Row row : knowledge.rows("operators.tsv")) {
+      Operator operator = reader.operator(row);
+      operator.words().forEach(words -> put(lexicon.operators, words, operator));
+    }
+    for (Table.Row row : knowledge.rows("cues.tsv")) {
+      Cue cue = reader.cue(row);
+      cue.words().forEach(words -> put(lexicon.cues, words, cue));
+    }
+    for (Table.Row row : knowledge.rows("light.tsv")) {
+      LightVerb light = reader.light(row);
+      light.words().forEach(words -> put(lexicon.lightVerbs, words, light));
+    }
+    for (Table.Row row : knowledge.rows("meetings.tsv")) {
+      Set<String> words = Set.copyOf(row.list("words"));
+      lexicon.meetingWords.add(
+          new MeetingWord(words, row.get("mode"), row.optional("medium"), row.place()));
+    }
+    knowledge.rows("conditions.tsv").forEach(row -> lexicon.conditions.add(reader.condition(row)));
+    return lexicon;
+  }
+
+  /** Rows whose head is this lemma, with or without a particle, in the order of the packs. */
+  public List<Frame> frames(String lemma) {
+    return frames.getOrDefault(lemma, List.of());
+  }
+
+  public List<Operator> operators(String lemma) {
+    return operators.getOrDefault(lemma, List.of());
+  }
+
+  public List<Cue> cues(String lemma) {
+    return cues.getOrDefault(lemma, List.of());
+  }
+
+  public List<LightVerb> lightVerbs(String lemma) {
+    return lightVerbs.getOrDefault(lemma, List.of());
+  }
+
+  /** How meetings are held, the rows that win first. */
+  public List<MeetingWord> meetingWords() {
+    return List.copyOf(meetingWords);
+  }
+
+  public List<ConditionMarker> conditions() {
+    return List.copyOf(conditions);
+  }
+
+  /** Whether a lemma belongs to a class of {@code classes.tsv}. */
+  public boolean isIn(String className, String lemma) {
+    return classes.getOrDefault(className, Set.of()).contains(lemma);
+  }
+
+  /** How many frames are loaded, counted by sense: a row with three alternative words is three. */
+  public int senses() {
+    return frames.values().stream().mapToInt(List::size).sum();
+  }
+
+  private static <T> void put(Map<String, List<T>> index, String words, T row) {
+    int blank = words.indexOf(' ');
+    String lemma = blank < 0 ? words : words.substring(0, blank);
+    List<T> rows = index.computeIfAbsent(lemma, key -> new ArrayList<>());
+    if (!rows.contains(row)) {
+      rows.add(row);
+    }
+  }
+}

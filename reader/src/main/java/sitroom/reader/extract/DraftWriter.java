@@ -1,0 +1,386 @@
+package sitroom.reader.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import sitroom.knowledge.frames.MeetingWord;
+import sitroom.model.ActorMention;
+import sitroom.model.EventType;
+import sitroom.model.Factuality;
+import sitroom.model.Kind;
+import sitroom.model.Medium;
+import sitroom.model.Polarity;
+import sitroom.model.Quotation;
+import sitroom.model.Span;
+import sitroom.model.SpeechAct;
+import sitroom.reader.parse.Sentence;
+
+/** Writes drafts: decides what an act becomes in its place and fills the slots. */
+final class DraftWriter {
+  private static final double FRAME_CONFIDENCE = 0.8;
+  private static final double CLAIM_CONFIDENCE = 0.6;
+  private static final Set<String> TELLING = Set.of("that", "quote", "of", "for");
+
+  private final SentenceView view;
+  private final Sentence sentence;
+  private final Extraction extraction;
+  private final Acts acts;
+  private final Conditions conditions;
+  private final PartyChoices choices;
+  private final Meetings meetings;
+
+  DraftWriter(SentenceView view, Extraction extraction, Acts acts, Conditions conditions) {
+    this.view = view;
+    this.sentence = view.sentence();
+    this.extraction = extraction;
+    this.acts = acts;
+    this.conditions = conditions;
+    this.choices = new PartyChoices(view);
+    this.meetings = new Meetings(view, extraction);
+  }
+
+  /** Writes the draft of an act; false where there is none, with the reason noted. */
+  boolean write(Act act, Voice voice) {
+    return write(act, voice, Optional.empty());
+  }
+
+  /** Writes a promise that is held out in return for something as an offer. */
+  void writeOffer(Act act, Voice voice) {
+    write(act, voice, Optional.of(SpeechAct.OFFER));
+  }
+
+  private boolean write(Act act, Voice voice, Optional<SpeechAct> heldOut) {
+    TokenRef at = view.ref(act.token());
+    Optional<Conditions.Found> condition = conditionOf(act);
+    List<Party> ownSources = choices.widened(act.source());
+    Optional<Party> doer = extraction.firstParty(ownSources, at, voice);
+    List<ActorMention> doers =
+        doer.map(party -> extraction.resolve(party, at, voice)).orElse(List.of());
+    List<ActorMention> speakers =
+        voice.speaker().map(party -> extraction.resolve(party, at, voice)).orElse(List.of());
+    boolean ownSide =
+        voice.saying()
+            && !speakers.isEmpty()
+            && (doers.isEmpty() || extraction.sameSide(doers, speakers));
+    boolean conditional =
+        condition.isPresent() || heldOut.isPresent() || !act.frame().condition().isEmpty();
+    Shape.Place place = new Shape.Place(voice.saying(), ownSide, conditional);
+    Shape shape =
+        heldOut
+            .or(() -> warnedOf(act, voice, doers))
+            .map(speech -> Shape.spoken(speech, place))
+            .orElseGet(() -> Shape.of(act, place));
+    if (shape.silence().isPresent()) {
+      extraction.pass(sentence.number(), spanOf(act.token()), shape.silence().get());
+      return false;
+    }
+    Optional<DraftProposition> trigger = trigger(act, condition);
+    Optional<DraftProposition> proposition = proposition(act, shape);
+    List<Party> source = sources(act, shape, voice, ownSources, ownSide);
+    List<Party> target = targets(act, shape, voice, proposition, trigger);
+    boolean verbal =
+        shape.speech().isPresent() || shape.event().map(EventType::isVerbal).orElse(true);
+    Optional<DraftLink> performed = performing(act, shape, doer, voice);
+    List<DraftLink> chain = new ArrayList<>(voice.chain());
+    performed.ifPresent(chain::add);
+    List<String> rules = new ArrayList<>(voice.rules());
+    rules.addAll(act.stance().rules());
+    rules.add(act.frame().label());
+    condition.ifPresent(
+        found ->
+            rules.add(
+                "condition '" + found.marker().words() + "' (" + found.marker().place() + ")"));
+    Span evidence = evidence(act, shape, verbal);
+    Optional<MeetingWord> held = meetings.held(act, shape.event());
+    held.ifPresent(word -> rules.add("meeting (" + word.place() + ")"));
+    Optional<String> mode = shape.inside() ? Optional.empty() : held.map(MeetingWord::mode).or(() -> act.frame().mode());
+    extraction.add(
+        new Draft(
+            sentence.number(),
+            at,
+            List.of(evidence),
+            shape.speech().isPresent() && !isDeedClaim(act, shape) ? Kind.VERBAL : Kind.MATERIAL,
+            shape.speech(),
+            shape.event(),
+            mode,
+            held.flatMap(MeetingWord::medium),
+            act.frame().contexts(),
+            shape.inside() ? Optional.empty() : act.frame().cameo(),
+            shape.factuality(),
+            source,
+            target,
+            proposition,
+            trigger,
+            times(act, voice),
+            List.of(at),
+            view.tense(act.token()),
+            chain,
+            quotation(evidence, voice.saying() || performed.isPresent()),
+            voice.speaker(),
+            voice.addressee(),
+            rules,
+            FRAME_CONFIDENCE,
+            verbal));
+    return true;
+  }
+
+  /** A warning of harm that the speaker would do itself is a threat. */
+  private Optional<SpeechAct> warnedOf(Act act, Voice voice, List<ActorMention> doers) {
+    if (!act.frame().speech().equals(Optional.of(SpeechAct.WARNING)) || act.content().isEmpty()) {
+      return Optional.empty();
+    }
+    SentenceView.FoundContent content = act.content().get();
+    Optional<Act> harm = acts.within(content.head(), Stance.fact(), content.agents());
+    if (harm.isEmpty() || harm.get().stance().negated()) {
+      return Optional.empty();
+    }
+    boolean hostile = harm.get().event().map(EventType::isConflict).orElse(false);
+    boolean ahead = harm.get().stance().modality().isAhead();
+    List<ActorMention> agents =
+        extraction.first(choices.widened(harm.get().source()), view.ref(act.token()), voice);
+    return hostile && ahead && extraction.sameSide(agents, doers)
+        ? Optional.of(SpeechAct.THREAT)
+        : Optional.empty();
+  }
+
+  /** A claim stands for its deed only where the deed is what is claimed. */
+  private static boolean isDeedClaim(Act act, Shape shape) {
+    return shape.speech().equals(Optional.of(SpeechAct.CLAIM))
+        && !shape.inside()
+        && act.frame().speech().isEmpty();
+  }
+
+  /** Writes a plain claim: something said that no row reads as an act. */
+  void writeClaim(int cue, int content, Voice voice) {
+    Span words = view.span(Set.copyOf(view.grammar().subtree(content, Set.of(cue))));
+    Span evidence = words.union(spanOf(cue));
+    List<Party> source = voice.speaker().map(List::of).orElse(List.of());
+    DraftProposition said = acts.proposition(content, List.of(), Polarity.POSITIVE, Set.of(cue));
+    extraction.add(
+        new Draft(
+            sentence.number(),
+            view.ref(cue),
+            List.of(evidence),
+            Kind.VERBAL,
+            Optional.of(SpeechAct.CLAIM),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.of(Factuality.ASSERTED),
+            source,
+            List.of(),
+            Optional.of(said),
+            Optional.empty(),
+            voice.times(),
+            List.of(),
+            view.tense(cue),
+            voice.chain(),
+            quotation(words, true),
+            voice.speaker(),
+            voice.addressee(),
+            voice.rules(),
+            CLAIM_CONFIDENCE,
+            true));
+  }
+
+  private Optional<Conditions.Found> conditionOf(Act act) {
+    Optional<Conditions.Found> own = conditions.under(act.token());
+    if (own.isPresent() || act.content().isEmpty()) {
+      return own.filter(found -> !sentence.isUnder(act.token(), found.head()));
+    }
+    return conditions.under(act.content().get().head());
+  }
+
+  private Optional<DraftProposition> trigger(Act act, Optional<Conditions.Found> condition) {
+    if (condition.isPresent()) {
+      return Optional.of(
+          acts.proposition(
+              condition.get().head(), List.of(), condition.get().polarity(), Set.of()));
+    }
+    for (var path : act.frame().condition()) {
+      List<Integer> heads = view.roles().find(act.token(), path);
+      if (!heads.isEmpty()) {
+        return Optional.of(acts.proposition(heads.get(0), List.of(), Polarity.POSITIVE, Set.of()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<DraftProposition> proposition(Act act, Shape shape) {
+    if (shape.inside()) {
+      Set<Integer> without = withoutConditions();
+      Span words = view.span(Set.copyOf(view.grammar().subtree(act.token(), without)));
+      return Optional.of(
+          new DraftProposition(
+              words,
+              act.event(),
+              choices.widened(act.source()),
+              choices.widened(act.target()),
+              shape.polarity()));
+    }
+    return act.content()
+        .map(
+            content ->
+                acts.proposition(
+                    content.head(), content.agents(), shape.polarity(), withoutConditions()))
+        .map(
+            said ->
+                new DraftProposition(
+                    said.span(),
+                    said.event(),
+                    choices.widened(said.source()),
+                    choices.widened(said.target()),
+                    said.polarity()));
+  }
+
+  private Set<Integer> withoutConditions() {
+    Set<Integer> heads = new TreeSet<>();
+    conditions.all().forEach(found -> heads.add(found.head()));
+    return heads;
+  }
+
+  private List<Party> sources(Act act, Shape shape, Voice voice, List<Party> own, boolean ownSide) {
+    if (shape.bySpeaker() && voice.speaker().isPresent()) {
+      List<Party> parties = new ArrayList<>();
+      if (ownSide && !act.source().isEmpty()) {
+        parties.addAll(
+            own); // "the United States and the European Union should impose": named more fully than
+        // the speaker
+      }
+      parties.add(voice.speaker().get());
+      return parties;
+    }
+    if (own.isEmpty()
+        && voice.saying()
+        && voice.speaker().isPresent()
+        && act.frame().speech().isPresent()) {
+      return List.of(voice.speaker().get());
+    }
+    return own;
+  }
+
+  private List<Party> targets(
+      Act act,
+      Shape shape,
+      Voice voice,
+      Optional<DraftProposition> proposition,
+      Optional<DraftProposition> trigger) {
+    List<Party> parties = new ArrayList<>();
+    SpeechAct speech = shape.speech().orElse(SpeechAct.CLAIM);
+    if (shape.inside() && speech == SpeechAct.DEMAND) {
+      parties.addAll(choices.widened(act.source()));
+    }
+    parties.addAll(choices.widened(act.target()));
+    if (speech == SpeechAct.DEMAND
+        || speech == SpeechAct.REQUEST
+        || speech == SpeechAct.ACCUSATION) {
+      proposition.ifPresent(said -> parties.addAll(said.source()));
+    }
+    if (speech != SpeechAct.CLAIM && speech != SpeechAct.DENIAL) {
+      proposition.ifPresent(said -> parties.addAll(said.target()));
+    }
+    if (speech == SpeechAct.THREAT || speech == SpeechAct.OFFER) {
+      trigger.ifPresent(hangsOn -> parties.addAll(choices.widened(hangsOn.source())));
+      trigger.ifPresent(hangsOn -> parties.addAll(choices.widened(hangsOn.target())));
+    }
+    if (shape.speech().isPresent() && speech != SpeechAct.CLAIM) {
+      voice.addressee().ifPresent(parties::add);
+    }
+    return parties.stream().distinct().toList();
+  }
+
+  /**
+   * A verb that both tells and does ("warned that", "accused X of") is a link of the chain itself.
+   */
+  private Optional<DraftLink> performing(Act act, Shape shape, Optional<Party> doer, Voice voice) {
+    boolean tells =
+        act.frame().speech().isPresent()
+            && act.content().isPresent()
+            && !shape.inside()
+            && TELLING.contains(act.content().get().kind())
+            && view.grammar().isVerb(act.token());
+    if (!tells || doer.isEmpty() || act.stance().negated()) {
+      return Optional.empty();
+    }
+    if (!voice.chain().isEmpty()) {
+      DraftLink last = voice.chain().get(voice.chain().size() - 1);
+      TokenRef at = view.ref(act.token());
+      List<ActorMention> said = extraction.resolve(last.source(), at, voice);
+      List<ActorMention> does = extraction.resolve(doer.get(), at, voice);
+      boolean same =
+          said.stream().anyMatch(a -> does.stream().anyMatch(b -> a.name().equals(b.name())));
+      if (same) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(
+        new DraftLink(
+            doer.get(),
+            sentence.form(act.token()),
+            Optional.of(spanOf(act.token())),
+            Medium.VOICE));
+  }
+
+  private List<TokenRef> times(Act act, Voice voice) {
+    List<TokenRef> refs = new ArrayList<>();
+    refs.add(view.ref(act.token()));
+    refs.addAll(voice.times());
+    return refs;
+  }
+
+  private Span spanOf(int token) {
+    return view.span(token, token);
+  }
+
+  /** From the predicate through what is said; for a deed with who did it and to whom. */
+  private Span evidence(Act act, Shape shape, boolean verbal) {
+    Set<Integer> tokens = new TreeSet<>();
+    tokens.add(act.token());
+    tokens.add(Math.min(act.stance().from(), act.token()));
+    Grammar grammar = view.grammar();
+    tokens.addAll(grammar.children(act.token(), "aux", "compound"));
+    act.content().ifPresent(content -> tokens.addAll(grammar.subtree(content.head(), Set.of())));
+    for (int child : sentence.children(act.token())) {
+      String relation = grammar.relation(child);
+      boolean subject =
+          relation.equals("nsubj") && (!verbal || shape.inside() || act.content().isEmpty());
+      if (subject
+          || relation.equals("obj")
+          || relation.equals("obl")
+          || relation.equals("nmod")
+          || relation.equals("advmod")
+          || relation.equals("xcomp")) {
+        tokens.addAll(grammar.subtree(child, clausesUnder(child)));
+      }
+    }
+    conditions
+        .under(act.token())
+        .ifPresent(found -> tokens.addAll(grammar.subtree(found.head(), Set.of())));
+    return view.span(tokens);
+  }
+
+  private Set<Integer> clausesUnder(int token) {
+    Set<Integer> clauses = new TreeSet<>();
+    for (int child : view.grammar().subtree(token, Set.of())) {
+      if (sentence.label(child).equals("acl:relcl")
+          || view.grammar().relation(child).equals("advcl")) {
+        clauses.add(child);
+      }
+    }
+    return clauses;
+  }
+
+  private Optional<Quotation> quotation(Span words, boolean said) {
+    for (Span quote : extraction.quotes()) {
+      if (quote.overlaps(words)) {
+        int shared = Math.min(quote.end(), words.end()) - Math.max(quote.start(), words.start());
+        return Optional.of(shared * 10 >= words.length() * 6 ? Quotation.DIRECT : Quotation.MIXED);
+      }
+    }
+    return said ? Optional.of(Quotation.INDIRECT) : Optional.empty();
+  }
+}

@@ -1,0 +1,82 @@
+package sitroom.reader.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import sitroom.knowledge.frames.Lexicon;
+import sitroom.model.ActorMention;
+import sitroom.model.Span;
+
+/**
+ * What the rules share while one document is read: the lexicon, the actors, the quotations, and
+ * what came of it so far.
+ */
+final class Extraction {
+  private final Lexicon lexicon;
+  private final ActorFinder actors;
+  private final List<Span> quotes;
+  private final Set<String> title;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Unread> unread = new ArrayList<>();
+
+  Extraction(Lexicon lexicon, ActorFinder actors, List<Span> quotes, Set<String> title) {
+    this.title = Set.copyOf(title);
+    this.lexicon = lexicon;
+    this.actors = actors;
+    this.quotes = List.copyOf(quotes);
+  }
+
+  /** A predicate of which no entry was made, and why. */
+  record Unread(int sentence, Span span, String reason) {}
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** The words of the document's title, lower case. */
+  Set<String> title() {
+    return title;
+  }
+
+  List<Span> quotes() {
+    return quotes;
+  }
+
+  List<Draft> drafts() {
+    return drafts;
+  }
+
+  List<Unread> unread() {
+    return unread;
+  }
+
+  void add(Draft draft) {
+    drafts.add(draft);
+  }
+
+  void pass(int sentence, Span span, String reason) {
+    unread.add(new Unread(sentence, span, reason));
+  }
+
+  List<ActorMention> resolve(Party party, TokenRef at, Voice voice) {
+    return actors.resolve(party, at, voice.speaker(), voice.addressee());
+  }
+
+  /** The actors of the first alternative that is one. */
+  List<ActorMention> first(List<Party> alternatives, TokenRef at, Voice voice) {
+    return firstParty(alternatives, at, voice)
+        .map(party -> resolve(party, at, voice))
+        .orElse(List.of());
+  }
+
+  /** The first alternative that is an actor. */
+  Optional<Party> firstParty(List<Party> alternatives, TokenRef at, Voice voice) {
+    return alternatives.stream().filter(party -> !resolve(party, at, voice).isEmpty()).findFirst();
+  }
+
+  /** Whether two parties share a side: a country, an organisation, a person. */
+  boolean sameSide(List<ActorMention> one, List<ActorMention> other) {
+    return one.stream().anyMatch(a -> other.stream().anyMatch(b -> a.side().equals(b.side())));
+  }
+}

@@ -1,0 +1,53 @@
+package sitroom.reader.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Widens the alternatives for a role: where a phrase is no actor itself ("Iraqi bases", "the
+ * embassy of France"), the actor may be its possessor, its modifier, or stand in a phrase under it.
+ */
+final class PartyChoices {
+  private static final List<String> INSIDE =
+      List.of(
+          "poss", "of", "adj", "against", "by", "from", "in", "on", "to", "for", "at", "with",
+          "between");
+  private static final int MOST = 24;
+
+  private final SentenceView view;
+
+  PartyChoices(SentenceView view) {
+    this.view = view;
+  }
+
+  List<Party> widened(List<Party> parties) {
+    Set<Party> all = new LinkedHashSet<>(parties);
+    for (Party party : parties) {
+      if (party instanceof Party.Phrase phrase && phrase.sentence() == view.sentence().number()) {
+        for (int inner : inside(phrase.token(), 2)) {
+          if (all.size() < MOST) {
+            all.add(view.phrase(inner));
+          }
+        }
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private List<Integer> inside(int token, int depth) {
+    List<Integer> found = new ArrayList<>();
+    for (String role : INSIDE) {
+      for (int child : view.roles().find(token, role)) {
+        if (view.sentence().head(child) == token) {
+          found.add(child);
+          if (depth > 1) {
+            found.addAll(inside(child, depth - 1));
+          }
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,125 @@
+package sitroom.reader.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import sitroom.knowledge.frames.Cue;
+import sitroom.knowledge.frames.PartOfSpeech;
+import sitroom.model.Medium;
+import sitroom.model.Quotation;
+import sitroom.model.Span;
+import sitroom.reader.parse.ParsedText;
+import sitroom.reader.parse.Sentence;
+
+/**
+ * Whose words the quotations of a document are, where the sentence itself has no verb of saying: a
+ * quotation that runs over sentences has one speaker, who is named before it, inside it or after
+ * it.
+ */
+final class QuoteVoices {
+  private static final int SHORTEST = 12;
+
+  private final ParsedText parsed;
+  private final Extraction extraction;
+  private final Map<Span, Speaking> speaking = new HashMap<>();
+
+  /** A verb of saying with the sentence it stands in. */
+  private record Speaking(Sentence sentence, int cue, Cue row) {}
+
+  QuoteVoices(ParsedText parsed, Extraction extraction) {
+    this.parsed = parsed;
+    this.extraction = extraction;
+    Optional<Speaking> last = Optional.empty();
+    int lastBlock = -1;
+    for (Span quote : extraction.quotes()) {
+      if (quote.length() < SHORTEST) {
+        continue;
+      }
+      Optional<Speaking> own = find(quote);
+      int block = blockAt(quote);
+      if (own.isEmpty() && (block == lastBlock || block == lastBlock + 1)) {
+        own = last;
+      }
+      own.ifPresent(found -> speaking.put(quote, found));
+      last = own;
+      lastBlock = block;
+    }
+  }
+
+  /**
+   * The voice for a sentence that lies wholly inside a quotation; empty where it does not, or
+   * nobody is named.
+   */
+  Optional<Voice> of(Sentence sentence, Voice base) {
+    for (Span quote : extraction.quotes()) {
+      if (covers(quote, sentence.span())) {
+        return Optional.ofNullable(speaking.get(quote)).flatMap(found -> voice(found, base));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean covers(Span quote, Span sentence) {
+    return quote.start() <= sentence.start() + 2 && sentence.end() - 3 <= quote.end();
+  }
+
+  private Optional<Voice> voice(Speaking found, Voice base) {
+    SentenceView view = new SentenceView(found.sentence(), extraction.lexicon());
+    Attributions attributions = new Attributions(view, extraction);
+    int at = found.cue();
+    return attributions
+        .reported(at, at, base, found.row().label(), Medium.VOICE)
+        .map(voice -> voice.quoted(Quotation.DIRECT));
+  }
+
+  private int blockAt(Span quote) {
+    List<Sentence> sentences = parsed.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).span().overlaps(quote)) {
+        return parsed.blockOf().get(i);
+      }
+    }
+    return -2;
+  }
+
+  /**
+   * The verb of saying outside the quotation in a sentence that touches it, or that ends with a
+   * colon before it.
+   */
+  private Optional<Speaking> find(Span quote) {
+    Optional<Speaking> before = Optional.empty();
+    for (Sentence sentence : parsed.sentences()) {
+      Span span = sentence.span();
+      if (span.end() <= quote.start()) {
+        boolean colon = sentence.form(sentence.size() - 1).equals(":");
+        before = colon && quote.start() - span.end() < 4 ? cue(sentence, quote) : Optional.empty();
+      } else if (span.start() < quote.end() && !covers(quote, span)) {
+        Optional<Speaking> found = cue(sentence, quote);
+        if (found.isPresent()) {
+          return found;
+        }
+      } else if (span.start() >= quote.end()) {
+        break;
+      }
+    }
+    return before;
+  }
+
+  private Optional<Speaking> cue(Sentence sentence, Span quote) {
+    SentenceView view = new SentenceView(sentence, extraction.lexicon());
+    for (int token = 0; token < sentence.size(); token++) {
+      boolean outside = !quote.contains(view.span(token, token));
+      if (outside && view.grammar().isVerb(token)) {
+        Optional<Cue> row =
+            view.matcher().cue(token, false).filter(cue -> cue.pos() == PartOfSpeech.VERB);
+        OptionalInt subject = view.roles().grammaticalSubject(token);
+        if (row.isPresent() && subject.isPresent()) {
+          return Optional.of(new Speaking(sentence, token, row.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,265 @@
+package sitroom.reader.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import sitroom.knowledge.frames.Cue;
+import sitroom.knowledge.frames.Frame;
+import sitroom.knowledge.frames.PartOfSpeech;
+import sitroom.reader.parse.Sentence;
+
+/**
+ * Reads one sentence: walks its clauses from the root down and writes a draft for each act.
+ *
+ * <p>At each clause the first of these that holds is taken: a reporting verb (what it reports is
+ * read in its subject's voice), an operator (its complement is read in another stance), a row of
+ * the frames (an act). What an act has taken as its proposition makes no entry of its own;
+ * everything else under it is read on.
+ */
+final class SentenceReader {
+  private static final Set<String> CLAUSES =
+      Set.of(
+          "conj",
+          "advcl",
+          "acl",
+          "ccomp",
+          "xcomp",
+          "parataxis",
+          "csubj",
+          "dep",
+          "list",
+          "discourse",
+          "appos");
+
+  private final SentenceView view;
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Extraction extraction;
+  private final Acts acts;
+  private final Conditions conditions;
+  private final Attributions attributions;
+  private final DraftWriter writer;
+  private final NominalReader nominals;
+  private final Set<Integer> seen = new HashSet<>();
+
+  SentenceReader(Sentence sentence, Extraction extraction) {
+    this.sentence = sentence;
+    this.extraction = extraction;
+    this.view = new SentenceView(sentence, extraction.lexicon());
+    this.grammar = view.grammar();
+    this.acts = new Acts(view);
+    this.conditions = new Conditions(view);
+    this.attributions = new Attributions(view, extraction);
+    this.writer = new DraftWriter(view, extraction, acts, conditions);
+    this.nominals = new NominalReader(view, extraction, acts, writer, this);
+  }
+
+  void read(Voice voice) {
+    clause(sentence.root(), voice, Stance.fact(), List.of());
+  }
+
+  boolean isSeen(int token) {
+    return seen.contains(token);
+  }
+
+  void see(int token) {
+    seen.add(token);
+  }
+
+  boolean isRoot(int token) {
+    return token == sentence.root();
+  }
+
+  Voice outside(int token, Voice voice) {
+    return attributions.outside(token, voice);
+  }
+
+  /** Reads the clause or phrase that a token heads. */
+  void clause(int token, Voice voice, Stance stance, List<Party> agents) {
+    if (conditions.all().stream().anyMatch(found -> found.head() == token)) {
+      if (seen.add(token)) {
+        nominals.offers(token, voice);
+      }
+      return;
+    }
+    if (!view.roles().isClausal(token) && grammar.isNominal(token)) {
+      nominals.read(token, voice, stance, agents);
+      return;
+    }
+    if (!seen.add(token)) {
+      return;
+    }
+    boolean negated = stance.negated() ^ view.isNegated(token);
+    Stance here = stance.with(view.modality(token, stance.modality()), negated);
+    Voice outer = attributions.outside(token, voice);
+    Voice told = beside(token, outer);
+    int before = extraction.drafts().size();
+    boolean done =
+        cue(token, told, here)
+            || operator(token, told, here, agents)
+            || act(token, told, here, agents);
+    rest(token, told, here);
+    if (!told.equals(outer) && extraction.drafts().size() == before) {
+      OptionalInt cue = attributions.besideCue(token);
+      cue.ifPresent(verb -> writer.writeClaim(verb, token, told));
+    } else if (!done && extraction.drafts().size() == before) {
+      extraction.pass(
+          sentence.number(),
+          view.span(token, token),
+          "no row reads '" + grammar.lemma(token) + "' here");
+    }
+  }
+
+  /** The voice of a clause beside which a reporting clause stands. */
+  private Voice beside(int token, Voice voice) {
+    OptionalInt cue = attributions.besideCue(token);
+    if (cue.isEmpty()) {
+      return voice;
+    }
+    int verb = cue.getAsInt();
+    Optional<Cue> row = view.matcher().cue(verb, false);
+    Optional<Voice> inner =
+        row.flatMap(
+            found -> attributions.reported(verb, token, voice, found.label(), found.medium()));
+    if (inner.isPresent()) {
+      see(verb);
+    }
+    return inner.orElse(voice);
+  }
+
+  private boolean cue(int token, Voice voice, Stance stance) {
+    Optional<Cue> cue =
+        view.matcher().cue(token, stance.negated()).filter(row -> row.pos() == PartOfSpeech.VERB);
+    OptionalInt content = view.contents().of(token, "that");
+    if (cue.isEmpty() || content.isEmpty() || speaksForItself(token, stance)) {
+      return false;
+    }
+    if (stance.negated()) {
+      see(content.getAsInt());
+      extraction.pass(sentence.number(), view.span(token, token), "not said");
+      return true;
+    }
+    int said = content.getAsInt();
+    Optional<Voice> inner =
+        attributions.reported(token, said, voice, cue.get().label(), cue.get().medium());
+    int before = extraction.drafts().size();
+    clause(said, inner.orElse(voice), Stance.fact(), List.of());
+    if (inner.isPresent() && extraction.drafts().size() == before) {
+      writer.writeClaim(token, said, inner.get());
+    }
+    return true;
+  }
+
+  /** Whether a frame reads the verb more exactly than as a mere verb of saying. */
+  private boolean speaksForItself(int token, Stance stance) {
+    Optional<Frame> frame = view.matcher().frame(token, stance.negated());
+    return frame.isPresent()
+        && frame.get().pos() == PartOfSpeech.VERB
+        && !frame.get().needs().isEmpty();
+  }
+
+  private boolean operator(int token, Voice voice, Stance stance, List<Party> agents) {
+    Optional<Acts.Passage> passage = acts.passage(token, stance);
+    if (passage.isEmpty()) {
+      return false;
+    }
+    Acts.Passage way = passage.get();
+    int governor = sentence.head(way.head());
+    if (governor >= 0 && governor != token) {
+      see(governor);
+    }
+    clause(way.head(), voice, way.stance(), way.agents().isEmpty() ? agents : way.agents());
+    return true;
+  }
+
+  private boolean act(int token, Voice voice, Stance stance, List<Party> agents) {
+    Optional<Act> act = acts.at(token, stance, agents);
+    if (act.isEmpty()) {
+      return false;
+    }
+    acts.carried(token)
+        .ifPresent(
+            noun -> {
+              if (view.matcher().frame(token, stance.negated()).isEmpty()) {
+                see(noun);
+              }
+            });
+    writer.write(act.get(), voice);
+    consume(act.get(), voice);
+    return true;
+  }
+
+  /**
+   * What is promised or denied makes no entry of its own; a demand or offer of another inside it
+   * does.
+   */
+  void consume(Act act, Voice voice) {
+    act.content()
+        .ifPresent(
+            content -> {
+              for (int inside : grammar.subtree(content.head(), Set.of())) {
+                if (!isOwnClause(inside, content.head())) {
+                  if (!nominals.isForeignVerbalAct(inside, act, voice)) {
+                    see(inside);
+                  }
+                }
+              }
+            });
+  }
+
+  private boolean isOwnClause(int token, int content) {
+    return sentence.label(token).equals("acl:relcl") && token != content;
+  }
+
+  /** Reads on what hangs under a clause and was not taken. */
+  void rest(int token, Voice voice, Stance stance) {
+    for (int child : sentence.children(token)) {
+      if (seen.contains(child) && !hasUnseen(child)) {
+        continue;
+      }
+      String relation = grammar.relation(child);
+      if (seen.contains(child)) {
+        rest(child, voice, stance);
+      } else if (relation.equals("conj") && view.roles().isClausal(child)) {
+        clause(child, voice, conjunctStance(child, token, stance), List.of());
+      } else if (CLAUSES.contains(relation) && view.roles().isClausal(child)) {
+        clause(child, voice, clauseStance(child, token), List.of());
+      } else {
+        nominals.read(child, voice, Stance.fact(), List.of());
+      }
+    }
+  }
+
+  private boolean hasUnseen(int token) {
+    return grammar.subtree(token, Set.of()).stream().anyMatch(inside -> !seen.contains(inside));
+  }
+
+  /** "will attack and destroy": a verb that shares the auxiliary shares its modality. */
+  private Stance conjunctStance(int child, int head, Stance stance) {
+    boolean shares =
+        grammar.children(child, "aux", "nsubj").isEmpty() && !grammar.isFinite(child)
+            || grammar.children(child, "aux", "nsubj").isEmpty()
+                && stance.modality() != Modality.FACT
+                && sentence.token(child).xpos().equals("VB");
+    if (!shares) {
+      return Stance.fact();
+    }
+    boolean either = grammar.hasChild(child, "cc", Set.of("or", "nor"));
+    return new Stance(stance.modality(), stance.negated() && either, Stance.HERE, stance.rules());
+  }
+
+  /** A purpose is planned; what an unknown verb or noun governs is no fact. */
+  private Stance clauseStance(int child, int head) {
+    String relation = grammar.relation(child);
+    if (grammar.isInfinitive(child)) {
+      return Stance.fact()
+          .with(relation.equals("advcl") ? Modality.PLANNED : Modality.POSSIBLE, false);
+    }
+    boolean governed =
+        relation.equals("ccomp") || relation.equals("xcomp") || relation.equals("csubj");
+    boolean verb = grammar.isVerb(head);
+    return governed && verb ? Stance.fact().with(Modality.POSSIBLE, false) : Stance.fact();
+  }
+}

@@ -1,0 +1,46 @@
+package sitroom.reader.parse;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lemmas of known words by form and universal part of speech. Immutable once read. */
+final class LemmaDictionary {
+  private final Map<String, Map<String, String>> lemmas;
+
+  private LemmaDictionary(Map<String, Map<String, String>> lemmas) {
+    this.lemmas = lemmas;
+  }
+
+  /** Reads lines of form, part of speech and lemma, separated by tabs, after one header line. */
+  static LemmaDictionary read(BufferedReader lines) throws IOException {
+    Map<String, Map<String, String>> lemmas = new HashMap<>();
+    lines.readLine();
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      String[] cells = line.split("\t", -1);
+      if (cells.length != 3) {
+        throw new IllegalArgumentException(
+            "no form, tag and lemma in the lemma dictionary: " + line);
+      }
+      String lemma = cells[2].equals(cells[0]) ? cells[0] : cells[2];
+      lemmas.computeIfAbsent(cells[1], upos -> new HashMap<>()).put(straight(cells[0]), lemma);
+    }
+    return new LemmaDictionary(lemmas);
+  }
+
+  /**
+   * The lemma of a form, if the dictionary has it. Names are looked up as written, all else in
+   * small letters; a curly apostrophe is the same as a straight one.
+   */
+  Optional<String> find(String form, String upos) {
+    String key = upos.equals("PROPN") ? form : form.toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(lemmas.getOrDefault(upos, Map.of()).get(straight(key)));
+  }
+
+  private static String straight(String form) {
+    return form.indexOf('\u2019') < 0 ? form : form.replace('\u2019', '\'');
+  }
+}

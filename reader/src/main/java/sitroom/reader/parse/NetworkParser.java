@@ -1,0 +1,119 @@
+package sitroom.reader.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import sitroom.model.Span;
+import sitroom.reader.text.Block;
+import sitroom.reader.text.PreparedText;
+
+/**
+ * The parser of this project: words and sentences by rule, everything else by one pass of a small
+ * network over each sentence. Pure, and safe for use by several threads. It holds native memory:
+ * close it after use.
+ */
+public final class NetworkParser implements Parser, AutoCloseable {
+  /** A document is parsed up to this many UTF-16 units, the length of a long novel. */
+  public static final int MOST_CHARACTERS = 1_000_000;
+
+  private final WordSplitter wordSplitter;
+  private final SentenceSplitter sentenceSplitter;
+  private final SentenceTagger tagger;
+  private final String fingerprint;
+
+  private NetworkParser(SplittingWords splitting, Network network) {
+    this.wordSplitter = new WordSplitter(splitting);
+    this.sentenceSplitter = new SentenceSplitter(splitting);
+    this.tagger = new SentenceTagger(network);
+    this.fingerprint = network.fingerprint();
+  }
+
+  /**
+   * Loads a parser.
+   *
+   * @param splitting the pack's {@code splitting.tsv}
+   * @param files opens the network's files; used during this call only
+   * @throws java.io.UncheckedIOException where a file cannot be read
+   * @throws IllegalArgumentException where a file is not what it should be
+   */
+  public static NetworkParser load(SplittingWords splitting, NetworkFiles files) {
+    return new NetworkParser(splitting, Network.read(files));
+  }
+
+  @Override
+  public ParsedText parse(PreparedText text) {
+    Parse parse = new Parse();
+    for (int i = 0; i < text.blocks().size(); i++) {
+      Block block = text.blocks().get(i);
+      if (block.kind().isParsed()) {
+        parse.add(text.text(), block.span(), i);
+      }
+    }
+    return new ParsedText(text, parse.sentences, parse.blockOf, parse.unparsed);
+  }
+
+  @Override
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  @Override
+  public void close() {
+    tagger.close();
+  }
+
+  /** What has been parsed of one document so far. */
+  private final class Parse {
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<Integer> blockOf = new ArrayList<>();
+    private final List<ParsedText.Unparsed> unparsed = new ArrayList<>();
+    private int characters;
+
+    private void add(String text, Span block, int number) {
+      int room = MOST_CHARACTERS - characters;
+      int end =
+          block.length() <= room
+              ? block.end()
+              : lastSpace(text, block.start(), block.start() + room);
+      characters += end - block.start();
+      if (end < block.end()) {
+        leave(
+            new Span(end, block.end()),
+            "the document is longer than " + MOST_CHARACTERS + " characters");
+      }
+      Words words = wordSplitter.split(text.substring(block.start(), end));
+      int from = 0;
+      for (int to : sentenceSplitter.ends(words)) {
+        addSentence(words, from, to, block.start(), number);
+        from = to;
+      }
+    }
+
+    private void addSentence(Words words, int from, int to, int offset, int block) {
+      for (LongSentences.Stretch stretch :
+          LongSentences.cut(words, from, to, word -> tagger.pieces(words.form(word)))) {
+        if (stretch.fits()) {
+          sentences.add(
+              tagger.sentence(sentences.size(), words, stretch.from(), stretch.to(), offset));
+          blockOf.add(block);
+        } else {
+          Span span =
+              new Span(words.start(stretch.from()) + offset, words.end(stretch.to() - 1) + offset);
+          int count = stretch.to() - stretch.from();
+          leave(span, "a sentence of " + count + " words has no place to cut it");
+        }
+      }
+    }
+
+    private void leave(Span span, String reason) {
+      unparsed.add(new ParsedText.Unparsed(span, reason));
+    }
+
+    private static int lastSpace(String text, int start, int limit) {
+      int end = limit;
+      while (end > start && !Characters.isSpace(text.charAt(end))) {
+        end--;
+      }
+      return end;
+    }
+  }
+}

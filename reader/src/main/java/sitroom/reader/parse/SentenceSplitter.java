@@ -1,0 +1,159 @@
+package sitroom.reader.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import sitroom.reader.parse.SplittingWords.Role;
+
+/** Finds where sentences end in a block's words. */
+final class SentenceSplitter {
+  /**
+   * How far a reporting verb may stand behind a closing quotation mark: "...?" Secretary of State
+   * Blinken asked.
+   */
+  private static final int REPORTING_REACH = 5;
+
+  private final SplittingWords known;
+
+  SentenceSplitter(SplittingWords known) {
+    this.known = known;
+  }
+
+  /**
+   * The number of the first word after each sentence, in order; the last one is the number of
+   * words.
+   */
+  List<Integer> ends(Words words) {
+    List<Integer> ends = new ArrayList<>();
+    int word = 0;
+    while (word < words.size()) {
+      int next = word + 1;
+      if (next < words.size() && isBlankLineBefore(words, next)) {
+        ends.add(next);
+      } else if (isStop(words, word)) {
+        next = afterClosers(words, word);
+        if (next < words.size()
+            && (endsAtStop(words, word, next) || isBlankLineBefore(words, next))) {
+          ends.add(next);
+        }
+      } else if (next < words.size()
+          && isAbbreviation(words, word)
+          && endsAtAbbreviation(words, word)) {
+        ends.add(next);
+      }
+      word = next;
+    }
+    if (words.size() > 0 && (ends.isEmpty() || ends.get(ends.size() - 1) < words.size())) {
+      ends.add(words.size());
+    }
+    return ends;
+  }
+
+  private static boolean isStop(Words words, int word) {
+    char first = words.first(word);
+    return first == '?'
+        || first == '!'
+        || first == '\u2026'
+        || first == '.' && words.text().charAt(words.end(word) - 1) == '.';
+  }
+
+  /** Quotation marks and brackets that close right behind a stop belong to its sentence. */
+  private static int afterClosers(Words words, int stop) {
+    int next = stop + 1;
+    while (next < words.size()
+        && words.touchesPrevious(next)
+        && (Characters.isClosing(words.first(next)) || isStop(words, next))) {
+      next++;
+    }
+    return afterFootnotes(words, next);
+  }
+
+  /** Marks of footnotes, as in "the treaty.[3] [4]", belong to the sentence before. */
+  private static int afterFootnotes(Words words, int from) {
+    int next = from;
+    while (next + 2 < words.size()
+        && words.first(next) == '['
+        && Character.isDigit(words.first(next + 1))
+        && words.touchesPrevious(next + 1)
+        && words.first(next + 2) == ']') {
+      next += 3;
+    }
+    return next;
+  }
+
+  private boolean endsAtStop(Words words, int stop, int next) {
+    if (words.touchesPrevious(next)) {
+      return isLostSpace(words, stop, next);
+    }
+    int visible = next;
+    while (visible < words.size() - 1 && Characters.isOpening(words.first(visible))) {
+      visible++;
+    }
+    char first = words.first(visible);
+    boolean fresh =
+        Character.isUpperCase(first)
+            || Character.isTitleCase(first)
+            || Character.isDigit(first)
+            || words.text().startsWith("http", words.start(visible));
+    if (!fresh && (visible == next || words.first(stop) == '\u2026' || words.end(stop) - words.start(stop) > 1)) {
+      return false;
+    }
+    return next == stop + 1 || words.first(stop) == '.' || !isReported(words, next);
+  }
+
+  /** "on the ground.The next day": a space was lost between two sentences. */
+  private static boolean isLostSpace(Words words, int stop, int next) {
+    if (next != stop + 1 || stop == 0 || !words.touchesPrevious(stop)) {
+      return false;
+    }
+    String before = words.form(stop - 1);
+    String after = words.form(next);
+    return before.length() > 1
+        && Character.isLowerCase(before.charAt(before.length() - 1))
+        && after.length() > 1
+        && Character.isUpperCase(after.charAt(0))
+        && Character.isLowerCase(after.charAt(1));
+  }
+
+  /** Whether a quotation that ended with ? or ! goes on: "Who are they?" Mr. Biden asked. */
+  private boolean isReported(Words words, int next) {
+    int last = Math.min(words.size(), next + REPORTING_REACH);
+    for (int word = next; word < last; word++) {
+      String form = words.form(word);
+      if (known.is(Role.REPORTING, form)) {
+        return true;
+      }
+      if (known.is(Role.STARTER, form) && word > next) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAbbreviation(Words words, int word) {
+    int length = words.end(word) - words.start(word);
+    return length > 1
+        && words.text().charAt(words.end(word) - 1) == '.'
+        && Character.isLetter(words.first(word));
+  }
+
+  private boolean endsAtAbbreviation(Words words, int word) {
+    String form = words.form(word);
+    if (known.isTitle(form.substring(0, form.length() - 1))) {
+      return false;
+    }
+    int next = afterClosers(words, word);
+    if (next >= words.size() || words.touchesPrevious(next)) {
+      return false;
+    }
+    String after = words.form(next);
+    return Character.isUpperCase(after.charAt(0)) && known.is(Role.STARTER, after);
+  }
+
+  private static boolean isBlankLineBefore(Words words, int word) {
+    int lines = 0;
+    for (int i = words.end(word - 1); i < words.start(word); i++) {
+      lines += words.text().charAt(i) == '\n' ? 1 : 0;
+    }
+    return lines > 1;
+  }
+}

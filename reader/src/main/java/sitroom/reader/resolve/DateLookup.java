@@ -1,0 +1,223 @@
+package sitroom.reader.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import sitroom.knowledge.TimeWords;
+import sitroom.knowledge.TimeWords.Sort;
+import sitroom.reader.extract.TokenRef;
+import sitroom.reader.parse.Sentence;
+
+/**
+ * Searches a tree for the date of a word: its own, that of an occasion or a clause beside it, that of the verb it shares
+ * its circumstances with.
+ */
+final class DateLookup {
+  private static final Set<String> AT = Set.of("during", "in", "at", "on", "after", "following", "amid", "via", "to", "by", "of", "with", "from");
+  private static final Set<String> MEANWHILE = Set.of("while", "when", "as", "after");
+  private static final int HIGHEST = 6;
+
+  private final DatedText text;
+  private final DatedOccasions occasions;
+  private final TimeWords lexicon;
+
+  /** A date, and whether it stands with the word itself or was passed on to it. */
+  record Found(Dated dated, boolean passed) {}
+
+  DateLookup(DatedText text, DatedOccasions occasions, TimeWords lexicon) {
+    this.text = text;
+    this.occasions = occasions;
+    this.lexicon = lexicon;
+  }
+
+  /** The date of a word; empty where nothing near it tells one. */
+  Optional<Found> of(TokenRef word) {
+    Sentence sentence = text.sentence(word.sentence());
+    int token = word.token();
+    for (int steps = 0; steps < HIGHEST; steps++) {
+      Optional<Found> here = at(sentence, token);
+      if (here.isPresent() || text.isElsewhere(word.sentence(), token)) {
+        return here;
+      }
+      Optional<Integer> up = shared(sentence, token);
+      if (up.isEmpty()) {
+        return inCaption(sentence);
+      }
+      token = up.get();
+    }
+    return Optional.empty();
+  }
+
+  /** The date of a word without climbing: its own words, its occasion, a clause that went on meanwhile. */
+  Optional<Found> at(Sentence sentence, int token) {
+    Optional<Dated> own = text.at(sentence.number(), token).stream().findFirst();
+    if (own.isPresent()) {
+      return own.map(dated -> new Found(dated, false));
+    }
+    return belowNoun(sentence, token)
+        .or(() -> ofOccasion(sentence, token))
+        .or(() -> ofCircumstance(sentence, token))
+        .or(() -> meanwhile(sentence, token))
+        .or(() -> whenClause(sentence, token));
+  }
+
+  /** "the assassination of the general in January": the date may hang on the inner noun. */
+  private Optional<Found> belowNoun(Sentence sentence, int token) {
+    if (DateTense.isVerb(sentence, token)) {
+      return Optional.empty();
+    }
+    for (int child : sentence.children(token)) {
+      boolean inner = sentence.label(child).equals("nmod") && !occasions.isOccasion(sentence, child);
+      List<Dated> dates = inner ? text.at(sentence.number(), child) : List.of();
+      Optional<Dated> behind = dates.stream().filter(dated -> !dated.attribute()).findFirst();
+      if (behind.isPresent()) {
+        return behind.map(dated -> new Found(dated, false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> ofOccasion(Sentence sentence, int token) {
+    if (!occasions.isOccasion(sentence, token)) {
+      return Optional.empty();
+    }
+    return occasions
+        .own(sentence, token)
+        .map(dated -> new Found(dated, false))
+        .or(() -> occasions.known(sentence, token).map(dated -> new Found(dated, true)));
+  }
+
+  /** "during the call on Tuesday", "in a release issued the next day", "in the wake of the call", "the statement said". */
+  private Optional<Found> ofCircumstance(Sentence sentence, int token) {
+    for (int child : sentence.children(token)) {
+      String relation = sentence.token(child).relation();
+      boolean place = relation.equals("obl") && hasCase(sentence, child);
+      boolean teller = relation.equals("nsubj") && occasions.isOccasion(sentence, child);
+      if (place || teller) {
+        Optional<Found> found = inside(sentence, child, 0);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An occasion, or what is of an occasion: "a reading of the call", "the wake of the meeting". */
+  private Optional<Found> inside(Sentence sentence, int noun, int depth) {
+    Optional<Found> here = ofOccasion(sentence, noun);
+    if (here.isPresent() || depth > 1) {
+      return here.map(found -> new Found(found.dated(), found.passed()));
+    }
+    for (int child : sentence.children(noun)) {
+      if (sentence.label(child).equals("nmod") && occasions.isOccasion(sentence, child)) {
+        Optional<Found> found = inside(sentence, child, depth + 1);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasCase(Sentence sentence, int token) {
+    for (int child : sentence.children(token)) {
+      if (sentence.label(child).equals("case") && AT.contains(sentence.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "said it while addressing the press yesterday"; "hours before the jet crashed on Wednesday". */
+  private Optional<Found> meanwhile(Sentence sentence, int token) {
+    for (int child : sentence.children(token)) {
+      if (sentence.token(child).relation().equals("advcl") && isSameDay(sentence, child)) {
+        Optional<Dated> date = text.at(sentence.number(), child).stream().findFirst();
+        if (date.isPresent()) {
+          return date.map(dated -> new Found(dated, false));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSameDay(Sentence sentence, int clause) {
+    boolean before = false;
+    boolean hours = false;
+    for (int child : sentence.children(clause)) {
+      String lemma = sentence.lemma(child);
+      if (sentence.label(child).equals("mark")) {
+        if (MEANWHILE.contains(lemma) && !lemma.equals("after")) {
+          return true;
+        }
+        before |= lemma.equals("before") || lemma.equals("after");
+      }
+      hours |= lexicon.is(Sort.HOURS, lemma);
+    }
+    return before && hours;
+  }
+
+  /** "2014, when Russian forces annexed": the clause's verb has the date that it explains. */
+  private Optional<Found> whenClause(Sentence sentence, int token) {
+    boolean relative = sentence.label(token).equals("acl:relcl") || sentence.token(token).relation().equals("advcl");
+    if (!relative || !hasWhen(sentence, token)) {
+      return Optional.empty();
+    }
+    int head = sentence.head(token);
+    return text.in(sentence.number()).stream()
+        .filter(dated -> dated.expression().holds(head) || dated.expression().last() < token && dated.governor() == head && isNextTo(sentence, dated, token))
+        .findFirst()
+        .map(dated -> new Found(dated, false));
+  }
+
+  private static boolean isNextTo(Sentence sentence, Dated dated, int clause) {
+    int first = sentence.reach(clause)[0];
+    return first - dated.expression().last() <= 2;
+  }
+
+  private static boolean hasWhen(Sentence sentence, int token) {
+    for (int child : sentence.children(token)) {
+      if (sentence.lemma(child).equals("when")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The verb whose circumstances a word shares: the first of coordinated ones, the one it opens or accompanies. */
+  private static Optional<Integer> shared(Sentence sentence, int token) {
+    int head = sentence.head(token);
+    if (head == Sentence.ROOT) {
+      return Optional.empty();
+    }
+    String relation = sentence.token(token).relation();
+    boolean verb = DateTense.isVerb(sentence, token);
+    boolean participle = sentence.token(token).xpos().equals("VBG") && !hasMark(sentence, token);
+    boolean shares =
+        switch (relation) {
+          case "conj" -> true;
+          case "xcomp" -> verb;
+          case "advcl" -> verb && participle;
+          case "aux", "cop" -> true;
+          default -> false;
+        };
+    return shares ? Optional.of(head) : Optional.empty();
+  }
+
+  private static boolean hasMark(Sentence sentence, int token) {
+    for (int child : sentence.children(token)) {
+      if (sentence.label(child).equals("mark")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A caption is of one moment: its day is that of all that it shows. */
+  private Optional<Found> inCaption(Sentence sentence) {
+    return text.isCaption(sentence.number())
+        ? text.in(sentence.number()).stream().filter(dated -> dated.range().isDay()).findFirst().map(dated -> new Found(dated, false))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,173 @@
+package sitroom.reader.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import sitroom.knowledge.TimeWords;
+import sitroom.model.Kind;
+import sitroom.model.Span;
+import sitroom.model.SpeechAct;
+import sitroom.model.When;
+import sitroom.reader.extract.Draft;
+import sitroom.reader.extract.Draft.Tense;
+import sitroom.reader.extract.DraftLink;
+import sitroom.reader.extract.Party;
+import sitroom.reader.extract.TokenRef;
+import sitroom.reader.parse.ParsedText;
+import sitroom.reader.parse.Sentence;
+import sitroom.reader.parse.Token;
+import sitroom.reader.text.PreparedText;
+import sitroom.reader.resolve.DateLookup.Found;
+
+/**
+ * Gives drafts their dates: for a deed when it was done, for words when they were said. What the text does not say stays
+ * empty; what is inferred is marked as assumed. One resolver serves one document and is immutable.
+ */
+public final class DateResolver {
+  private final DatedText text;
+  private final DateLookup lookup;
+  private final DatedScenes scenes;
+
+  private DateResolver(DatedText text, TimeWords lexicon) {
+    this.text = text;
+    this.lookup = new DateLookup(text, new DatedOccasions(text, lexicon), lexicon);
+    this.scenes = new DatedScenes(text, lexicon);
+  }
+
+  /** Reads all dates of a document. */
+  public static DateResolver forDocument(ParsedText text, TimeWords lexicon) {
+    return new DateResolver(DatedText.of(text, lexicon), lexicon);
+  }
+
+  /** When the act of a draft took place. */
+  public Optional<When> when(Draft draft) {
+    Optional<Found> found = draft.kind() == Kind.VERBAL ? ofWords(draft) : ofDeed(draft);
+    return found.filter(date -> isPossible(draft, date)).map(this::when);
+  }
+
+  /** A deed has the date that stands with it; the date of who tells of it is another one, unless it is going on. */
+  private Optional<Found> ofDeed(Draft draft) {
+    Optional<Found> own = first(apart(draft));
+    if (own.isPresent() || !isGoingOn(draft)) {
+      return own;
+    }
+    return first(cues(draft)).map(DateResolver::assumed);
+  }
+
+  /** Words have the date of their saying. A date inside what is said is not it. */
+  private Optional<Found> ofWords(Draft draft) {
+    List<TokenRef> cues = cues(draft);
+    Optional<Found> own = isTold(draft, cues) ? first(apart(draft)) : Optional.empty();
+    return own.or(() -> first(cues)).or(() -> elsewhere(draft) ? Optional.empty() : ofScene(draft));
+  }
+
+  private Optional<Found> ofScene(Draft draft) {
+    for (Party party : draft.source()) {
+      Optional<Dated> date = scenes.of(draft.sentence(), party);
+      if (date.isPresent()) {
+        return date.map(dated -> assumed(new Found(dated, true)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean elsewhere(Draft draft) {
+    return draft.times().stream().anyMatch(ref -> text.isElsewhere(ref.sentence(), ref.token()));
+  }
+
+  private Optional<Found> first(List<TokenRef> words) {
+    for (TokenRef word : words) {
+      Optional<Found> found = lookup.of(word);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Found assumed(Found found) {
+    Dated dated = found.dated();
+    return new Found(
+        new Dated(dated.expression(), dated.range().doubted(), dated.governor(), dated.attribute(), dated.tense()), true);
+  }
+
+  /** Whether the draft's own verb says when it was said: it is the cue, or the outlet tells the act with it. */
+  private boolean isTold(Draft draft, List<TokenRef> cues) {
+    if (draft.attribution().isEmpty() || cues.contains(draft.predicate())) {
+      return true;
+    }
+    boolean claim = draft.speechAct().filter(SpeechAct.CLAIM::equals).isPresent() && draft.event().isEmpty();
+    return draft.tense() == Tense.PAST && !claim;
+  }
+
+  private boolean isGoingOn(Draft draft) {
+    Sentence sentence = text.sentence(draft.predicate().sentence());
+    Token verb = sentence.token(draft.predicate().token());
+    return verb.xpos().equals("VBG") && verb.upos().equals("VERB");
+  }
+
+  /** The words of a draft that are no cues of its attribution. */
+  private List<TokenRef> apart(Draft draft) {
+    List<TokenRef> cues = cues(draft);
+    List<TokenRef> words = new ArrayList<>();
+    if (!cues.contains(draft.predicate()) || draft.kind() == Kind.VERBAL) {
+      words.add(draft.predicate());
+    }
+    for (TokenRef ref : draft.times()) {
+      if (!cues.contains(ref) && !words.contains(ref)) {
+        words.add(ref);
+      }
+    }
+    return words;
+  }
+
+  /** The words of saying, the innermost first. */
+  private List<TokenRef> cues(Draft draft) {
+    List<TokenRef> cues = new ArrayList<>();
+    for (int i = draft.attribution().size() - 1; i >= 0; i--) {
+      DraftLink link = draft.attribution().get(i);
+      link.span().ifPresent(span -> addWords(span, cues));
+    }
+    return cues;
+  }
+
+  private void addWords(Span span, List<TokenRef> words) {
+    for (Sentence sentence : text.text().sentences()) {
+      if (!sentence.span().overlaps(span)) {
+        continue;
+      }
+      for (int i = 0; i < sentence.size(); i++) {
+        Token token = sentence.token(i);
+        if (new Span(token.start(), token.end()).overlaps(span)) {
+          words.add(new TokenRef(sentence.number(), i));
+        }
+      }
+    }
+  }
+
+  /** Nothing that has happened lies after the document. */
+  private boolean isPossible(Draft draft, Found found) {
+    Optional<LocalDate> today = text.text().text().date().map(PreparedText.DocumentDate::day);
+    boolean done = draft.kind() == Kind.VERBAL || draft.tense() == Tense.PAST;
+    return !(done && draft.tense() != Tense.FUTURE && today.filter(found.dated().range()::isAfter).isPresent());
+  }
+
+  private When when(Found found) {
+    Dated dated = found.dated();
+    DateRange range = dated.range();
+    PreparedText prepared = text.text().text();
+    boolean doubtful = prepared.date().filter(PreparedText.DocumentDate::assumed).isPresent();
+    boolean assumed = range.guessed() || range.relative() && doubtful;
+    if (found.passed()) {
+      return new When(Optional.empty(), Optional.empty(), range.from(), range.to(), assumed);
+    }
+    Sentence sentence = text.sentence(dated.sentence());
+    Span words =
+        new Span(
+            sentence.token(dated.expression().first()).start(), sentence.token(dated.expression().last()).end());
+    Span original = prepared.alignment().toOriginal(words);
+    return new When(
+        Optional.of(original.of(prepared.document().text())), Optional.of(original), range.from(), range.to(), assumed);
+  }
+}

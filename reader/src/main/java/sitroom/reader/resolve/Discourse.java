@@ -1,0 +1,117 @@
+package sitroom.reader.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import sitroom.reader.parse.Sentence;
+
+/** Whom the document has spoken of so far, sentence by sentence, and who is meant by a word that points back. */
+final class Discourse {
+  /** How many sentences a pronoun looks back. */
+  private static final int REACH = 4;
+
+  private static final double SAME_SENTENCE = 20;
+  private static final double GOVERNING_SUBJECT = 10;
+  private static final double BEFORE = 10;
+  private static final double PER_SENTENCE = 3;
+  private static final double[] PART_WEIGHT = {5, 2, 1, 1.5, 0};
+  private static final double LATER_WORD = 0.01;
+
+  private final ActorStage stage;
+  private final List<List<Remembered>> bySentence = new ArrayList<>();
+
+  Discourse(ActorStage stage) {
+    this.stage = stage;
+    // One more than the sentences: the document's title stands behind them.
+    for (int i = 0; i <= stage.sentences(); i++) {
+      bySentence.add(new ArrayList<>());
+    }
+  }
+
+  void add(Remembered actor) {
+    bySentence.get(actor.sentence()).add(actor);
+  }
+
+  List<Remembered> in(int sentence) {
+    return bySentence.get(sentence);
+  }
+
+  List<Remembered> inTitle() {
+    return bySentence.get(stage.sentences());
+  }
+
+  /** The best antecedent of a word among actors before it that are wanted. */
+  Optional<Remembered> antecedent(int number, int token, Predicate<Remembered> wanted) {
+    Sentence sentence = stage.sentence(number);
+    Optional<Remembered> here =
+        in(number).stream()
+            .filter(actor -> actor.token() < token || governs(sentence, actor.token(), token))
+            .filter(actor -> !sentence.isUnder(token, actor.token()) && !isClauseMate(sentence, actor.token(), token))
+            .filter(wanted)
+            .max(byWeight(actor -> weightHere(sentence, actor, token)));
+    if (here.isPresent() && weightHere(sentence, here.get(), token) > SAME_SENTENCE) {
+      return here;
+    }
+    for (int back = 1; back <= REACH && number - back >= 0; back++) {
+      int at = number - back;
+      Optional<Remembered> found = in(at).stream().filter(wanted).max(byWeight(this::weightBefore));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return here;
+  }
+
+  private static Comparator<Remembered> byWeight(java.util.function.ToDoubleFunction<Remembered> weight) {
+    return Comparator.comparingDouble(weight).thenComparing(actor -> -actor.token());
+  }
+
+  private double weightHere(Sentence sentence, Remembered actor, int token) {
+    double weight = SAME_SENTENCE + PART_WEIGHT[actor.part().ordinal()] - LATER_WORD * Math.abs(token - actor.token());
+    return governs(sentence, actor.token(), token) ? weight + GOVERNING_SUBJECT : weight;
+  }
+
+  private double weightBefore(Remembered actor) {
+    Sentence sentence = stage.sentence(actor.sentence());
+    double weight = BEFORE - PER_SENTENCE + PART_WEIGHT[actor.part().ordinal()];
+    boolean ofRoot = sentence.head(actor.token()) == sentence.root() || actor.token() == sentence.root();
+    return weight + (ofRoot && actor.part() == Remembered.Part.SUBJECT ? 1 : 0) + LATER_WORD * actor.token();
+  }
+
+  /** Whether {@code subject} is the subject of a verb whose clause holds the word. */
+  private static boolean governs(Sentence sentence, int subject, int token) {
+    String label = sentence.label(subject);
+    int verb = sentence.head(subject);
+    boolean holds = verb >= 0 && sentence.isUnder(token, verb) && !sentence.isUnder(token, subject);
+    return label.startsWith("nsubj") && holds && !isClauseMate(sentence, subject, token);
+  }
+
+  /** An object is not the subject of its own verb, nor the other way round: "Putin met him". */
+  private static boolean isClauseMate(Sentence sentence, int actor, int token) {
+    String label = sentence.label(token);
+    boolean argument = label.startsWith("nsubj") || label.startsWith("obj") || label.startsWith("iobj") || label.startsWith("obl");
+    return argument && sentence.head(actor) == sentence.head(token) && sentence.head(token) >= 0;
+  }
+
+  /** The last actor before a word that is wanted, however far back; the nearest sentence first, subjects first. */
+  Optional<Remembered> last(int number, int token, Predicate<Remembered> wanted) {
+    for (int at = number; at >= 0; at--) {
+      boolean here = at == number;
+      Optional<Remembered> found =
+          in(at).stream()
+              .filter(actor -> !here || actor.token() < token)
+              .filter(wanted)
+              .max(byWeight(this::weightBefore));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return inTitle().stream().filter(wanted).findFirst();
+  }
+
+  ActorStage stage() {
+    return stage;
+  }
+}

@@ -1,0 +1,192 @@
+package sitroom.reader.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import sitroom.model.ActorMention;
+import sitroom.reader.extract.ActorFinder;
+import sitroom.reader.extract.Party;
+import sitroom.reader.extract.TokenRef;
+import sitroom.reader.parse.Sentence;
+import sitroom.reader.parse.Token;
+import sitroom.reader.text.Block;
+
+/** The actors of one document. Spans and texts of its mentions are those of the document as it came. */
+public final class DocumentActors implements ActorFinder {
+  private static final Set<String> HEADS = Set.of("NOUN", "PROPN", "PRON", "NUM", "X");
+  private static final Set<String> INNER = Set.of("flat", "compound", "nmod:desc", "amod", "nummod", "det", "fixed");
+
+  private final ActorStage stage;
+  private final Discourse discourse;
+  private final People people = new People();
+  private final Optional<Issuer> issuer;
+  private final Map<Voice, PhraseReader> readers = new HashMap<>();
+  private final Map<Integer, Voice> voiceOfBlock = new HashMap<>();
+  private final Speakers speakers;
+
+  DocumentActors(ActorStage stage, Optional<Issuer> issuer) {
+    this.stage = stage;
+    this.issuer = issuer;
+    this.discourse = new Discourse(stage);
+    this.speakers = new Speakers(stage, people, reader(Voice.NOBODY).persons(), issuer);
+    if (stage.hasTitle()) {
+      readSentence(stage.sentences(), Voice.NOBODY);
+    }
+    for (int i = 0; i < stage.sentences(); i++) {
+      readSentence(i, voiceOf(i));
+    }
+    people.freeze();
+  }
+
+  private PhraseReader reader(Voice voice) {
+    return readers.computeIfAbsent(voice, who -> new PhraseReader(stage, discourse, people, who, issuer));
+  }
+
+  private void readSentence(int number, Voice voice) {
+    Sentence sentence = stage.sentence(number);
+    PhraseReader reader = reader(voice);
+    for (int token = 0; token < sentence.size(); token++) {
+      if (isHead(number, token)) {
+        List<Referent> found = reader.joint(stage, number, token);
+        if (!found.isEmpty()) {
+          discourse.add(new Remembered(number, token, found, Remembered.Part.of(partLabel(sentence, token))));
+        }
+      }
+    }
+  }
+
+  private static String partLabel(Sentence sentence, int token) {
+    return sentence.label(token).equals("conj") ? sentence.label(sentence.head(token)) : sentence.label(token);
+  }
+
+  /** Whether a word stands for its whole phrase: one word of a name does, modifiers do not. */
+  private boolean isHead(int number, int token) {
+    Sentence sentence = stage.sentence(number);
+    Token word = sentence.token(token);
+    Optional<NameSpan> name = stage.names(number).covering(token);
+    if (name.isPresent()) {
+      boolean outside = !name.get().covers(word.head());
+      return outside && (!INNER.contains(word.label()) || number == stage.sentences());
+    }
+    return number < stage.sentences() && HEADS.contains(word.upos()) && !INNER.contains(word.label());
+  }
+
+  private Voice voiceOf(int sentence) {
+    return voiceOfBlock.computeIfAbsent(stage.block(sentence), this::voiceOfBlock);
+  }
+
+  private Voice voiceOfBlock(int number) {
+    Block block = stage.parsed().text().blocks().get(number);
+    if (block.speaker().isPresent()) {
+      return new Voice(List.of(speakers.speaker(block.speaker().get())), List.of());
+    }
+    if (stage.isJoint()) {
+      List<Referent> all = discourse.inTitle().stream().flatMap(actor -> actor.referents().stream()).toList();
+      return new Voice(distinct(all), List.of());
+    }
+    return new Voice(issuer.map(one -> List.of(one.referent())).orElse(List.of()), List.of());
+  }
+
+  private static List<Referent> distinct(List<Referent> referents) {
+    Map<String, Referent> sides = new java.util.LinkedHashMap<>();
+    referents.stream().filter(Referent::isPlaced).forEach(one -> sides.putIfAbsent(one.side(), one));
+    return List.copyOf(sides.values());
+  }
+
+  /**
+   * Whom a party means.
+   *
+   * @param at the word of the act, for parties that are not in the text
+   * @param speaker whom "I" and "we" mean; the turn's speaker or the issuer where empty
+   * @param addressee whom "you" means
+   * @return in the order of the text; empty where the words mean no actor
+   */
+  @Override
+  public List<ActorMention> resolve(Party party, TokenRef at, Optional<Party> speaker, Optional<Party> addressee) {
+    if (party instanceof Party.Phrase phrase) {
+      return mentions(phrase, voice(phrase, at, speaker, addressee));
+    }
+    if (party instanceof Party.Issuer) {
+      return issuer().map(List::of).orElse(List.of());
+    }
+    if (party instanceof Party.Turn turn) {
+      return unwritten(List.of(speakers.speaker(turn.label())));
+    }
+    Voice usual = voiceOf(at.sentence());
+    boolean speaks = party instanceof Party.Speaker;
+    return (speaks ? speaker : addressee)
+        .map(one -> resolve(one, at, Optional.empty(), Optional.empty()))
+        .orElseGet(() -> unwritten(speaks ? usual.speaker() : usual.addressee()));
+  }
+
+  /** Who speaks in a phrase: it matters only where the phrase holds "I", "we" or "you". */
+  private Voice voice(Party.Phrase phrase, TokenRef at, Optional<Party> speaker, Optional<Party> addressee) {
+    Voice usual = voiceOf(phrase.sentence());
+    boolean spoken = speaker.isPresent() || addressee.isPresent();
+    if (!spoken || !stage.namesPersonOfSpeech(phrase.sentence(), phrase.token())) {
+      return usual;
+    }
+    return new Voice(
+        speaker.map(one -> referents(one, at)).orElse(usual.speaker()),
+        addressee.map(one -> referents(one, at)).orElse(usual.addressee()));
+  }
+
+  private List<Referent> referents(Party party, TokenRef at) {
+    if (party instanceof Party.Phrase phrase) {
+      return referents(phrase, voiceOf(phrase.sentence()));
+    }
+    if (party instanceof Party.Issuer) {
+      return issuer.map(found -> List.of(found.referent())).orElse(List.of());
+    }
+    if (party instanceof Party.Turn turn) {
+      return List.of(speakers.speaker(turn.label()));
+    }
+    Voice usual = voiceOf(at.sentence());
+    return party instanceof Party.Speaker ? usual.speaker() : usual.addressee();
+  }
+
+  private List<Referent> referents(Party.Phrase phrase, Voice voice) {
+    PhraseReader reader = reader(voice);
+    return phrase.conjuncts()
+        ? reader.joint(stage, phrase.sentence(), phrase.token())
+        : reader.at(phrase.sentence(), phrase.token());
+  }
+
+  private List<ActorMention> mentions(Party.Phrase phrase, Voice voice) {
+    PhraseReader reader = reader(voice);
+    List<ActorMention> mentions = new ArrayList<>();
+    for (int token : phrase.conjuncts() ? coordinated(phrase) : List.of(phrase.token())) {
+      for (Referent referent : reader.at(phrase.sentence(), token)) {
+        ActorMention mention = new MentionWriter(stage, reader).mention(phrase.sentence(), token, referent);
+        if (mentions.stream().noneMatch(other -> same(other, mention))) {
+          mentions.add(mention);
+        }
+      }
+    }
+    return mentions;
+  }
+
+  private static boolean same(ActorMention one, ActorMention other) {
+    return one.id().equals(other.id()) && one.name().equals(other.name()) && one.country().equals(other.country());
+  }
+
+  private List<Integer> coordinated(Party.Phrase phrase) {
+    List<Integer> tokens = new ArrayList<>(List.of(phrase.token()));
+    for (int i = 0; i < tokens.size(); i++) {
+      tokens.addAll(new NounPhrase(stage.sentence(phrase.sentence()), tokens.get(i)).conjuncts());
+    }
+    return tokens;
+  }
+
+  private static List<ActorMention> unwritten(List<Referent> referents) {
+    return referents.stream().map(MentionWriter::unwritten).toList();
+  }
+
+  /** Who issued the document in its own name; nobody for a newsroom's. */
+  public Optional<ActorMention> issuer() {
+    return issuer.map(one -> MentionWriter.unwritten(one.referent()));
+  }
+}

@@ -1,0 +1,24 @@
+package sitroom.reader.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The network against trees that people made, with their words given. */
+class ParserAccuracyTest {
+
+  @Test
+  void findsHeadsAndLabelsOfNewsItNeverSaw() {
+    List<ParsedText> gold = Treebanks.get("pud-news-test");
+    try (SentenceTagger tagger = new SentenceTagger(Network.read(Treebanks.networkFiles()))) {
+      ParserAccuracy accuracy = ParserAccuracy.of(tagger, gold);
+      System.out.println(accuracy);
+      assertThat(accuracy.sentences()).isEqualTo(500);
+      assertThat(accuracy.labelled()).isGreaterThanOrEqualTo(86.5);
+      assertThat(accuracy.unlabelled()).isGreaterThanOrEqualTo(88.7);
+      assertThat(accuracy.lemmas()).isGreaterThanOrEqualTo(97.0);
+      assertThat(accuracy.upos()).isGreaterThanOrEqualTo(96.7);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package sitroom.room;
+
+import sitroom.model.Document;
+import sitroom.reader.Reading;
+
+/** What the room wants of a reader: the same reading for the same document, from any thread. */
+public interface DocumentReader extends AutoCloseable {
+  Reading read(Document document);
+
+  /** What made the readings: packs and parser. */
+  String fingerprint();
+
+  /** Gives back what the reader holds outside the Java heap. */
+  @Override
+  void close();
+}

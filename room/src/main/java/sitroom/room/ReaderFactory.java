@@ -1,0 +1,70 @@
+package sitroom.room;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import sitroom.knowledge.Knowledge;
+import sitroom.knowledge.PackException;
+import sitroom.knowledge.Table;
+import sitroom.model.Document;
+import sitroom.reader.Reader;
+import sitroom.reader.Reading;
+import sitroom.reader.parse.NetworkParser;
+import sitroom.reader.parse.SplittingWords;
+
+/**
+ * Builds the reader from what lies on disk: the one place where packs, network and reader are wired
+ * together.
+ */
+public final class ReaderFactory {
+  private ReaderFactory() {}
+
+  /**
+   * Opens a reader.
+   *
+   * @param morePacks folders of packs to be loaded beside those of the home
+   * @throws SetUpException where a pack or the network is missing or wrong
+   */
+  public static DocumentReader open(Home home, List<Path> morePacks) throws SetUpException {
+    List<Path> packs = new ArrayList<>(home.packs());
+    packs.addAll(morePacks);
+    try {
+      Knowledge knowledge = Knowledge.load(packs);
+      NetworkParser parser = parser(home, knowledge);
+      return new Open(new Reader(knowledge, parser), parser);
+    } catch (PackException e) {
+      throw new SetUpException(String.valueOf(e.getMessage()), e);
+    } catch (UncheckedIOException | IllegalArgumentException e) {
+      throw new SetUpException("the packs or the network cannot be loaded: " + e.getMessage(), e);
+    }
+  }
+
+  private static NetworkParser parser(Home home, Knowledge knowledge) throws SetUpException {
+    List<Table> splitting = knowledge.tables("english/splitting.tsv");
+    if (splitting.isEmpty()) {
+      throw new SetUpException("no pack has english/splitting.tsv");
+    }
+    return NetworkParser.load(
+        SplittingWords.of(splitting.get(0)),
+        name -> Files.newInputStream(home.network().resolve(name)));
+  }
+
+  private record Open(Reader reader, NetworkParser parser) implements DocumentReader {
+    @Override
+    public Reading read(Document document) {
+      return reader.read(document);
+    }
+
+    @Override
+    public String fingerprint() {
+      return reader.fingerprint();
+    }
+
+    @Override
+    public void close() {
+      parser.close();
+    }
+  }
+}

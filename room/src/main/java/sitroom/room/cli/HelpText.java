@@ -1,0 +1,66 @@
+package sitroom.room.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** What the help says beside the list of options: what a command is for, and examples. */
+enum HelpText {
+  ROOT(
+      "Reads news and official statements into a ledger: who said or did what to whom, when, on"
+          + " what%ncondition, by whose account. Every entry points at its words in the text.%n",
+      """
+      Start here:
+        sitroom read article.txt                     a table for people
+        sitroom read --format jsonl news/            one JSON object an entry, for programs
+        sitroom explain article.txt                  what made each entry, and why others are not there
+        sitroom help read                            what a command does and takes
+
+      Exit status:
+        0   everything was read
+        1   something was set aside, with a message; the rest was read
+        2   the command line, or a pack it points to, is wrong
+        3   nothing could be read
+        70  a fault of the program, or the output could not be written\
+      """),
+  READ(
+      "Reads documents and prints their entries, in the order of documents and words.%n",
+      """
+      Examples:
+        sitroom read article.txt --published 2021-12-08 --outlet Reuters
+        sitroom read news/ speeches/ --format csv > ledger.csv
+        sitroom read --format jsonl documents.jsonl.gz > ledger.jsonl
+        curl -s https://example.org/page.html > page.html && sitroom read page.html
+        pdftotext statement.pdf - | sitroom read -
+
+      JSON lines hold one document a line: text (required), uri, outlet, title, author,
+      published (ISO date or date-time), language. Standard input is read as JSON lines where
+      it starts with a JSON object, else as one text.
+
+      What cannot be read is set aside with a message on standard error,
+        sitroom: FILE:LINE: what is wrong
+      and the rest is read. Exit status: 0 all read, 1 something set aside, 2 wrong usage,
+      3 nothing could be read, 70 a fault of the program.\
+      """),
+  HELP("Shows the help of the program or of one command.%n", "");
+
+  private final String description;
+  private final String footer;
+
+  HelpText(String description, String footer) {
+    this.description = description;
+    this.footer = footer;
+  }
+
+  void fill(CommandSpec spec) {
+    UsageMessageSpec usage = spec.usageMessage();
+    usage.description(description);
+    usage.parameterListHeading("%nTakes:%n");
+    usage.optionListHeading("%nOptions:%n");
+    usage.commandListHeading("%nCommands:%n");
+    usage.sortOptions(false);
+    if (!footer.isEmpty()) {
+      usage.footerHeading("%n");
+      usage.footer(footer.replace("%", "%%").split("\n"));
+    }
+  }
+}

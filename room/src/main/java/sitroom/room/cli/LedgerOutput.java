@@ -1,0 +1,17 @@
+package sitroom.room.cli;
+
+import java.util.List;
+import sitroom.model.Document;
+import sitroom.model.Entry;
+
+/** A form in which a ledger is printed. Each document is passed on as soon as it is written. */
+interface LedgerOutput {
+
+  /** Called once, before the first document. */
+  void begin();
+
+  void document(Document document, List<Entry> entries);
+
+  /** Called once, after the last document. */
+  void end();
+}

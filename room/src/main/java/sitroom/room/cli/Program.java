@@ -1,0 +1,110 @@
+package sitroom.room.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import sitroom.room.SetUpException;
+
+/** The command line as a whole: its commands, its help, and what it does about errors. */
+final class Program {
+  private static final int WIDEST_HELP = 100;
+
+  private final Streams streams;
+  private final ReaderSource readers;
+
+  Program(Streams streams, ReaderSource readers) {
+    this.streams = streams;
+    this.readers = readers;
+  }
+
+  /** Runs one command. Nothing is thrown; the exit status says how it went. */
+  int run(String... arguments) {
+    try {
+      return commandLine().execute(arguments);
+    } catch (OutputClosedException e) {
+      return ExitStatus.ALL_READ;
+    }
+  }
+
+  private CommandLine commandLine() {
+    CommandSpec root =
+        CommandSpec.wrapWithoutInspection((Callable<Integer>) this::withoutCommand).name("sitroom");
+    root.versionProvider(() -> new String[] {"sitroom " + version()});
+    HelpText.ROOT.fill(root);
+    root.addSubcommand("read", new ReadCommand(streams, readers).spec());
+    root.addSubcommand("help", new HelpCommand().spec());
+    root.mixinStandardHelpOptions(true);
+    for (CommandLine command : root.subcommands().values()) {
+      addHelpOption(command.getCommandSpec());
+    }
+    CommandLine commandLine = new CommandLine(root);
+    boolean colours = streams.terminal().out() && streams.terminal().colours();
+    commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF));
+    commandLine.setUsageHelpWidth(Math.min(WIDEST_HELP, streams.terminal().width()));
+    commandLine.setOut(
+        new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
+    commandLine.setErr(new PrintWriter(streams.err(), true));
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setParameterExceptionHandler((exception, all) -> wrongUsage(exception));
+    commandLine.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception));
+    return commandLine;
+  }
+
+  private static void addHelpOption(CommandSpec spec) {
+    spec.addOption(
+        CommandLine.Model.OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .description("Show this help and exit.")
+            .build());
+    for (CommandLine command : spec.subcommands().values()) {
+      addHelpOption(command.getCommandSpec());
+    }
+  }
+
+  static String version() {
+    return Optional.ofNullable(Program.class.getPackage().getImplementationVersion())
+        .orElse("(not packaged)");
+  }
+
+  private int withoutCommand() {
+    streams.err().println("sitroom: name a command, such as: sitroom read FILE");
+    streams.err().println("Try 'sitroom --help'.");
+    return ExitStatus.WRONG_USAGE;
+  }
+
+  private int wrongUsage(ParameterException exception) {
+    streams.err().println("sitroom: " + Printable.line(String.valueOf(exception.getMessage())));
+    UnmatchedArgumentException.printSuggestions(exception, streams.err());
+    streams
+        .err()
+        .println(
+            "Try '" + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+    return ExitStatus.WRONG_USAGE;
+  }
+
+  private int failed(Exception exception) {
+    if (exception instanceof OutputClosedException) {
+      return ExitStatus.ALL_READ;
+    }
+    if (exception instanceof SetUpException) {
+      streams.err().println("sitroom: " + Printable.line(String.valueOf(exception.getMessage())));
+      return ExitStatus.WRONG_USAGE;
+    }
+    if (exception instanceof java.io.UncheckedIOException) {
+      streams
+          .err()
+          .println("sitroom: " + exception.getMessage() + ": " + exception.getCause().getMessage());
+      return ExitStatus.INTERNAL_ERROR;
+    }
+    streams.err().println("sitroom: internal error, a fault of the program: " + exception);
+    exception.printStackTrace(streams.err());
+    return ExitStatus.INTERNAL_ERROR;
+  }
+}

@@ -1,0 +1,142 @@
+package sitroom.room.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import sitroom.model.Document;
+import sitroom.model.Entry;
+import sitroom.model.Evidence;
+
+/**
+ * The ledger for a person at a screen: what was done or said, who to whom, by whose account and
+ * when, and the words. Where the screen is narrow, the account stands under the words.
+ */
+final class TableOutput implements LedgerOutput {
+  private static final int ACT = 13;
+  private static final int ACCOUNT = 26;
+  private static final int GAP = 2;
+  private static final int NARROW = 88;
+
+  private record Line(Style style, String text) {}
+
+  private final TextOut out;
+  private final int width;
+  private final boolean colours;
+  private boolean first = true;
+
+  TableOutput(TextOut out, int width, boolean colours) {
+    this.out = out;
+    this.width = width;
+    this.colours = colours;
+  }
+
+  @Override
+  public void begin() {}
+
+  @Override
+  public void document(Document document, List<Entry> entries) {
+    out.print(first ? "" : "\n");
+    first = false;
+    heading(document, entries);
+    for (Entry entry : entries) {
+      out.print("\n");
+      print(entry);
+    }
+    out.flush();
+  }
+
+  @Override
+  public void end() {
+    out.flush();
+  }
+
+  private void heading(Document document, List<Entry> entries) {
+    List<String> facts = new ArrayList<>();
+    facts.add(document.uri().orElse("standard input"));
+    document.title().ifPresent(facts::add);
+    document.outlet().ifPresent(facts::add);
+    facts.add(published(document, entries));
+    facts.add(
+        entries.isEmpty()
+            ? "no entries"
+            : entries.size() == 1 ? "1 entry" : entries.size() + " entries");
+    for (String line : Columns.wrap(Printable.line(String.join(" · ", facts)), width, "  ")) {
+      out.println(Style.STRONG.on(line, colours));
+    }
+  }
+
+  private static String published(Document document, List<Entry> entries) {
+    if (document.published().isPresent()) {
+      return document.published().get().toString();
+    }
+    return entries.stream()
+        .filter(Entry::publishedAssumed)
+        .flatMap(entry -> entry.published().stream())
+        .findFirst()
+        .map(day -> day + " (assumed)")
+        .orElse("no date");
+  }
+
+  private void print(Entry entry) {
+    boolean wide = width >= NARROW;
+    int middle = width - ACT - GAP - (wide ? ACCOUNT + GAP : 0);
+    List<Line> act = act(entry);
+    List<Line> words = words(entry, middle);
+    List<Line> account = account(entry, wide ? ACCOUNT : middle);
+    if (!wide) {
+      words.addAll(account);
+      account = List.of();
+    }
+    for (int i = 0; i < Math.max(act.size(), Math.max(words.size(), account.size())); i++) {
+      String line =
+          cell(act, i, ACT + GAP) + cell(words, i, middle + GAP) + cell(account, i, ACCOUNT);
+      out.println(line.stripTrailing());
+    }
+  }
+
+  private String cell(List<Line> lines, int row, int columns) {
+    if (row >= lines.size()) {
+      return " ".repeat(columns);
+    }
+    Line line = lines.get(row);
+    String rest = Columns.pad(line.text(), columns).substring(line.text().length());
+    return line.style().on(line.text(), colours) + rest;
+  }
+
+  private List<Line> act(Entry entry) {
+    List<Line> lines = new ArrayList<>();
+    add(lines, Style.STRONG, EntryWords.act(entry), ACT, "");
+    add(lines, Style.PLAIN, EntryWords.event(entry), ACT, "");
+    add(lines, Style.PLAIN, EntryWords.factuality(entry), ACT, "");
+    return lines;
+  }
+
+  private List<Line> words(Entry entry, int columns) {
+    List<Line> lines = new ArrayList<>();
+    add(lines, Style.STRONG, EntryWords.parties(entry), columns, "  ");
+    entry
+        .proposition()
+        .ifPresent(it -> add(lines, Style.PLAIN, EntryWords.proposition(it), columns, "  "));
+    entry
+        .condition()
+        .ifPresent(
+            it -> add(lines, Style.PLAIN, "if " + EntryWords.proposition(it), columns, "   "));
+    for (Evidence piece : entry.evidence()) {
+      add(lines, Style.FAINT, "| " + Printable.line(piece.text()), columns, "| ");
+    }
+    return lines;
+  }
+
+  private List<Line> account(Entry entry, int columns) {
+    List<Line> lines = new ArrayList<>();
+    add(lines, Style.PLAIN, EntryWords.account(entry), columns, "  ");
+    add(lines, Style.PLAIN, EntryWords.when(entry), columns, "  ");
+    add(lines, Style.FAINT, entry.id(), columns, "");
+    return lines;
+  }
+
+  private static void add(List<Line> lines, Style style, String text, int columns, String hanging) {
+    if (!text.isEmpty()) {
+      Columns.wrap(text, columns, hanging).forEach(line -> lines.add(new Line(style, line)));
+    }
+  }
+}

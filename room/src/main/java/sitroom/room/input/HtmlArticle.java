@@ -1,0 +1,107 @@
+package sitroom.room.input;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import sitroom.model.Document;
+
+/**
+ * The article of a web page: its paragraphs, and what the page says of its origin. Menus, teasers,
+ * forms and the like are left out as far as the page's own markup names them.
+ */
+record HtmlArticle(PageFacts facts, String text) {
+  /** Where an article's text stands, the surest places first. */
+  private static final String[] PLACES = {
+    "[itemprop=articleBody]", "article", "main", "[role=main]", "body"
+  };
+
+  private static final String NO_TEXT =
+      "script, style, noscript, template, svg, iframe, form, button, select, input, textarea, nav,"
+          + " aside, footer, dialog, menu, video, audio, [hidden], [aria-hidden=true],"
+          + " [role=navigation], [role=banner], [role=complementary], [role=contentinfo],"
+          + " [role=search], h1, header time";
+
+  /** Parts of the names that pages give to what is not the article. */
+  private static final String SIDE_MATTER =
+      "(?i)(^|[-_"
+          + " ])(share|sharing|social|related|promo|newsletter|subscribe|advert|ads?|cookie|consent|breadcrumbs?|comments?|sidebar|toolbar|recirc|most-read|read-more|tags|skip-link)([-_"
+          + " ]|$)";
+
+  private static final int SHORT = 80;
+
+  /**
+   * Reads a page. The encoding is that of its byte order mark or its {@code meta}, else UTF-8.
+   *
+   * @throws UnreadableException where the page holds no text
+   */
+  static HtmlArticle read(byte[] bytes) throws UnreadableException {
+    if (bytes.length == 0) {
+      throw new UnreadableException("empty");
+    }
+    org.jsoup.nodes.Document page = parse(bytes);
+    PageFacts facts = PageFacts.of(page);
+    page.select(NO_TEXT).remove();
+    removeSideMatter(page);
+    Element place = place(page);
+    String text = Paragraphs.of(place);
+    if (text.isBlank()) {
+      throw new UnreadableException("a page without any text");
+    }
+    return new HtmlArticle(facts, text);
+  }
+
+  private static org.jsoup.nodes.Document parse(byte[] bytes) {
+    try {
+      return Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory does not fail", e);
+    }
+  }
+
+  private static void removeSideMatter(org.jsoup.nodes.Document page) {
+    for (Element element : page.select("div, section, ul, ol, p, header")) {
+      String names = element.className() + " " + element.id();
+      if (!names.isBlank() && java.util.regex.Pattern.compile(SIDE_MATTER).matcher(names).find()) {
+        element.remove();
+      }
+    }
+    for (Element element : page.select("p, li, div")) {
+      String own = element.text();
+      boolean isOnlyLinks =
+          own.length() < SHORT && !own.isEmpty() && own.equals(element.select("a").text());
+      if (isOnlyLinks) {
+        element.remove();
+      }
+    }
+  }
+
+  /** The place with the most text among the surest kind of place that the page has. */
+  private static Element place(org.jsoup.nodes.Document page) {
+    for (String selector : PLACES) {
+      Elements found = page.select(selector);
+      Optional<Element> longest =
+          found.stream().max(Comparator.comparingInt(element -> element.text().length()));
+      if (longest.isPresent() && !longest.get().text().isBlank()) {
+        return longest.get();
+      }
+    }
+    return page;
+  }
+
+  /** The document; its address is the page's own where it states one, else the file's name. */
+  Document asDocument(String name) {
+    Document document = Document.of(text).withUri(facts.address().orElse(name));
+    document = facts.outlet().map(document::withOutlet).orElse(document);
+    document = facts.title().map(document::withTitle).orElse(document);
+    document = facts.author().map(document::withAuthor).orElse(document);
+    document = facts.language().map(document::withLanguage).orElse(document);
+    Optional<LocalDate> published = facts.published();
+    return published.isPresent() ? document.withPublished(published.get()) : document;
+  }
+}

@@ -1,0 +1,24 @@
+package sitroom.room.input;
+
+import java.util.OptionalInt;
+
+/** Bytes that are no text. The message says what is wrong, the line where. */
+public final class UnreadableException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final transient OptionalInt line;
+
+  UnreadableException(String what) {
+    super(what);
+    this.line = OptionalInt.empty();
+  }
+
+  UnreadableException(int line, String what) {
+    super(what);
+    this.line = OptionalInt.of(line);
+  }
+
+  Problem in(String file) {
+    return new Problem(file, line, String.valueOf(getMessage()));
+  }
+}
