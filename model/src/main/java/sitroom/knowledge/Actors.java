@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All that the packs know of actors: names and what they stand for, offices and their holders,
@@ -21,6 +22,8 @@ public final class Actors {
   private final Organisations organisations;
   private final Persons persons;
   private final Terms terms;
+  private final ActorWords words;
+  private final List<Table.Row> issuers;
   private final Phrases<Title> titles = new Phrases<>();
   private final Phrases<GroupNoun> groupNouns = new Phrases<>();
   private final Map<String, List<Membership>> members = new HashMap<>();
@@ -28,22 +31,32 @@ public final class Actors {
 
   private Actors(Knowledge knowledge) {
     gazetteer = Gazetteer.of(Names.of(knowledge));
-    countries = new Countries(knowledge.rows("countries.tsv"));
-    organisations = new Organisations(knowledge.rows("organisations.tsv"));
-    persons =
-        new Persons(
-            knowledge.rows("people.tsv"), new Transliteration(knowledge.rows("translit.tsv")));
-    terms = new Terms(knowledge.rows("offices.tsv"), knowledge.rows("terms.tsv"));
-    knowledge.rows("titles.tsv").forEach(this::addTitle);
-    knowledge.rows("forces.tsv").forEach(this::addGroupNoun);
-    knowledge.rows("memberships.tsv").forEach(this::addMembership);
+    countries = new Countries(rows(knowledge, "countries"));
+    organisations = new Organisations(rows(knowledge, "organisations"));
+    persons = new Persons(rows(knowledge, "people"), new Transliteration(rows(knowledge, "translit")));
+    terms = new Terms(rows(knowledge, "offices"), rows(knowledge, "terms"));
+    words = new ActorWords(knowledge.rows("actors/words.tsv"));
+    issuers = List.copyOf(rows(knowledge, "issuers"));
+    Map<String, List<String>> owners = new HashMap<>();
+    rows(knowledge, "title-owners").forEach(row -> owners.put(row.get("title"), row.list("actors")));
+    // Of two equal phrases the first counts, and what was added by hand mends what was there.
+    Stream.of("additions/titles.tsv", "titles.tsv").flatMap(table -> knowledge.rows(table).stream()).forEach(row -> addTitle(row, owners));
+    Stream.of("additions/forces.tsv", "forces.tsv").flatMap(table -> knowledge.rows(table).stream()).forEach(this::addGroupNoun);
+    rows(knowledge, "memberships").forEach(this::addMembership);
+  }
+
+  /** The rows of a kind of table, those added by hand behind the others. */
+  static List<Table.Row> rows(Knowledge knowledge, String kind) {
+    List<Table.Row> rows = new ArrayList<>(knowledge.rows(kind + ".tsv"));
+    rows.addAll(knowledge.rows("additions/" + kind + ".tsv"));
+    return rows;
   }
 
   static Actors of(Knowledge knowledge) {
     return new Actors(knowledge);
   }
 
-  private void addTitle(Table.Row row) {
+  private void addTitle(Table.Row row, Map<String, List<String>> owners) {
     titles.add(
         row.get("title"),
         new Title(
@@ -51,7 +64,7 @@ public final class Actors {
             row.get("office_type"),
             row.get("sector"),
             row.get("class"),
-            row.list("actor"),
+            owners.getOrDefault(row.get("title"), List.of()),
             row.place()));
   }
 
@@ -91,6 +104,16 @@ public final class Actors {
 
   public Terms terms() {
     return terms;
+  }
+
+  /** Words that tell what a noun does with the actor beside it. */
+  public ActorWords words() {
+    return words;
+  }
+
+  /** The rows of {@code issuers.tsv}: whose own voice a document is. */
+  public List<Table.Row> issuers() {
+    return issuers;
   }
 
   /** The title that the words are, as "Foreign Minister" or "presidents". */

@@ -16,11 +16,11 @@ final class Names {
 
   static List<Meaning> of(Knowledge knowledge) {
     Names names = new Names();
-    knowledge.rows("countries.tsv").forEach(names::country);
-    knowledge.rows("metonyms.tsv").forEach(names::metonym);
-    knowledge.rows("organisations.tsv").forEach(names::organisation);
-    knowledge.rows("peoples.tsv").forEach(names::people);
-    knowledge.rows("people.tsv").forEach(names::person);
+    Actors.rows(knowledge, "countries").forEach(names::country);
+    Actors.rows(knowledge, "metonyms").forEach(names::metonym);
+    Actors.rows(knowledge, "organisations").forEach(names::organisation);
+    Actors.rows(knowledge, "peoples").forEach(names::people);
+    Actors.rows(knowledge, "people").forEach(names::person);
     return names.meanings;
   }
 

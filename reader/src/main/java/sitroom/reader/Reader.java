@@ -42,10 +42,10 @@ public final class Reader {
   public Reader(Knowledge knowledge, Parser parser) {
     this.knowledge = knowledge;
     this.parser = parser;
-    this.preparer = new TextPreparer(Repairs.of(only("repairs.tsv")));
+    this.preparer = new TextPreparer(Repairs.of(only("english/repairs.tsv")));
     this.actorResolver = new ActorResolver(knowledge);
     this.extractor = new Extractor(Lexicon.of(knowledge));
-    this.timeWords = TimeWords.of(only("time.tsv"));
+    this.timeWords = TimeWords.of(only("english/time.tsv"));
   }
 
   private Table only(String name) {

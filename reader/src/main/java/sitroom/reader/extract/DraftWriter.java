@@ -126,6 +126,16 @@ final class DraftWriter {
     return true;
   }
 
+  /** Whether an act in words has nobody who would have said them. */
+  boolean lacksSource(Act act, Voice voice) {
+    boolean verbal =
+        act.frame().speech().isPresent() || act.event().map(EventType::isVerbal).orElse(true);
+    boolean spoken = voice.saying() && voice.speaker().isPresent();
+    return verbal
+        && !spoken
+        && extraction.first(choices.widened(act.source()), view.ref(act.token()), voice).isEmpty();
+  }
+
   /** A warning of harm that the speaker would do itself is a threat. */
   private Optional<SpeechAct> warnedOf(Act act, Voice voice, List<ActorMention> doers) {
     if (!act.frame().speech().equals(Optional.of(SpeechAct.WARNING)) || act.content().isEmpty()) {

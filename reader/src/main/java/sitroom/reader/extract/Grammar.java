@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import sitroom.knowledge.frames.Lexicon;
 import sitroom.reader.parse.Sentence;
 
 /**
@@ -19,10 +20,12 @@ final class Grammar {
   private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
 
   private final Sentence sentence;
+  private final Lexicon lexicon;
   private final String[] lemmas;
 
-  Grammar(Sentence sentence) {
+  Grammar(Sentence sentence, Lexicon lexicon) {
     this.sentence = sentence;
+    this.lexicon = lexicon;
     this.lemmas = new String[sentence.size()];
     for (int i = 0; i < lemmas.length; i++) {
       lemmas[i] = hyphenated(i);
@@ -31,11 +34,16 @@ final class Grammar {
 
   /** The lemma, with what is joined by hyphens before it: the tokens "build - up" have the lemma "build-up". */
   private String hyphenated(int token) {
-    StringBuilder joined = new StringBuilder(sentence.lemma(token).toLowerCase(Locale.ROOT));
+    StringBuilder joined = new StringBuilder(known(token));
     for (int at = token; at >= 2 && isHyphen(at - 1) && sentence.head(at - 2) == token; at -= 2) {
       joined.insert(0, sentence.form(at - 2).toLowerCase(Locale.ROOT) + "-");
     }
     return joined.toString();
+  }
+
+  private String known(int token) {
+    String form = sentence.form(token).toLowerCase(Locale.ROOT);
+    return lexicon.lemmaOf(form, sentence.lemma(token).toLowerCase(Locale.ROOT), sentence.upos(token).equals("VERB"));
   }
 
   private boolean isHyphen(int token) {

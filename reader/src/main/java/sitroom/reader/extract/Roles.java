@@ -50,6 +50,7 @@ final class Roles {
       case "poss" -> possessors(predicate);
       case "adj" -> modifiers(predicate);
       case "by" -> agents(predicate);
+      case "xcomp" -> grammar.children(predicate, "xcomp");
       case "that", "inf", "ing" -> list(contents.of(predicate, role));
       default -> prepositional(predicate, role);
     };
@@ -168,7 +169,8 @@ final class Roles {
       }
       return grammaticalSubject(predicate, depth);
     }
-    OptionalInt own = grammar.child(predicate, "obj");
+    // "urged Israel to stop", "reminded Japan of": who is addressed may be the only object
+    OptionalInt own = first(grammar.children(predicate, "obj"), grammar.children(predicate, "iobj"));
     if (own.isPresent()) {
       return OptionalInt.of(grammar.antecedent(own.getAsInt()));
     }

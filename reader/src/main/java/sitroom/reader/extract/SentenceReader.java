@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import sitroom.knowledge.frames.Cue;
 import sitroom.knowledge.frames.Frame;
+import sitroom.knowledge.frames.Need;
 import sitroom.knowledge.frames.PartOfSpeech;
 import sitroom.reader.parse.Sentence;
 
@@ -179,6 +180,10 @@ final class SentenceReader {
     if (act.isEmpty()) {
       return false;
     }
+    if (writer.lacksSource(act.get(), voice) && !hasClause(act.get())) {
+      extraction.pass(sentence.number(), view.span(token, token), "nobody is named who does it");
+      return false;
+    }
     acts.carried(token)
         .ifPresent(
             noun -> {
@@ -188,7 +193,26 @@ final class SentenceReader {
             });
     writer.write(act.get(), voice);
     consume(act.get(), voice);
+    takeAsked(token, act.get(), voice);
     return true;
+  }
+
+  private boolean hasClause(Act act) {
+    return act.content().map(content -> view.roles().isClausal(content.head())).orElse(false);
+  }
+
+  /** The nouns that a row asks for by their words ("launch" with "offensive") are part of its act and make none of their own. */
+  private void takeAsked(int token, Act act, Voice voice) {
+    for (Need need : act.frame().needs()) {
+      if (need.absent() || need.words().isEmpty()) {
+        continue;
+      }
+      for (int asked : view.matcher().asked(need, token)) {
+        if (!nominals.isForeignVerbalAct(asked, act, voice)) {
+          see(asked);
+        }
+      }
+    }
   }
 
   /**

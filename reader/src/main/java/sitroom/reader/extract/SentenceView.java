@@ -26,7 +26,7 @@ final class SentenceView {
   SentenceView(Sentence sentence, Lexicon lexicon) {
     this.sentence = sentence;
     this.lexicon = lexicon;
-    this.grammar = new Grammar(sentence);
+    this.grammar = new Grammar(sentence, lexicon);
     this.contents = new Contents(grammar);
     this.roles = new Roles(grammar, contents, lexicon);
     this.matcher = new FrameMatcher(grammar, roles, contents, lexicon);

@@ -3,16 +3,21 @@ package sitroom.reader.parse;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lemmas of known words by form and universal part of speech. Immutable once read. */
 final class LemmaDictionary {
   private final Map<String, Map<String, String>> lemmas;
 
+  private final Map<String, Set<String>> bases = new HashMap<>();
+
   private LemmaDictionary(Map<String, Map<String, String>> lemmas) {
     this.lemmas = lemmas;
+    lemmas.forEach((upos, words) -> bases.put(upos, new HashSet<>(words.values())));
   }
 
   /** Reads lines of form, part of speech and lemma, separated by tabs, after one header line. */
@@ -38,6 +43,11 @@ final class LemmaDictionary {
   Optional<String> find(String form, String upos) {
     String key = upos.equals("PROPN") ? form : form.toLowerCase(Locale.ROOT);
     return Optional.ofNullable(lemmas.getOrDefault(upos, Map.of()).get(straight(key)));
+  }
+
+  /** Whether a word is the lemma of some word of this part of speech. */
+  boolean isLemma(String word, String upos) {
+    return bases.getOrDefault(upos, Set.of()).contains(word);
   }
 
   private static String straight(String form) {

@@ -6,18 +6,14 @@ import sitroom.reader.parse.ParsedText;
 /** Finds whom the phrases of a text mean. Pure, and safe for use by several threads. */
 public final class ActorResolver {
   private final Knowledge knowledge;
-  private final ActorWords words;
-  private final IssuerFinder issuers;
 
   public ActorResolver(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.words = new ActorWords(knowledge);
-    this.issuers = new IssuerFinder(knowledge);
   }
 
-  /** Reads all actors of a document once; asking for a phrase afterwards costs little. */
+  /** Reads all actors of a document once; asking for a phrase afterwards costs little and changes nothing. */
   public DocumentActors read(ParsedText parsed) {
-    ActorStage stage = new ActorStage(parsed, knowledge.actors(), words);
-    return new DocumentActors(stage, issuers.find(parsed.text().document()));
+    ActorStage stage = new ActorStage(parsed, knowledge.actors());
+    return new DocumentActors(stage, new IssuerFinder(knowledge.actors()).find(parsed.text().document()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import sitroom.knowledge.ActorWords;
 import sitroom.knowledge.Actors;
 import sitroom.knowledge.Country;
 import sitroom.knowledge.Meaning;
@@ -23,17 +24,15 @@ final class ActorStage {
 
   private final ParsedText parsed;
   private final Actors actors;
-  private final ActorWords words;
   private final Optional<LocalDate> day;
   private final Optional<Sentence> title;
   private final List<SentenceNames> names = new ArrayList<>();
   private final Map<String, Integer> named = new HashMap<>();
   private final Map<String, Integer> countries = new LinkedHashMap<>();
 
-  ActorStage(ParsedText parsed, Actors actors, ActorWords words) {
+  ActorStage(ParsedText parsed, Actors actors) {
     this.parsed = parsed;
     this.actors = actors;
-    this.words = words;
     this.day = parsed.text().date().map(PreparedText.DocumentDate::day);
     for (Sentence sentence : parsed.sentences()) {
       SentenceNames here = SentenceNames.of(sentence, actors);
@@ -75,7 +74,7 @@ final class ActorStage {
   boolean isJoint() {
     return title.stream()
         .flatMap(sentence -> sentence.tokens().stream())
-        .anyMatch(token -> words.is(ActorWords.Role.JOINT, token.lemma()));
+        .anyMatch(token -> words().is(ActorWords.Role.JOINT, token.lemma()));
   }
 
   /** Whether the phrase of a word holds "I", "we" or "you". */
@@ -111,7 +110,7 @@ final class ActorStage {
   }
 
   ActorWords words() {
-    return words;
+    return actors.words();
   }
 
   Optional<LocalDate> day() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import sitroom.knowledge.ActorWords;
 import sitroom.knowledge.Country;
 import sitroom.reader.parse.Sentence;
 

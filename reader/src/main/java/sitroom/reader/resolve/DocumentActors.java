@@ -14,7 +14,10 @@ import sitroom.reader.parse.Sentence;
 import sitroom.reader.parse.Token;
 import sitroom.reader.text.Block;
 
-/** The actors of one document. Spans and texts of its mentions are those of the document as it came. */
+/**
+ * Finds whom the phrases of one document mean. Everything is read once, in the order of the text; asking afterwards costs
+ * little and changes nothing. Spans and texts of mentions are those of the document as it came.
+ */
 public final class DocumentActors implements ActorFinder {
   private static final Set<String> HEADS = Set.of("NOUN", "PROPN", "PRON", "NUM", "X");
   private static final Set<String> INNER = Set.of("flat", "compound", "nmod:desc", "amod", "nummod", "det", "fixed");
@@ -97,7 +100,7 @@ public final class DocumentActors implements ActorFinder {
   }
 
   /**
-   * Whom a party means.
+   * {@inheritDoc}
    *
    * @param at the word of the act, for parties that are not in the text
    * @param speaker whom "I" and "we" mean; the turn's speaker or the issuer where empty

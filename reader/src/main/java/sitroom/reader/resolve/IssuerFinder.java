@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import sitroom.knowledge.Actors;
 import sitroom.knowledge.Country;
-import sitroom.knowledge.Knowledge;
 import sitroom.knowledge.Meaning;
 import sitroom.knowledge.Organisation;
 import sitroom.knowledge.Table;
@@ -21,9 +20,9 @@ final class IssuerFinder {
   private final List<Table.Row> rows;
   private final Actors actors;
 
-  IssuerFinder(Knowledge knowledge) {
-    this.rows = knowledge.rows("issuers.tsv");
-    this.actors = knowledge.actors();
+  IssuerFinder(Actors actors) {
+    this.rows = actors.issuers();
+    this.actors = actors;
   }
 
   Optional<Issuer> find(Document document) {

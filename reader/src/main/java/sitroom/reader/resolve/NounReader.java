@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import sitroom.knowledge.ActorWords;
 import sitroom.knowledge.GroupNoun;
 import sitroom.knowledge.Title;
 import sitroom.reader.parse.Sentence;

@@ -3,6 +3,7 @@ package sitroom.reader.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import sitroom.knowledge.ActorWords;
 import sitroom.knowledge.Country;
 import sitroom.knowledge.Meaning;
 import sitroom.knowledge.Person;

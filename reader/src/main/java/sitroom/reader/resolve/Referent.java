@@ -1,6 +1,7 @@
 package sitroom.reader.resolve;
 
 import java.util.Optional;
+import sitroom.knowledge.ActorWords;
 import sitroom.knowledge.Organisation;
 
 /**

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 enum HelpText {
   ROOT(
       "Reads news and official statements into a ledger: who said or did what to whom, when, on"
-          + " what%ncondition, by whose account. Every entry points at its words in the text.%n",
+          + " what%ncondition, by whose account. Every entry points at its words in the text.",
       """
       Start here:
         sitroom read article.txt                     a table for people
@@ -23,7 +23,7 @@ enum HelpText {
         70  a fault of the program, or the output could not be written\
       """),
   READ(
-      "Reads documents and prints their entries, in the order of documents and words.%n",
+      "Reads documents and prints their entries, in the order of documents and words.",
       """
       Examples:
         sitroom read article.txt --published 2021-12-08 --outlet Reuters
@@ -41,7 +41,7 @@ enum HelpText {
       and the rest is read. Exit status: 0 all read, 1 something set aside, 2 wrong usage,
       3 nothing could be read, 70 a fault of the program.\
       """),
-  HELP("Shows the help of the program or of one command.%n", "");
+  HELP("Shows the help of the program or of one command.", "");
 
   private final String description;
   private final String footer;

@@ -23,6 +23,7 @@ final class ReadCommand implements Callable<Integer> {
       PositionalParamSpec.builder()
           .paramLabel("PATH")
           .arity("1..*")
+          .required(true)
           .type(List.class)
           .auxiliaryTypes(String.class)
           .description(

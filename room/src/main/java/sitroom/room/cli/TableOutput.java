@@ -5,6 +5,7 @@ import java.util.List;
 import sitroom.model.Document;
 import sitroom.model.Entry;
 import sitroom.model.Evidence;
+import sitroom.model.Proposition;
 
 /**
  * The ledger for a person at a screen: what was done or said, who to whom, by whose account and
@@ -15,6 +16,9 @@ final class TableOutput implements LedgerOutput {
   private static final int ACCOUNT = 26;
   private static final int GAP = 2;
   private static final int NARROW = 88;
+
+  /** Of a proposition's words at least these columns are shown. */
+  private static final int FEWEST = 20;
 
   private record Line(Style style, String text) {}
 
@@ -115,15 +119,28 @@ final class TableOutput implements LedgerOutput {
     add(lines, Style.STRONG, EntryWords.parties(entry), columns, "  ");
     entry
         .proposition()
-        .ifPresent(it -> add(lines, Style.PLAIN, EntryWords.proposition(it), columns, "  "));
+        .ifPresent(it -> add(lines, Style.PLAIN, words(entry, it, columns), columns, "  "));
     entry
         .condition()
         .ifPresent(
-            it -> add(lines, Style.PLAIN, "if " + EntryWords.proposition(it), columns, "   "));
+            it -> add(lines, Style.PLAIN, "if " + words(entry, it, columns - 3), columns, "   "));
     for (Evidence piece : entry.evidence()) {
       add(lines, Style.FAINT, "| " + Printable.line(piece.text()), columns, "| ");
     }
     return lines;
+  }
+
+  /**
+   * The words of a proposition and what they mean. Words that the evidence below repeats are kept
+   * to one line.
+   */
+  private static String words(Entry entry, Proposition proposition, int columns) {
+    String meaning = EntryWords.meaning(proposition);
+    String words = Printable.line(proposition.text());
+    boolean repeated =
+        entry.evidence().stream().anyMatch(piece -> Printable.line(piece.text()).contains(words));
+    int left = Math.max(FEWEST, columns - Columns.of(meaning) - 1);
+    return ((repeated ? Columns.cut(words, left) : words) + " " + meaning).strip();
   }
 
   private List<Line> account(Entry entry, int columns) {

@@ -1,4 +1,4 @@
-package sitroom.reader.resolve;
+package sitroom.knowledge;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -7,14 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import sitroom.knowledge.Knowledge;
-import sitroom.knowledge.PackException;
-import sitroom.knowledge.Table;
 
 /** What nouns and modifiers do with the actor beside them, by the pack's {@code actors/words.tsv}. Lemmas, lower case. */
-final class ActorWords {
+public final class ActorWords {
   /** What a word does; the table explains each. */
-  enum Role {
+  public enum Role {
     PART,
     PAIR,
     COUNTRY,
@@ -31,12 +28,12 @@ final class ActorWords {
   }
 
   /** A row: the kinds it names, and where it stands. */
-  record Word(Set<String> kinds, String place) {}
+  public record Word(Set<String> kinds, String place) {}
 
   private final Map<Role, Map<String, Word>> words = new EnumMap<>(Role.class);
 
-  ActorWords(Knowledge knowledge) {
-    for (Table.Row row : knowledge.rows("actors/words.tsv")) {
+  ActorWords(List<Table.Row> rows) {
+    for (Table.Row row : rows) {
       Role role = role(row);
       words
           .computeIfAbsent(role, unused -> new HashMap<>())
@@ -54,16 +51,18 @@ final class ActorWords {
     throw new PackException(row.table(), row.line(), "no such class: " + row.get("class"));
   }
 
-  boolean is(Role role, String lemma) {
+  /** Whether a word is of a class. */
+  public boolean is(Role role, String lemma) {
     return find(role, lemma).isPresent();
   }
 
-  Optional<Word> find(Role role, String lemma) {
+  /** The row of a word in a class. */
+  public Optional<Word> find(Role role, String lemma) {
     return Optional.ofNullable(words.getOrDefault(role, Map.of()).get(lemma.toLowerCase(Locale.ROOT)));
   }
 
   /** The gender that a row of words tells, as of a title: the last that tells one decides. */
-  Optional<Gender> gender(List<String> lemmas) {
+  public Optional<Gender> gender(List<String> lemmas) {
     Optional<Gender> told = Optional.empty();
     for (String lemma : lemmas) {
       if (is(Role.MALE, lemma)) {
@@ -76,7 +75,7 @@ final class ActorWords {
   }
 
   /** What "he" and "she" are told apart by; nothing is guessed from given names. */
-  enum Gender {
+  public enum Gender {
     MALE,
     FEMALE
   }
