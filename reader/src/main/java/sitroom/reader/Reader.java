@@ -45,7 +45,7 @@ public final class Reader {
     this.preparer = new TextPreparer(Repairs.of(only("english/repairs.tsv")));
     this.actorResolver = new ActorResolver(knowledge);
     this.extractor = new Extractor(Lexicon.of(knowledge));
-    this.timeWords = TimeWords.of(only("english/time.tsv"));
+    this.timeWords = TimeWords.of(knowledge.tables("time.tsv"));
   }
 
   private Table only(String name) {
