@@ -69,7 +69,9 @@ final class Attributions {
       }
       subject = OptionalInt.of(by.get(0));
     }
-    Party source = view.phrase(subject.getAsInt());
+    boolean document =
+        view.matcher().cue(subject.getAsInt(), false).filter(row -> row.pos() == PartOfSpeech.NOUN).isPresent();
+    Party source = document ? owner(subject.getAsInt()) : view.phrase(subject.getAsInt());
     DraftLink link =
         new DraftLink(source, sentence.form(cue), Optional.of(view.span(cue, cue)), medium);
     Quotation quote = quoteOf(content);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import sitroom.knowledge.frames.Frame;
 import sitroom.knowledge.frames.MeetingWord;
 import sitroom.model.ActorMention;
 import sitroom.model.EventType;
@@ -20,7 +21,10 @@ import sitroom.reader.parse.Sentence;
 /** Writes drafts: decides what an act becomes in its place and fills the slots. */
 final class DraftWriter {
   private static final double FRAME_CONFIDENCE = 0.8;
+  private static final double SHAPE_CONFIDENCE = 0.55;
   private static final double CLAIM_CONFIDENCE = 0.6;
+  private static final Set<SpeechAct> MAY_THREATEN =
+      Set.of(SpeechAct.WARNING, SpeechAct.COMMITMENT, SpeechAct.OFFER);
   private static final Set<String> TELLING = Set.of("that", "quote", "of", "for");
 
   private final SentenceView view;
@@ -80,8 +84,8 @@ final class DraftWriter {
     Optional<DraftProposition> proposition = proposition(act, shape);
     List<Party> source = sources(act, shape, voice, ownSources, ownSide);
     List<Party> target = targets(act, shape, voice, proposition, trigger);
-    boolean verbal =
-        shape.speech().isPresent() || shape.event().map(EventType::isVerbal).orElse(true);
+    boolean deed = shape.speech().isEmpty() || isDeedClaim(act, shape);
+    boolean verbal = !deed || shape.event().map(EventType::isVerbal).orElse(true);
     Optional<DraftLink> performed = performing(act, shape, doer, voice);
     List<DraftLink> chain = new ArrayList<>(voice.chain());
     performed.ifPresent(chain::add);
@@ -101,7 +105,7 @@ final class DraftWriter {
             sentence.number(),
             at,
             List.of(evidence),
-            shape.speech().isPresent() && !isDeedClaim(act, shape) ? Kind.VERBAL : Kind.MATERIAL,
+            deed ? Kind.MATERIAL : Kind.VERBAL,
             shape.speech(),
             shape.event(),
             mode,
@@ -121,7 +125,7 @@ final class DraftWriter {
             voice.speaker(),
             voice.addressee(),
             rules,
-            FRAME_CONFIDENCE,
+            act.frame().isOfAnyVerb() ? SHAPE_CONFIDENCE : FRAME_CONFIDENCE,
             verbal));
     return true;
   }
@@ -136,9 +140,10 @@ final class DraftWriter {
         && extraction.first(choices.widened(act.source()), view.ref(act.token()), voice).isEmpty();
   }
 
-  /** A warning of harm that the speaker would do itself is a threat. */
+  /** A warning, promise or offer of harm that the speaker would do itself is a threat. */
   private Optional<SpeechAct> warnedOf(Act act, Voice voice, List<ActorMention> doers) {
-    if (!act.frame().speech().equals(Optional.of(SpeechAct.WARNING)) || act.content().isEmpty()) {
+    boolean mayThreaten = act.frame().speech().filter(MAY_THREATEN::contains).isPresent();
+    if (!mayThreaten || act.content().isEmpty() || act.stance().negated()) {
       return Optional.empty();
     }
     SentenceView.FoundContent content = act.content().get();
@@ -146,8 +151,10 @@ final class DraftWriter {
     if (harm.isEmpty() || harm.get().stance().negated()) {
       return Optional.empty();
     }
-    boolean hostile = harm.get().event().map(EventType::isConflict).orElse(false);
-    boolean ahead = harm.get().stance().modality().isAhead();
+    boolean hostile =
+        harm.get().event().filter(type -> type.isConflict() && type != EventType.MOBILIZE).isPresent();
+    boolean promised = act.frame().speech().get() != SpeechAct.WARNING;
+    boolean ahead = promised || harm.get().stance().modality().isAhead();
     List<ActorMention> agents =
         extraction.first(choices.widened(harm.get().source()), view.ref(act.token()), voice);
     return hostile && ahead && extraction.sameSide(agents, doers)
@@ -160,6 +167,30 @@ final class DraftWriter {
     return shape.speech().equals(Optional.of(SpeechAct.CLAIM))
         && !shape.inside()
         && act.frame().speech().isEmpty();
+  }
+
+  /**
+   * Writes what a verb without a row amounts to by its shape alone: what another must do is a demand, what the speaker
+   * will do is a commitment, what it will not do a refusal.
+   */
+  boolean writeShape(int token, Voice voice, Stance stance) {
+    boolean telling = stance.modality() == Modality.DEMANDED || stance.modality() == Modality.FUTURE;
+    if (!voice.saying() || !telling || view.grammar().isInfinitive(token)) {
+      return false;
+    }
+    Frame any = Frame.ofAnyVerb(view.grammar().lemma(token));
+    Act act =
+        new Act(token, any, stance, view.parties(token, any.source()), view.parties(token, any.target()), Optional.empty());
+    TokenRef at = view.ref(token);
+    List<ActorMention> doers = extraction.first(choices.widened(act.source()), at, voice);
+    List<ActorMention> speakers = voice.speaker().map(one -> extraction.resolve(one, at, voice)).orElse(List.of());
+    boolean own = extraction.sameSide(doers, speakers);
+    boolean passive = act.source().isEmpty() && view.grammar().isPassive(token);
+    boolean holds =
+        stance.modality() == Modality.DEMANDED
+            ? !doers.isEmpty() && !own
+            : own || passive && stance.negated();
+    return holds && write(act, voice);
   }
 
   /** Writes a plain claim: something said that no row reads as an act. */

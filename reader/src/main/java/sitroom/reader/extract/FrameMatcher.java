@@ -74,14 +74,14 @@ final class FrameMatcher {
         .filter(row -> wordsHold(words.apply(row), token))
         .filter(row -> holds(needs.apply(row), token, negated))
         .max(
-            Comparator.comparingInt(row -> specificity(words.apply(row), needs.apply(row), token)));
+            Comparator.comparingInt(row -> exactness(words.apply(row), needs.apply(row), token)));
   }
 
   /**
    * Particles count twice, since they change the sense; a need for certain words counts more than
    * for any; what must not be there makes a row narrower but says nothing for it, and only breaks ties.
    */
-  private int specificity(List<String> words, List<Need> needs, int token) {
+  int exactness(List<String> words, List<Need> needs, int token) {
     boolean particle =
         words.stream().anyMatch(word -> word.indexOf(' ') > 0 && wordHolds(word, token));
     int sum = particle ? 60 : 0;

@@ -62,10 +62,16 @@ final class NominalReader {
 
   private void act(int token, Voice voice, Stance stance, List<Party> agents) {
     Optional<Act> found = acts.at(token, stance, agents);
-    if (found.isEmpty() || !isTold(found.get(), voice, stance)) {
+    if (found.isEmpty()) {
       return;
     }
     Act act = found.get();
+    if (!isTold(act, voice, stance)) {
+      if (!SentenceReader.leavesFacts(act)) {
+        reader.consume(act, voice);
+      }
+      return;
+    }
     writer.write(act, voice);
     reader.consume(act, voice);
   }

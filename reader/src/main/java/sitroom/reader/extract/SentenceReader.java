@@ -8,6 +8,7 @@ import java.util.Set;
 import sitroom.knowledge.frames.Cue;
 import sitroom.knowledge.frames.Frame;
 import sitroom.knowledge.frames.Need;
+import sitroom.knowledge.frames.Operator;
 import sitroom.knowledge.frames.PartOfSpeech;
 import sitroom.reader.parse.Sentence;
 
@@ -97,10 +98,13 @@ final class SentenceReader {
     Voice outer = attributions.outside(token, voice);
     Voice told = beside(token, outer);
     int before = extraction.drafts().size();
+    boolean exact = isActRatherThanOperator(token, here);
     boolean done =
         cue(token, told, here)
+            || exact && act(token, told, here, agents)
             || operator(token, told, here, agents)
-            || act(token, told, here, agents);
+            || !exact && act(token, told, here, agents)
+            || writer.writeShape(token, told, here);
     rest(token, told, here);
     if (!told.equals(outer) && extraction.drafts().size() == before) {
       OptionalInt cue = attributions.besideCue(token);
@@ -161,6 +165,16 @@ final class SentenceReader {
         && !frame.get().needs().isEmpty();
   }
 
+  /** Whether a row of the frames fits at least as exactly as an operator. */
+  private boolean isActRatherThanOperator(int token, Stance stance) {
+    Optional<Frame> frame = view.matcher().frame(token, stance.negated());
+    Optional<Operator> operator = view.matcher().operator(token, stance.negated());
+    return frame.isPresent()
+        && (operator.isEmpty()
+            || view.matcher().exactness(frame.get().words(), frame.get().needs(), token)
+                >= view.matcher().exactness(operator.get().words(), operator.get().needs(), token));
+  }
+
   private boolean operator(int token, Voice voice, Stance stance, List<Party> agents) {
     Optional<Acts.Passage> passage = acts.passage(token, stance);
     if (passage.isEmpty()) {
@@ -180,7 +194,7 @@ final class SentenceReader {
     if (act.isEmpty()) {
       return false;
     }
-    if (writer.lacksSource(act.get(), voice) && !hasClause(act.get())) {
+    if (writer.lacksSource(act.get(), voice) && leavesFacts(act.get())) {
       extraction.pass(sentence.number(), view.span(token, token), "nobody is named who does it");
       return false;
     }
@@ -197,8 +211,9 @@ final class SentenceReader {
     return true;
   }
 
-  private boolean hasClause(Act act) {
-    return act.content().map(content -> view.roles().isClausal(content.head())).orElse(false);
+  /** Whether what an act is about is read as a fact of its own where nobody is named who speaks. */
+  static boolean leavesFacts(Act act) {
+    return act.content().isEmpty() || act.frame().speech().map(SpeechActs::takesForGranted).orElse(true);
   }
 
   /** The nouns that a row asks for by their words ("launch" with "offensive") are part of its act and make none of their own. */

@@ -71,6 +71,7 @@ final class SentenceView {
       switch (path.toString()) {
         case "speaker" -> found.add(new Party.Speaker());
         case "listener" -> found.add(new Party.Addressee());
+        case "own" -> found.add(new Party.OwnSide());
         default -> roles.find(predicate, path).forEach(token -> add(found, phrase(token)));
       }
     }
