@@ -118,12 +118,12 @@ final class PhraseReader implements ActorLookup {
       List<Referent> whose = shared ? affiliations.of(number, last, Optional.empty()) : List.of();
       return whose.isEmpty() ? meant : meant.map(one -> ofOther(one, whose.get(0), words));
     }
-    Optional<Referent> familiar = titleless(number, name, words);
+    Optional<Referent> familiar = titleless(name, words);
     return familiar.isPresent() || token != name.start() || isCommon(sentence, token) ? familiar : Optional.empty();
   }
 
   /** A single unknown name that is the family name of somebody named in full before. */
-  private Optional<Referent> titleless(int number, NameSpan name, String words) {
+  private Optional<Referent> titleless(NameSpan name, String words) {
     boolean single = name.end() - name.start() == 1;
     return single ? persons.familiar(words) : Optional.empty();
   }
