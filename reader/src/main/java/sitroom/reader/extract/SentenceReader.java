@@ -304,7 +304,7 @@ final class SentenceReader {
       if (seen.contains(child)) {
         rest(child, voice, stance);
       } else if (relation.equals("conj") && view.roles().isClausal(child)) {
-        clause(child, voice, conjunctStance(child, token, stance), List.of());
+        clause(child, voice, conjunctStance(child, stance), List.of());
       } else if (CLAUSES.contains(relation) && view.roles().isClausal(child)) {
         clause(child, voice, clauseStance(child, token), List.of());
       } else {
@@ -318,7 +318,7 @@ final class SentenceReader {
   }
 
   /** "will attack and destroy": a verb that shares the auxiliary shares its modality. */
-  private Stance conjunctStance(int child, int head, Stance stance) {
+  private Stance conjunctStance(int child, Stance stance) {
     boolean shares =
         grammar.children(child, "aux", "nsubj").isEmpty() && !grammar.isFinite(child)
             || grammar.children(child, "aux", "nsubj").isEmpty()
