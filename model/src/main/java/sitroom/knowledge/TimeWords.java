@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -61,32 +62,49 @@ public final class TimeWords {
   private final Map<Sort, Map<String, String>> values = new EnumMap<>(Sort.class);
   private final int longest;
 
-  private TimeWords(Table table) {
+  private TimeWords(List<Table> tables) {
     int most = 1;
-    for (Table.Row row : table.rows()) {
-      String kind = row.get("kind");
-      Sort sort =
-          Sort.ofCode(kind)
-              .orElseThrow(
-                  () -> new PackException(table.name(), row.line(), "no kind of word: " + kind));
-      String word = row.get("word");
-      if (COUNTED.contains(sort) && !row.get("value").matches("-?\\d+")) {
-        throw new PackException(table.name(), row.line(), "not a number: " + row.get("value"));
+    for (Table table : tables) {
+      for (Table.Row row : table.rows()) {
+        String word = row.get("word");
+        values
+            .computeIfAbsent(sort(table, row), any -> new HashMap<>())
+            .put(word, row.get("value"));
+        most = Math.max(most, word.split(" ", -1).length);
       }
-      values.computeIfAbsent(sort, any -> new HashMap<>()).put(word, row.get("value"));
-      most = Math.max(most, word.split(" ").length);
     }
     this.longest = most;
   }
 
+  private static Sort sort(Table table, Table.Row row) {
+    String kind = row.get("kind");
+    Sort sort =
+        Sort.ofCode(kind)
+            .orElseThrow(
+                () -> new PackException(table.name(), row.line(), "no kind of word: " + kind));
+    if (COUNTED.contains(sort) && !row.get("value").matches("-?\\d+")) {
+      throw new PackException(table.name(), row.line(), "not a number: " + row.get("value"));
+    }
+    return sort;
+  }
+
   /**
-   * Indexes the table.
+   * Indexes tables, the later ones over the earlier.
    *
    * @throws PackException where a row's kind is unknown, or its value is not a number though the
    *     kind asks for one
    */
+  public static TimeWords of(List<Table> tables) {
+    return new TimeWords(tables);
+  }
+
+  /**
+   * Indexes one table.
+   *
+   * @throws PackException as {@link #of(List)}
+   */
   public static TimeWords of(Table table) {
-    return new TimeWords(table);
+    return of(List.of(table));
   }
 
   private Map<String, String> of(Sort sort) {

@@ -63,6 +63,21 @@ class TermsTest {
         .containsExactly("anna");
   }
 
+  @Test
+  void aLaterRowMendsTheTermOfTheSameFirstDay() throws IOException {
+    Terms terms =
+        terms(
+            """
+            anna\tx-president\tXXX\t2010-06-01\t\t2015-06-30
+            anna\tx-president\tXXX\t2010-06-01\t2014-06-01\t
+            """);
+
+    assertThat(terms.of("anna"))
+        .singleElement()
+        .satisfies(
+            term -> assertThat(term.period().contains(LocalDate.of(2015, 1, 1))).isFalse());
+  }
+
   private static Terms terms(String rows) throws IOException {
     String offices =
         "id\ttitle\toffice_type\tsector\tactor\nx-president\tPresident of X\thead-of-state\tGOV\tXXX\n";

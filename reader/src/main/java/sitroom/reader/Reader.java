@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import sitroom.knowledge.Country;
 import sitroom.knowledge.Knowledge;
 import sitroom.knowledge.PackException;
 import sitroom.knowledge.Table;
@@ -42,10 +43,10 @@ public final class Reader {
   public Reader(Knowledge knowledge, Parser parser) {
     this.knowledge = knowledge;
     this.parser = parser;
-    this.preparer = new TextPreparer(Repairs.of(only("repairs.tsv")));
+    this.preparer = new TextPreparer(Repairs.of(only("english/repairs.tsv")));
     this.actorResolver = new ActorResolver(knowledge);
     this.extractor = new Extractor(Lexicon.of(knowledge));
-    this.timeWords = TimeWords.of(only("time.tsv"));
+    this.timeWords = TimeWords.of(knowledge.tables("time.tsv"));
   }
 
   private Table only(String name) {
@@ -62,7 +63,7 @@ public final class Reader {
     DocumentActors actors = actorResolver.read(parsed);
     Extractor.Found found = extractor.extract(parsed, Quotes.inner(text), actors);
     DateResolver dates = DateResolver.forDocument(parsed, timeWords);
-    EntryAssembler assembler = new EntryAssembler(text, actors, dates::when, draft -> Optional.empty());
+    EntryAssembler assembler = new EntryAssembler(text, actors, dates::when, draft -> Optional.empty(), this::countryName);
     List<Entry> entries = new ArrayList<>();
     List<Reading.Silence> silences = new ArrayList<>();
     for (Draft draft : found.drafts()) {
@@ -75,6 +76,10 @@ public final class Reader {
         .thenComparing(entry -> entry.evidence().get(0).span())
         .thenComparing(Entry::id));
     return new Reading(parsed, Repeats.without(entries), silences);
+  }
+
+  private String countryName(String code) {
+    return knowledge.actors().countries().byId(code).map(Country::name).orElse(code);
   }
 
   private static Reading.Silence silence(PreparedText text, int sentence, Span span, String reason) {

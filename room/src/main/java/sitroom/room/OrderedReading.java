@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -81,10 +82,19 @@ public final class OrderedReading implements AutoCloseable {
     throwFailure();
   }
 
+  /**
+   * Ends the reading, finished or not. It waits for the documents that are just being read: the
+   * reader may be closed afterwards, and must not be before.
+   */
   @Override
   public void close() {
     readers.shutdownNow();
     handingOn.interrupt();
+    try {
+      readers.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private Outcome outcome(Input input) {

@@ -47,8 +47,33 @@ public record Frame(
     contexts = List.copyOf(contexts);
   }
 
+  /** The sense of a verb that no row names: somebody does something to somebody or something. */
+  public static Frame ofAnyVerb(String lemma) {
+    return new Frame(
+        List.of(lemma),
+        PartOfSpeech.VERB,
+        List.of(),
+        List.of(RolePath.of("subj")),
+        List.of(RolePath.of("obj"), RolePath.of("to"), RolePath.of("with")),
+        List.of(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Polarity.POSITIVE,
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        "",
+        lemma);
+  }
+
+  public boolean isOfAnyVerb() {
+    return place.isEmpty();
+  }
+
   /** How explanations name the row. */
   public String label() {
-    return "frame " + text + " (" + place + ")";
+    return isOfAnyVerb() ? "shape of the clause of '" + text + "'" : "frame " + text + " (" + place + ")";
   }
 }

@@ -24,6 +24,7 @@ public final class Lexicon {
   private final List<MeetingWord> meetingWords = new ArrayList<>();
   private final List<ConditionMarker> conditions = new ArrayList<>();
   private final Map<String, Set<String>> classes = new HashMap<>();
+  private final Inflections inflections = new Inflections();
 
   private Lexicon() {}
 
@@ -63,7 +64,48 @@ public final class Lexicon {
           new MeetingWord(words, row.get("mode"), row.optional("medium"), row.place()));
     }
     knowledge.rows("conditions.tsv").forEach(row -> lexicon.conditions.add(reader.condition(row)));
+    lexicon.inflect(knowledge);
     return lexicon;
+  }
+
+  private void inflect(Knowledge knowledge) {
+    frames.values().forEach(rows -> rows.forEach(row -> inflect(row.words(), row.pos(), row.needs())));
+    operators.values().forEach(rows -> rows.forEach(row -> inflect(row.words(), row.pos(), row.needs())));
+    cues.values().forEach(rows -> rows.forEach(row -> inflect(row.words(), row.pos(), row.needs())));
+    lightVerbs.values().forEach(rows -> rows.forEach(row -> inflect(row.words(), PartOfSpeech.VERB, row.needs())));
+    for (Table.Row row : knowledge.rows("forms.tsv")) {
+      PartOfSpeech pos = row.get("pos").equals("noun") ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
+      row.list("forms").forEach(form -> inflections.addForm(form, pos, row.get("word")));
+    }
+  }
+
+  private void inflect(List<String> words, PartOfSpeech pos, List<Need> needs) {
+    for (String word : words) {
+      int blank = word.indexOf(' ');
+      String head = blank < 0 ? word : word.substring(0, blank);
+      if (pos == PartOfSpeech.VERB) {
+        inflections.addVerb(head);
+      } else if (pos == PartOfSpeech.NOUN) {
+        inflections.addNoun(head);
+      }
+    }
+    for (Need need : needs) {
+      boolean modifier = need.what().equals("adj") || need.what().endsWith(".adj");
+      boolean clause = need.what().endsWith("that") || need.what().endsWith("inf") || need.what().endsWith("ing");
+      if (!modifier) {
+        need.words().forEach(clause ? inflections::addVerb : inflections::addNoun);
+      }
+    }
+  }
+
+  /**
+   * The lemma of a form: what the parser says where rows know it, else the word of the rows that the form belongs to.
+   *
+   * @param form lower case
+   * @param lemma the parser's, lower case
+   */
+  public String lemmaOf(String form, String lemma, boolean verb) {
+    return inflections.wordOf(form, lemma, verb).orElse(lemma);
   }
 
   /** Rows whose head is this lemma, with or without a particle, in the order of the packs. */

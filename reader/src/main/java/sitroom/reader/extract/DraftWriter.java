@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import sitroom.knowledge.frames.Frame;
 import sitroom.knowledge.frames.MeetingWord;
 import sitroom.model.ActorMention;
 import sitroom.model.EventType;
@@ -20,7 +21,10 @@ import sitroom.reader.parse.Sentence;
 /** Writes drafts: decides what an act becomes in its place and fills the slots. */
 final class DraftWriter {
   private static final double FRAME_CONFIDENCE = 0.8;
+  private static final double SHAPE_CONFIDENCE = 0.55;
   private static final double CLAIM_CONFIDENCE = 0.6;
+  private static final Set<SpeechAct> MAY_THREATEN =
+      Set.of(SpeechAct.WARNING, SpeechAct.COMMITMENT, SpeechAct.OFFER);
   private static final Set<String> TELLING = Set.of("that", "quote", "of", "for");
 
   private final SentenceView view;
@@ -60,10 +64,9 @@ final class DraftWriter {
         doer.map(party -> extraction.resolve(party, at, voice)).orElse(List.of());
     List<ActorMention> speakers =
         voice.speaker().map(party -> extraction.resolve(party, at, voice)).orElse(List.of());
+    boolean unnamed = doers.isEmpty() && act.stance().modality() != Modality.DEMANDED;
     boolean ownSide =
-        voice.saying()
-            && !speakers.isEmpty()
-            && (doers.isEmpty() || extraction.sameSide(doers, speakers));
+        voice.saying() && !speakers.isEmpty() && (unnamed || extraction.sameSide(doers, speakers));
     boolean conditional =
         condition.isPresent() || heldOut.isPresent() || !act.frame().condition().isEmpty();
     Shape.Place place = new Shape.Place(voice.saying(), ownSide, conditional);
@@ -80,8 +83,9 @@ final class DraftWriter {
     Optional<DraftProposition> proposition = proposition(act, shape);
     List<Party> source = sources(act, shape, voice, ownSources, ownSide);
     List<Party> target = targets(act, shape, voice, proposition, trigger);
-    boolean verbal =
-        shape.speech().isPresent() || shape.event().map(EventType::isVerbal).orElse(true);
+    Optional<DraftProposition> filled = proposition.map(said -> withParties(said, shape, source, target));
+    boolean deed = shape.speech().isEmpty() || isDeedClaim(act, shape);
+    boolean verbal = !deed || shape.event().map(EventType::isVerbal).orElse(true);
     Optional<DraftLink> performed = performing(act, shape, doer, voice);
     List<DraftLink> chain = new ArrayList<>(voice.chain());
     performed.ifPresent(chain::add);
@@ -101,7 +105,7 @@ final class DraftWriter {
             sentence.number(),
             at,
             List.of(evidence),
-            shape.speech().isPresent() && !isDeedClaim(act, shape) ? Kind.VERBAL : Kind.MATERIAL,
+            deed ? Kind.MATERIAL : Kind.VERBAL,
             shape.speech(),
             shape.event(),
             mode,
@@ -111,7 +115,7 @@ final class DraftWriter {
             shape.factuality(),
             source,
             target,
-            proposition,
+            filled,
             trigger,
             times(act, voice),
             List.of(at),
@@ -121,14 +125,42 @@ final class DraftWriter {
             voice.speaker(),
             voice.addressee(),
             rules,
-            FRAME_CONFIDENCE,
+            act.frame().isOfAnyVerb() ? SHAPE_CONFIDENCE : FRAME_CONFIDENCE,
             verbal));
     return true;
   }
 
-  /** A warning of harm that the speaker would do itself is a threat. */
+  /** What one promises, refuses or threatens is done by oneself, and what one threatens to whom one threatens. */
+  private static DraftProposition withParties(
+      DraftProposition said, Shape shape, List<Party> source, List<Party> target) {
+    SpeechAct speech = shape.speech().orElse(SpeechAct.CLAIM);
+    boolean own =
+        switch (speech) {
+          case THREAT, COMMITMENT, OFFER, REFUSAL -> true;
+          default -> false;
+        };
+    return new DraftProposition(
+        said.span(),
+        said.event(),
+        own && said.source().isEmpty() ? source : said.source(),
+        speech == SpeechAct.THREAT && said.target().isEmpty() ? target : said.target(),
+        said.polarity());
+  }
+
+  /** Whether an act in words has nobody who would have said them. */
+  boolean lacksSource(Act act, Voice voice) {
+    boolean verbal =
+        act.frame().speech().isPresent() || act.event().map(EventType::isVerbal).orElse(true);
+    boolean spoken = voice.saying() && voice.speaker().isPresent();
+    return verbal
+        && !spoken
+        && extraction.first(choices.widened(act.source()), view.ref(act.token()), voice).isEmpty();
+  }
+
+  /** A warning, promise or offer of harm that the speaker would do itself is a threat. */
   private Optional<SpeechAct> warnedOf(Act act, Voice voice, List<ActorMention> doers) {
-    if (!act.frame().speech().equals(Optional.of(SpeechAct.WARNING)) || act.content().isEmpty()) {
+    boolean mayThreaten = act.frame().speech().filter(MAY_THREATEN::contains).isPresent();
+    if (!mayThreaten || act.content().isEmpty() || act.stance().negated()) {
       return Optional.empty();
     }
     SentenceView.FoundContent content = act.content().get();
@@ -136,8 +168,10 @@ final class DraftWriter {
     if (harm.isEmpty() || harm.get().stance().negated()) {
       return Optional.empty();
     }
-    boolean hostile = harm.get().event().map(EventType::isConflict).orElse(false);
-    boolean ahead = harm.get().stance().modality().isAhead();
+    boolean hostile =
+        harm.get().event().filter(type -> type.isConflict() && type != EventType.MOBILIZE).isPresent();
+    boolean promised = act.frame().speech().get() != SpeechAct.WARNING;
+    boolean ahead = promised || harm.get().stance().modality().isAhead();
     List<ActorMention> agents =
         extraction.first(choices.widened(harm.get().source()), view.ref(act.token()), voice);
     return hostile && ahead && extraction.sameSide(agents, doers)
@@ -152,10 +186,38 @@ final class DraftWriter {
         && act.frame().speech().isEmpty();
   }
 
+  /**
+   * Writes what a verb without a row amounts to by its shape alone: what another must do is a demand, what the speaker
+   * will do is a commitment, what it will not do a refusal.
+   */
+  boolean writeShape(int token, Voice voice, Stance stance) {
+    boolean telling = stance.modality() == Modality.DEMANDED || stance.modality() == Modality.FUTURE;
+    if (!voice.saying() || !telling || view.grammar().isInfinitive(token)) {
+      return false;
+    }
+    Frame any = Frame.ofAnyVerb(view.grammar().lemma(token));
+    Act act =
+        new Act(token, any, stance, view.parties(token, any.source()), view.parties(token, any.target()), Optional.empty());
+    TokenRef at = view.ref(token);
+    List<ActorMention> doers = extraction.first(choices.widened(act.source()), at, voice);
+    List<ActorMention> speakers = voice.speaker().map(one -> extraction.resolve(one, at, voice)).orElse(List.of());
+    boolean own = extraction.sameSide(doers, speakers);
+    boolean passive = act.source().isEmpty() && view.grammar().isPassive(token);
+    boolean holds =
+        stance.modality() == Modality.DEMANDED
+            ? !own && (!doers.isEmpty() || passive)
+            : own || passive && stance.negated();
+    return holds && write(act, voice);
+  }
+
   /** Writes a plain claim: something said that no row reads as an act. */
   void writeClaim(int cue, int content, Voice voice) {
     Span words = view.span(Set.copyOf(view.grammar().subtree(content, Set.of(cue))));
     Span evidence = words.union(spanOf(cue));
+    if (isSaidBesideMore(words)) {
+      extraction.pass(sentence.number(), words, "a plain remark beside more in the same quotation");
+      return;
+    }
     List<Party> source = voice.speaker().map(List::of).orElse(List.of());
     DraftProposition said = acts.proposition(content, List.of(), Polarity.POSITIVE, Set.of(cue));
     extraction.add(
@@ -185,6 +247,16 @@ final class DraftWriter {
             voice.rules(),
             CLAIM_CONFIDENCE,
             true));
+  }
+
+  /** Whether the quotation that the words stand in has already given an entry. */
+  private boolean isSaidBesideMore(Span words) {
+    return extraction.quotes().stream()
+        .filter(quote -> quote.overlaps(words))
+        .anyMatch(
+            quote ->
+                extraction.drafts().stream()
+                    .anyMatch(draft -> draft.evidence().stream().anyMatch(quote::overlaps)));
   }
 
   private Optional<Conditions.Found> conditionOf(Act act) {

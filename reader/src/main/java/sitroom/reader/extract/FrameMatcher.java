@@ -1,5 +1,6 @@
 package sitroom.reader.extract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -73,20 +74,23 @@ final class FrameMatcher {
         .filter(row -> wordsHold(words.apply(row), token))
         .filter(row -> holds(needs.apply(row), token, negated))
         .max(
-            Comparator.comparingInt(row -> specificity(words.apply(row), needs.apply(row), token)));
+            Comparator.comparingInt(row -> exactness(words.apply(row), needs.apply(row), token)));
   }
 
   /**
    * Particles count twice, since they change the sense; a need for certain words counts more than
-   * for any.
+   * for any; what must not be there makes a row narrower but says nothing for it, and only breaks ties.
    */
-  private int specificity(List<String> words, List<Need> needs, int token) {
+  int exactness(List<String> words, List<Need> needs, int token) {
     boolean particle =
         words.stream().anyMatch(word -> word.indexOf(' ') > 0 && wordHolds(word, token));
-    int sum = particle ? 6 : 0;
+    int sum = particle ? 60 : 0;
     for (Need need : needs) {
-      sum += need.words().isEmpty() ? 2 : 3;
-      sum -= need.absent() ? 1 : 0;
+      if (need.absent()) {
+        sum += 1;
+      } else {
+        sum += need.words().isEmpty() ? 20 : 30;
+      }
     }
     return sum;
   }
@@ -160,12 +164,20 @@ final class FrameMatcher {
   private boolean holds(String what, Need need, int token, boolean negated) {
     return switch (what) {
       case "neg" -> negated;
+      case "alone" -> grammar.relation(token).equals("root") && !roles.isClausal(token);
       case "passive" -> grammar.isVerb(token) && grammar.isPassive(token);
       case "active" -> !(grammar.isVerb(token) && grammar.isPassive(token));
-      case "that", "inf", "ing", "quote" -> contents.of(token, what).isPresent();
+      case "that", "inf", "ing", "quote" -> clauseHolds(what, need.words(), token);
+      case "case" -> need.words().contains(grammar.preposition(token));
       case "adj" -> modifierHolds(need.words(), token);
       default -> roleHolds(what, need.words(), token);
     };
+  }
+
+  /** Whether there is a clause of this kind; with words, one whose verb is one of them. */
+  private boolean clauseHolds(String kind, Set<String> words, int token) {
+    OptionalInt clause = contents.of(token, kind);
+    return clause.isPresent() && (words.isEmpty() || words.contains(lemma(clause.getAsInt())));
   }
 
   private boolean modifierHolds(Set<String> words, int token) {
@@ -182,6 +194,20 @@ final class FrameMatcher {
     return words.isEmpty()
         ? !filled.isEmpty()
         : filled.stream().anyMatch(phrase -> phraseIs(phrase, words));
+  }
+
+  /** The nouns that meet a need for certain words. */
+  List<Integer> asked(Need need, int token) {
+    List<Integer> found = new ArrayList<>();
+    for (String role : need.what().split("\\|", -1)) {
+      for (int phrase : roles.find(token, RolePath.of(role))) {
+        if (grammar.isNominal(phrase) && phraseIs(phrase, need.words())) {
+          found.add(phrase);
+          core(phrase).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
   }
 
   /**

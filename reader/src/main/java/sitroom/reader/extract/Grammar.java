@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import sitroom.knowledge.frames.Lexicon;
 import sitroom.reader.parse.Sentence;
 
 /**
@@ -16,13 +17,16 @@ import sitroom.reader.parse.Sentence;
  */
 final class Grammar {
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "which", "that", "whom");
+  private static final Set<String> PARTICLES = Set.of("up", "down", "in", "out", "off", "over", "back", "on");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
 
   private final Sentence sentence;
+  private final Lexicon lexicon;
   private final String[] lemmas;
 
-  Grammar(Sentence sentence) {
+  Grammar(Sentence sentence, Lexicon lexicon) {
     this.sentence = sentence;
+    this.lexicon = lexicon;
     this.lemmas = new String[sentence.size()];
     for (int i = 0; i < lemmas.length; i++) {
       lemmas[i] = hyphenated(i);
@@ -31,11 +35,25 @@ final class Grammar {
 
   /** The lemma, with what is joined by hyphens before it: the tokens "build - up" have the lemma "build-up". */
   private String hyphenated(int token) {
-    StringBuilder joined = new StringBuilder(sentence.lemma(token).toLowerCase(Locale.ROOT));
+    StringBuilder joined = new StringBuilder(known(token));
     for (int at = token; at >= 2 && isHyphen(at - 1) && sentence.head(at - 2) == token; at -= 2) {
       joined.insert(0, sentence.form(at - 2).toLowerCase(Locale.ROOT) + "-");
     }
+    boolean particle =
+        token + 2 < sentence.size()
+            && sentence.upos(token).equals("NOUN")
+            && !relation(token).equals("compound")
+            && isHyphen(token + 1)
+            && PARTICLES.contains(sentence.form(token + 2).toLowerCase(Locale.ROOT));
+    if (particle) {
+      joined.append('-').append(sentence.form(token + 2).toLowerCase(Locale.ROOT));
+    }
     return joined.toString();
+  }
+
+  private String known(int token) {
+    String form = sentence.form(token).toLowerCase(Locale.ROOT);
+    return lexicon.lemmaOf(form, sentence.lemma(token).toLowerCase(Locale.ROOT), sentence.upos(token).equals("VERB"));
   }
 
   private boolean isHyphen(int token) {
@@ -170,6 +188,13 @@ final class Grammar {
     return words.toString();
   }
 
+  /** The prepositions of a phrase without the words that open its clause: "out of" in "that it is out of the question". */
+  String preposition(int token) {
+    StringBuilder words = new StringBuilder();
+    children(token, "case").forEach(word -> append(words, word));
+    return words.toString();
+  }
+
   private void append(StringBuilder words, int token) {
     words
         .append(words.isEmpty() ? "" : " ")
@@ -202,12 +227,16 @@ final class Grammar {
    * stand for.
    */
   OptionalInt ownSubject(int token) {
+    OptionalInt found = OptionalInt.empty();
     for (int child : sentence.children(token)) {
-      if (SUBJECTS.contains(relation(child)) && !sentence.label(child).equals("nsubj:outer")) {
-        return OptionalInt.of(antecedent(child));
+      boolean subject =
+          SUBJECTS.contains(relation(child)) && !sentence.label(child).equals("nsubj:outer");
+      boolean fronted = found.isPresent() && child > token; // "what we did, we are prepared to do": the nearer one
+      if (subject && !fronted) {
+        found = OptionalInt.of(antecedent(child));
       }
     }
-    return OptionalInt.empty();
+    return found;
   }
 
   /**

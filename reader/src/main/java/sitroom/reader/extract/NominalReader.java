@@ -1,13 +1,14 @@
 package sitroom.reader.extract;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sitroom.knowledge.frames.Frame;
 import sitroom.knowledge.frames.Operator;
 import sitroom.knowledge.frames.PartOfSpeech;
 import sitroom.model.SpeechAct;
-import sitroom.reader.parse.Sentence;
 
 /**
  * Reads acts that nouns name: "despite repeated appeals from Kyiv", "Moscow's 2014 invasion of
@@ -17,12 +18,12 @@ final class NominalReader {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private final SentenceView view;
-  private final Sentence sentence;
   private final Grammar grammar;
   private final Extraction extraction;
   private final Acts acts;
   private final DraftWriter writer;
   private final SentenceReader reader;
+  private final Map<Integer, Outer> addressed = new HashMap<>();
 
   NominalReader(
       SentenceView view,
@@ -31,7 +32,6 @@ final class NominalReader {
       DraftWriter writer,
       SentenceReader reader) {
     this.view = view;
-    this.sentence = view.sentence();
     this.grammar = view.grammar();
     this.extraction = extraction;
     this.acts = acts;
@@ -44,9 +44,16 @@ final class NominalReader {
     if (reader.isSeen(token)) {
       return;
     }
+    if (reader.isCondition(token)) {
+      reader.see(token);
+      offers(token, voice);
+      return;
+    }
     reader.see(token);
     Stance here =
-        stance.with(view.modality(token, stance.modality()), stance.negated() ^ view.hasNo(token));
+        stance.with(
+            view.modality(token, stance.modality()),
+            stance.negated() ^ (view.hasNo(token) || view.isDeniedByMarker(token)));
     Voice told = reader.isRoot(token) ? reader.outside(token, voice) : voice;
     if (!operator(token, told, here) && grammar.isNominal(token)) {
       act(token, told, unreal(token, here), agents);
@@ -62,10 +69,16 @@ final class NominalReader {
 
   private void act(int token, Voice voice, Stance stance, List<Party> agents) {
     Optional<Act> found = acts.at(token, stance, agents);
-    if (found.isEmpty() || !isTold(found.get(), voice, stance)) {
+    if (found.isEmpty()) {
       return;
     }
     Act act = found.get();
+    if (!isTold(act, voice, stance)) {
+      if (!SentenceReader.leavesFacts(act)) {
+        reader.consume(act, voice);
+      }
+      return;
+    }
     writer.write(act, voice);
     reader.consume(act, voice);
   }
@@ -127,6 +140,15 @@ final class NominalReader {
       }
     }
   }
+
+  /** Remembers that a verbal act named inside another is addressed to whoever performs the outer one. */
+  void address(int token, Act outer) {
+    outer.source().stream()
+        .findFirst()
+        .ifPresent(party -> addressed.put(token, new Outer(party, outer.token())));
+  }
+
+  private record Outer(Party source, int token) {}
 
   /**
    * Whether a noun inside a proposition is a verbal act of another actor: "rejected Moscow's

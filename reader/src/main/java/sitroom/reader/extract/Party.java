@@ -26,6 +26,9 @@ public sealed interface Party {
    */
   record Turn(String label) implements Party {}
 
+  /** The people or the government of the source itself: "imposed a curfew", "took to the streets". */
+  record OwnSide() implements Party {}
+
   /** Whoever issued the document: the White House for its own readout. */
   record Issuer() implements Party {}
 }

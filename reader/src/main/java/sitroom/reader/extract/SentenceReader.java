@@ -7,7 +7,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import sitroom.knowledge.frames.Cue;
 import sitroom.knowledge.frames.Frame;
+import sitroom.knowledge.frames.Need;
+import sitroom.knowledge.frames.Operator;
 import sitroom.knowledge.frames.PartOfSpeech;
+import sitroom.knowledge.frames.RolePath;
+import sitroom.model.Medium;
+import sitroom.model.SpeechAct;
 import sitroom.reader.parse.Sentence;
 
 /**
@@ -68,6 +73,10 @@ final class SentenceReader {
     seen.add(token);
   }
 
+  boolean isCondition(int token) {
+    return conditions.all().stream().anyMatch(found -> found.head() == token);
+  }
+
   boolean isRoot(int token) {
     return token == sentence.root();
   }
@@ -78,7 +87,7 @@ final class SentenceReader {
 
   /** Reads the clause or phrase that a token heads. */
   void clause(int token, Voice voice, Stance stance, List<Party> agents) {
-    if (conditions.all().stream().anyMatch(found -> found.head() == token)) {
+    if (isCondition(token)) {
       if (seen.add(token)) {
         nominals.offers(token, voice);
       }
@@ -96,10 +105,14 @@ final class SentenceReader {
     Voice outer = attributions.outside(token, voice);
     Voice told = beside(token, outer);
     int before = extraction.drafts().size();
+    boolean exact = isActRatherThanOperator(token, here);
     boolean done =
         cue(token, told, here)
+            || agreed(token, told, here)
+            || exact && act(token, told, here, agents)
             || operator(token, told, here, agents)
-            || act(token, told, here, agents);
+            || !exact && act(token, told, here, agents)
+            || writer.writeShape(token, told, here);
     rest(token, told, here);
     if (!told.equals(outer) && extraction.drafts().size() == before) {
       OptionalInt cue = attributions.besideCue(token);
@@ -160,6 +173,16 @@ final class SentenceReader {
         && !frame.get().needs().isEmpty();
   }
 
+  /** Whether a row of the frames fits at least as exactly as an operator. */
+  private boolean isActRatherThanOperator(int token, Stance stance) {
+    Optional<Frame> frame = view.matcher().frame(token, stance.negated());
+    Optional<Operator> operator = view.matcher().operator(token, stance.negated());
+    return frame.isPresent()
+        && (operator.isEmpty()
+            || view.matcher().exactness(frame.get().words(), frame.get().needs(), token)
+                >= view.matcher().exactness(operator.get().words(), operator.get().needs(), token));
+  }
+
   private boolean operator(int token, Voice voice, Stance stance, List<Party> agents) {
     Optional<Acts.Passage> passage = acts.passage(token, stance);
     if (passage.isEmpty()) {
@@ -174,9 +197,35 @@ final class SentenceReader {
     return true;
   }
 
+  /** "agreed that they should impose costs": what is agreed is read in the voice of those who agree. */
+  private boolean agreed(int token, Voice voice, Stance stance) {
+    OptionalInt content = view.contents().of(token, "that");
+    boolean accepts = view.matcher().frame(token, stance.negated())
+        .flatMap(Frame::speech)
+        .filter(speech -> speech == SpeechAct.ACCEPTANCE)
+        .isPresent();
+    if (!accepts || stance.negated() || content.isEmpty()) {
+      return false;
+    }
+    int said = content.getAsInt();
+    Modality modality = view.modality(said, Modality.FACT);
+    if (modality != Modality.DEMANDED && modality != Modality.FUTURE) {
+      return false;
+    }
+    String rule = view.matcher().frame(token, false).map(Frame::label).orElse("");
+    Optional<Voice> inner = attributions.reported(token, said, voice, rule, Medium.VOICE);
+    int before = extraction.drafts().size();
+    inner.ifPresent(agreeing -> clause(said, agreeing, Stance.fact(), List.of()));
+    return extraction.drafts().size() > before;
+  }
+
   private boolean act(int token, Voice voice, Stance stance, List<Party> agents) {
     Optional<Act> act = acts.at(token, stance, agents);
     if (act.isEmpty()) {
+      return false;
+    }
+    if (writer.lacksSource(act.get(), voice) && leavesFacts(act.get())) {
+      extraction.pass(sentence.number(), view.span(token, token), "nobody is named who does it");
       return false;
     }
     acts.carried(token)
@@ -188,7 +237,27 @@ final class SentenceReader {
             });
     writer.write(act.get(), voice);
     consume(act.get(), voice);
+    takeAsked(token, act.get(), voice);
     return true;
+  }
+
+  /** Whether what an act is about is read as a fact of its own where nobody is named who speaks. */
+  static boolean leavesFacts(Act act) {
+    return act.content().isEmpty() || act.frame().speech().map(SpeechActs::takesForGranted).orElse(true);
+  }
+
+  /** The nouns that a row asks for by their words ("launch" with "offensive") are part of its act and make none of their own. */
+  private void takeAsked(int token, Act act, Voice voice) {
+    for (Need need : act.frame().needs()) {
+      if (need.absent() || need.words().isEmpty()) {
+        continue;
+      }
+      for (int asked : view.matcher().asked(need, token)) {
+        if (!nominals.isForeignVerbalAct(asked, act, voice)) {
+          see(asked);
+        }
+      }
+    }
   }
 
   /**
@@ -196,21 +265,33 @@ final class SentenceReader {
    * does.
    */
   void consume(Act act, Voice voice) {
-    act.content()
-        .ifPresent(
-            content -> {
-              for (int inside : grammar.subtree(content.head(), Set.of())) {
-                if (!isOwnClause(inside, content.head())) {
-                  if (!nominals.isForeignVerbalAct(inside, act, voice)) {
-                    see(inside);
-                  }
-                }
-              }
-            });
+    act.content().ifPresent(content -> consume(content.head(), content.head(), act, voice));
+    for (RolePath path : act.frame().condition()) {
+      view.roles().find(act.token(), path).forEach(head -> consume(head, head, act, voice));
+    }
   }
 
+  private void consume(int token, int content, Act act, Voice voice) {
+    if (isOwnClause(token, content)) {
+      return;
+    }
+    if (nominals.isForeignVerbalAct(token, act, voice)) {
+      nominals.address(token, act);
+      return;
+    }
+    see(token);
+    for (int child : sentence.children(token)) {
+      consume(child, content, act, voice);
+    }
+  }
+
+  /** A relative clause, or a finite adverbial clause that is no condition, tells something of its own. */
   private boolean isOwnClause(int token, int content) {
-    return sentence.label(token).equals("acl:relcl") && token != content;
+    boolean adverbial =
+        grammar.relation(token).equals("advcl")
+            && grammar.isFinite(token)
+            && conditions.all().stream().noneMatch(found -> found.head() == token);
+    return token != content && (sentence.label(token).equals("acl:relcl") || adverbial);
   }
 
   /** Reads on what hangs under a clause and was not taken. */
@@ -223,7 +304,7 @@ final class SentenceReader {
       if (seen.contains(child)) {
         rest(child, voice, stance);
       } else if (relation.equals("conj") && view.roles().isClausal(child)) {
-        clause(child, voice, conjunctStance(child, token, stance), List.of());
+        clause(child, voice, conjunctStance(child, stance), List.of());
       } else if (CLAUSES.contains(relation) && view.roles().isClausal(child)) {
         clause(child, voice, clauseStance(child, token), List.of());
       } else {
@@ -237,7 +318,7 @@ final class SentenceReader {
   }
 
   /** "will attack and destroy": a verb that shares the auxiliary shares its modality. */
-  private Stance conjunctStance(int child, int head, Stance stance) {
+  private Stance conjunctStance(int child, Stance stance) {
     boolean shares =
         grammar.children(child, "aux", "nsubj").isEmpty() && !grammar.isFinite(child)
             || grammar.children(child, "aux", "nsubj").isEmpty()

@@ -26,7 +26,7 @@ final class SentenceView {
   SentenceView(Sentence sentence, Lexicon lexicon) {
     this.sentence = sentence;
     this.lexicon = lexicon;
-    this.grammar = new Grammar(sentence);
+    this.grammar = new Grammar(sentence, lexicon);
     this.contents = new Contents(grammar);
     this.roles = new Roles(grammar, contents, lexicon);
     this.matcher = new FrameMatcher(grammar, roles, contents, lexicon);
@@ -71,6 +71,7 @@ final class SentenceView {
       switch (path.toString()) {
         case "speaker" -> found.add(new Party.Speaker());
         case "listener" -> found.add(new Party.Addressee());
+        case "own" -> found.add(new Party.OwnSide());
         default -> roles.find(predicate, path).forEach(token -> add(found, phrase(token)));
       }
     }
@@ -166,6 +167,19 @@ final class SentenceView {
       }
     }
     return inherited;
+  }
+
+  /** Whether the words before a phrase deny it: "instead of a deployment", "without talks". */
+  boolean isDeniedByMarker(int token) {
+    String marker = grammar.marker(token);
+    int blank = marker.indexOf(' ');
+    String first = blank < 0 ? marker : marker.substring(0, blank);
+    return lexicon.operators(first).stream()
+        .anyMatch(
+            row ->
+                row.pos() == PartOfSpeech.PREPOSITION
+                    && row.effect() == Operator.Effect.NEGATED
+                    && row.words().contains(marker));
   }
 
   /** What a word beside a predicate or before a noun does to it. */

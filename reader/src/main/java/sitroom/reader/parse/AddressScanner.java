@@ -29,7 +29,10 @@ final class AddressScanner {
       int host = nameEnd(name + 1);
       return host > name + 1 && text.substring(name + 1, host).indexOf('.') > 0 ? host : start;
     }
-    int dot = text.lastIndexOf('.', name - 1);
+    int dot = name - 1;
+    while (dot > start && text.charAt(dot) != '.') {
+      dot--;
+    }
     if (dot <= start || !known.is(Role.DOMAIN, text.substring(dot + 1, name))) {
       return start;
     }

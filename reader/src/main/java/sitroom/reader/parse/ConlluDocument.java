@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import sitroom.model.Document;
-import sitroom.model.Span;
 import sitroom.reader.text.Alignment;
 import sitroom.reader.text.Block;
 import sitroom.reader.text.PreparedText;
@@ -14,24 +13,28 @@ final class ConlluDocument {
   private final StringBuilder text = new StringBuilder();
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Integer> blockOf = new ArrayList<>();
-  private final List<Integer> blockStarts = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
   private Optional<String> gap = Optional.empty();
 
   void add(ConlluSentence sentence) {
     if (sentence.isEmpty()) {
       return;
     }
-    boolean newBlock = blockStarts.isEmpty() || sentence.startsBlock();
+    boolean opens = blocks.isEmpty() || sentence.startsBlock();
     if (!sentences.isEmpty()) {
-      text.append(gap.orElse(newBlock ? "\n\n" : " "));
+      text.append(opens ? gap.filter(spaces -> !spaces.isEmpty()).orElse("\n\n") : gap.orElse(" "));
     }
-    if (newBlock) {
-      blockStarts.add(sentences.size());
+    Sentence finished = sentence.finish(sentences.size(), text.length());
+    if (opens) {
+      blocks.add(new Block(sentence.kind(), finished.span(), sentence.speaker()));
+    } else {
+      Block open = blocks.remove(blocks.size() - 1);
+      blocks.add(new Block(open.kind(), open.span().union(finished.span()), open.speaker()));
     }
-    sentences.add(sentence.finish(sentences.size(), text.length()));
-    blockOf.add(blockStarts.size() - 1);
+    sentences.add(finished);
+    blockOf.add(blocks.size() - 1);
     text.append(sentence.text());
-    gap = sentence.spacesAfter();
+    gap = sentence.gapAfter();
   }
 
   /** The document, unless it has no sentence. */
@@ -39,16 +42,10 @@ final class ConlluDocument {
     if (sentences.isEmpty()) {
       return Optional.empty();
     }
-    List<Block> blocks = new ArrayList<>();
-    for (int i = 0; i < blockStarts.size(); i++) {
-      int last = (i + 1 < blockStarts.size() ? blockStarts.get(i + 1) : sentences.size()) - 1;
-      Span span = sentences.get(blockStarts.get(i)).span().union(sentences.get(last).span());
-      blocks.add(new Block(Block.Kind.PARAGRAPH, span, Optional.empty()));
-    }
     Document document = Document.of(text.toString());
+    Alignment alignment = Alignment.identity(text.length());
     PreparedText prepared =
-        new PreparedText(
-            document, document.text(), Alignment.identity(text.length()), blocks, Optional.empty());
+        new PreparedText(document, document.text(), alignment, blocks, Optional.empty());
     return Optional.of(new ParsedText(prepared, sentences, blockOf, List.of()));
   }
 }

@@ -8,11 +8,13 @@ import java.util.List;
 /**
  * Reads CoNLL-U: trees that people made, or that {@link ConlluWriter} wrote.
  *
- * <p>Each {@code # newdoc} starts a document, each {@code # newpar} a block. The document's text is
- * put together from the sentences' {@code # text}, or from the forms and {@code SpaceAfter} where
- * there is none; between sentences stands what {@code SpacesAfter} says, or one space. Names are
- * read from {@code NER=} in MISC. Ranges of words written as one ({@code 3-4}) are read by their
- * words; empty nodes ({@code 3.1}) are left out.
+ * <p>Each {@code # newdoc} starts a document, each {@code # newpar} a block, whose kind and speaker
+ * may follow as {@code # block = TURN} and {@code # speaker = ...}. The document's text is put
+ * together from the sentences' {@code # text}, or from the forms and {@code SpaceAfter} and {@code
+ * SpacesAfter} where there is none or it is not exact. Between sentences stands what the last
+ * word's MISC says, or one space, or a blank line between blocks. Names are read from {@code NER=}
+ * in MISC. Of words written as one ({@code 3-4}) the parts are read; empty nodes ({@code 3.1}) are
+ * not.
  */
 public final class ConlluReader {
 
@@ -38,7 +40,7 @@ public final class ConlluReader {
           document.finish().ifPresent(documents::add);
           document = new ConlluDocument();
         }
-        sentence.comment(line);
+        sentence.comment(line, number);
       } else {
         sentence.word(line, number);
       }

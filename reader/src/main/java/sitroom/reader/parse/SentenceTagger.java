@@ -14,7 +14,7 @@ final class SentenceTagger implements AutoCloseable {
     this.session = new NetworkSession(network.main(), network.repair());
     this.labels = network.labels();
     this.vocabulary = network.pieces();
-    this.lemmatizer = new Lemmatizer(network.lemmas());
+    this.lemmatizer = new Lemmatizer(network.lemmas(), network.pieces());
   }
 
   /** How many pieces a word has. */
@@ -37,19 +37,20 @@ final class SentenceTagger implements AutoCloseable {
     for (int i = 0; i < forms.size(); i++) {
       String form = forms.get(i);
       String upos = labels.upos().get(decoded.upos()[i]);
+      String xpos = labels.xpos().get(decoded.xpos()[i]);
       tokens.add(
           new Token(
               form,
               words.start(from + i) + offset,
               words.end(from + i) + offset,
-              lemmatizer.lemma(form, upos, labels.scripts().get(decoded.scripts()[i])),
+              lemmatizer.lemma(form, upos, xpos, labels.scripts().get(decoded.scripts()[i])),
               upos,
-              labels.xpos().get(decoded.xpos()[i]),
+              xpos,
               labels.names().get(decoded.names()[i]),
               decoded.heads()[i] - 1,
               labels.relations().get(decoded.relations()[i])));
     }
-    return new Sentence(number, tokens);
+    return new Sentence(number, ShortAuxiliaries.resolve(tokens));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package sitroom.reader.parse;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The best tree over a sentence's words by Chu and Liu's and Edmonds' algorithm, with one word
@@ -84,12 +85,12 @@ final class SpanningTree {
       }
       heads[word] = best;
     }
-    boolean[] cycle = findCycle(heads);
+    int[] cycle = findCycle(heads);
     return cycle.length == 0 ? heads : resolve(arcs, heads, cycle);
   }
 
-  /** Marks the nodes of one cycle; nothing where there is none. */
-  private static boolean[] findCycle(int[] heads) {
+  /** The nodes of one cycle; none where there is none. */
+  private static int[] findCycle(int[] heads) {
     int[] walk = new int[heads.length];
     for (int word = 1; word < heads.length; word++) {
       int at = word;
@@ -98,56 +99,43 @@ final class SpanningTree {
         at = heads[at];
       }
       if (at != 0 && walk[at] == word) {
-        boolean[] cycle = new boolean[heads.length];
-        for (int node = at; !cycle[node]; node = heads[node]) {
-          cycle[node] = true;
-        }
-        return cycle;
+        int entry = at;
+        IntStream others =
+            IntStream.iterate(heads[entry], node -> node != entry, node -> heads[node]);
+        return IntStream.concat(IntStream.of(entry), others).toArray();
       }
     }
-    return new boolean[0];
+    return new int[0];
   }
 
   /**
    * Makes the cycle one node, solves the smaller graph, and opens the cycle where that solution
    * enters it.
    */
-  private static int[] resolve(double[][] arcs, int[] heads, boolean[] cycle) {
-    int size = arcs.length;
-    int[] outside = new int[size];
-    int kept = 0;
-    for (int node = 0; node < size; node++) {
-      if (!cycle[node]) {
-        outside[kept++] = node;
-      }
-    }
+  private static int[] resolve(double[][] arcs, int[] heads, int[] cycle) {
+    int[] outside = outside(arcs.length, cycle);
+    int kept = outside.length;
     double[][] small = new double[kept + 1][kept + 1];
     int[] entered = new int[kept];
     int[] leftFrom = new int[kept];
     small[kept][kept] = NEVER;
     for (int i = 0; i < kept; i++) {
-      int node = outside[i];
+      double[] row = arcs[outside[i]];
       for (int j = 0; j < kept; j++) {
-        small[i][j] = arcs[node][outside[j]];
+        small[i][j] = row[outside[j]];
       }
-      double leave = NEVER;
-      double enter = NEVER;
-      for (int inner = 1; inner < size; inner++) {
-        if (!cycle[inner]) {
-          continue;
-        }
-        if (leftFrom[i] == 0 || arcs[node][inner] > leave) {
-          leave = arcs[node][inner];
+      leftFrom[i] = cycle[0];
+      entered[i] = cycle[0];
+      for (int inner : cycle) {
+        if (row[inner] > row[leftFrom[i]]) {
           leftFrom[i] = inner;
         }
-        double gain = arcs[inner][node] - arcs[inner][heads[inner]];
-        if (entered[i] == 0 || gain > enter) {
-          enter = gain;
+        if (gain(arcs, heads, inner, outside[i]) > gain(arcs, heads, entered[i], outside[i])) {
           entered[i] = inner;
         }
       }
-      small[i][kept] = leave;
-      small[kept][i] = enter;
+      small[i][kept] = row[leftFrom[i]];
+      small[kept][i] = gain(arcs, heads, entered[i], outside[i]);
     }
     int[] solved = heads(small);
     int[] result = heads.clone();
@@ -157,5 +145,18 @@ final class SpanningTree {
     int entry = solved[kept];
     result[entered[entry]] = outside[entry];
     return result;
+  }
+
+  /** What the tree's score changes by when a node of a cycle takes another head. */
+  private static double gain(double[][] arcs, int[] heads, int node, int head) {
+    return arcs[node][head] - arcs[node][heads[node]];
+  }
+
+  private static int[] outside(int size, int[] cycle) {
+    boolean[] inside = new boolean[size];
+    for (int node : cycle) {
+      inside[node] = true;
+    }
+    return IntStream.range(0, size).filter(node -> !inside[node]).toArray();
   }
 }

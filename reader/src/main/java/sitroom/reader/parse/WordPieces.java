@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Cuts words into the pieces of the encoder's vocabulary: small letters, no accents, longest piece
@@ -67,6 +68,14 @@ final class WordPieces {
   /** The piece that stands after every sentence. */
   int end() {
     return end;
+  }
+
+  /**
+   * How frequent a word is among those that are one piece, the most frequent first; nothing for any
+   * other word.
+   */
+  Optional<Integer> rank(String word) {
+    return Optional.ofNullable(ids.get(word));
   }
 
   /** The numbers of a word's pieces: at least one, at most {@link #MOST_PIECES}. */

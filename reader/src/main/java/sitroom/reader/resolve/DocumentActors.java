@@ -130,6 +130,9 @@ public final class DocumentActors implements ActorFinder {
     if (party instanceof Party.Issuer) {
       return issuer().map(List::of).orElse(List.of());
     }
+    if (party instanceof Party.OwnSide) {
+      return List.of();
+    }
     if (party instanceof Party.Turn turn) {
       return unwritten(List.of(speakers.speaker(turn.label())));
     }

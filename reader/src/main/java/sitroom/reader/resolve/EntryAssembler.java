@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import sitroom.model.ActorMention;
 import sitroom.model.AttributionLink;
 import sitroom.model.Document;
@@ -34,22 +35,26 @@ public final class EntryAssembler {
   private final ActorFinder actors;
   private final Function<Draft, Optional<When>> dates;
   private final Function<Draft, Optional<Where>> places;
+  private final UnaryOperator<String> countryNames;
 
   /**
    * An assembler for one document.
    *
    * @param dates the date of a draft
    * @param places the place of a draft
+   * @param countryNames the name of a country by its ISO 3166 alpha-3 code
    */
   public EntryAssembler(
       PreparedText text,
       ActorFinder actors,
       Function<Draft, Optional<When>> dates,
-      Function<Draft, Optional<Where>> places) {
+      Function<Draft, Optional<Where>> places,
+      UnaryOperator<String> countryNames) {
     this.text = text;
     this.actors = actors;
     this.dates = dates;
     this.places = places;
+    this.countryNames = countryNames;
   }
 
   /** An entry, or why a draft made none. */
@@ -117,6 +122,13 @@ public final class EntryAssembler {
   private List<ActorMention> first(List<Party> alternatives, Draft draft, List<ActorMention> other) {
     List<ActorMention> sameSide = List.of();
     for (Party party : alternatives) {
+      if (party instanceof Party.OwnSide) {
+        List<ActorMention> own = ownSide(other);
+        if (!own.isEmpty()) {
+          return sameSide.isEmpty() ? own : sameSide;
+        }
+        continue;
+      }
       List<ActorMention> found = resolve(party, draft.predicate(), draft);
       if (found.isEmpty()) {
         continue;
@@ -136,6 +148,27 @@ public final class EntryAssembler {
       }
     }
     return sameSide;
+  }
+
+  /** The state of a source that acts at home. */
+  private List<ActorMention> ownSide(List<ActorMention> source) {
+    return source.stream()
+        .flatMap(actor -> actor.country().stream())
+        .findFirst()
+        .map(country -> List.of(state(country)))
+        .orElse(List.of());
+  }
+
+  private ActorMention state(String country) {
+    return new ActorMention(
+        "",
+        Optional.empty(),
+        Optional.of(country),
+        countryNames.apply(country),
+        Optional.of(country),
+        Optional.empty(),
+        Optional.empty(),
+        "understood: at home");
   }
 
   private List<ActorMention> resolve(Party party, TokenRef at, Draft draft) {

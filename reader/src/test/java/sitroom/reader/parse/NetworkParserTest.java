@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import sitroom.model.Document;
 import sitroom.model.Span;
 import sitroom.reader.text.Alignment;
@@ -72,6 +74,76 @@ class NetworkParserTest {
         assertThat(text.substring(token.start(), token.end())).isEqualTo(token.form());
       }
     }
+  }
+
+  @Test
+  void severalThreadsGetWhatOneGets() {
+    List<String> texts =
+        List.of(
+            "The envoy left.",
+            "Moscow denied that it had massed troops near the border, and called the claims groundless.",
+            "“We will respond,” she said.",
+            "If the talks fail, there will be sanctions.");
+    List<List<Token>> alone =
+        texts.stream().map(text -> parse(text).sentences().get(0).tokens()).toList();
+
+    List<List<Token>> together =
+        IntStream.range(0, 80)
+            .parallel()
+            .mapToObj(i -> parse(texts.get(i % texts.size())).sentences().get(0).tokens())
+            .toList();
+
+    for (int i = 0; i < together.size(); i++) {
+      assertThat(together.get(i)).isEqualTo(alone.get(i % texts.size()));
+    }
+  }
+
+  @Test
+  void aSentenceOfThousandsOfWordsIsCutIntoTrees() {
+    String text = "The parties agree to withdraw their troops, and ".repeat(600) + "to stop.";
+
+    ParsedText parsed = parse(text);
+
+    assertThat(parsed.unparsed()).isEmpty();
+    assertThat(parsed.sentences().size()).isBetween(25, 50);
+    assertThat(parsed.sentences().get(0).span().start()).isZero();
+    assertThat(parsed.sentences().get(parsed.sentences().size() - 1).span().end())
+        .isEqualTo(text.length());
+  }
+
+  @Test
+  void whatHasNoPlaceToCutIsLeftWithAReason() {
+    String text = "The talks failed. " + "Troops ".repeat(5000) + "left.";
+
+    ParsedText parsed = parse(text);
+
+    assertThat(parsed.sentences())
+        .extracting(Sentence::toString)
+        .containsExactly("The talks failed .");
+    assertThat(parsed.unparsed())
+        .containsExactly(
+            new ParsedText.Unparsed(
+                new Span(18, text.length()), "a sentence of 5002 words has no place to cut it"));
+  }
+
+  @Test
+  @Timeout(60)
+  void aTextOfFiftyMillionCharactersDoesNotStall() {
+    for (String hard : List.of("x ", "x", "((", "U.")) {
+      String text = "Talks failed. " + hard.repeat(50_000_000 / hard.length());
+
+      ParsedText parsed = parse(text);
+
+      int last = parsed.unparsed().size() - 1;
+      assertThat(parsed.unparsed().get(0).reason()).contains("longer than 1000000 characters");
+      assertThat(parsed.unparsed().get(0).span().end()).isEqualTo(text.length());
+      assertThat(last).isBetween(0, 1);
+    }
+  }
+
+  @Test
+  void anEmptyBlockHasNoSentence() {
+    assertThat(parse(" \u00a0\n").sentences()).isEmpty();
   }
 
   private ParsedText parse(String text) {

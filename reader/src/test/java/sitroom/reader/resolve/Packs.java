@@ -2,6 +2,7 @@ package sitroom.reader.resolve;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import sitroom.knowledge.Table;
 import sitroom.knowledge.TimeWords;
 
@@ -28,6 +29,6 @@ final class Packs {
   }
 
   static TimeWords timeWords() {
-    return TimeWords.of(Table.read(file("english/time.tsv")));
+    return TimeWords.of(List.of(Table.read(file("english/time.tsv"))));
   }
 }

@@ -51,22 +51,22 @@ final class EntryWords {
   }
 
   /**
-   * The words of a proposition, then what they mean: {@code attack Ukraine [not ASSAULT: RUS →
-   * UKR]}.
+   * What a proposition means: {@code [not ASSAULT: RUS → UKR]}; empty where nothing is known of it.
    */
-  static String proposition(Proposition proposition) {
+  static String meaning(Proposition proposition) {
     String not = proposition.polarity() == Polarity.NEGATIVE ? "not " : "";
-    String event = proposition.event().map(Coded::code).orElse("");
-    String sides =
-        sides(proposition.source())
-            + (proposition.target().isEmpty() ? "" : " → " + sides(proposition.target()));
-    String parties =
-        proposition.source().isEmpty() && proposition.target().isEmpty()
-            ? ""
-            : ": " + sides.strip();
-    String meaning = (not + event + parties).strip();
-    return (Printable.line(proposition.text()) + (meaning.isEmpty() ? "" : " [" + meaning + "]"))
-        .strip();
+    String event = (not + proposition.event().map(Coded::code).orElse("")).strip();
+    String parties = parties(proposition);
+    String meaning =
+        event.isEmpty() || parties.isEmpty() ? event + parties : event + ": " + parties;
+    return meaning.isEmpty() ? "" : "[" + meaning + "]";
+  }
+
+  private static String parties(Proposition proposition) {
+    if (proposition.target().isEmpty()) {
+      return proposition.source().isEmpty() ? "" : sides(proposition.source());
+    }
+    return sides(proposition.source()) + " → " + sides(proposition.target());
   }
 
   private static String sides(List<ActorMention> actors) {
@@ -98,7 +98,11 @@ final class EntryWords {
     }
     When when = entry.when().get();
     String days = days(when.from(), when.to());
-    String words = when.text().map(text -> " (" + Printable.line(text) + ")").orElse("");
+    String words =
+        when.text()
+            .filter(text -> !text.equals(days))
+            .map(text -> " (" + Printable.line(text) + ")")
+            .orElse("");
     return days + words + (when.assumed() ? " assumed" : "");
   }
 

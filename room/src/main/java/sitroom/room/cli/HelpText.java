@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 enum HelpText {
   ROOT(
       "Reads news and official statements into a ledger: who said or did what to whom, when, on"
-          + " what%ncondition, by whose account. Every entry points at its words in the text.%n",
+          + " what%ncondition, by whose account. Every entry points at its words in the text.",
       """
       Start here:
         sitroom read article.txt                     a table for people
@@ -23,7 +23,7 @@ enum HelpText {
         70  a fault of the program, or the output could not be written\
       """),
   READ(
-      "Reads documents and prints their entries, in the order of documents and words.%n",
+      "Reads documents and prints their entries, in the order of documents and words.",
       """
       Examples:
         sitroom read article.txt --published 2021-12-08 --outlet Reuters
@@ -41,7 +41,31 @@ enum HelpText {
       and the rest is read. Exit status: 0 all read, 1 something set aside, 2 wrong usage,
       3 nothing could be read, 70 a fault of the program.\
       """),
-  HELP("Shows the help of the program or of one command.%n", "");
+  EXPLAIN(
+      "Shows how documents were read: the text with the words of each entry marked, the rows and"
+          + " rules that made it, and for every sentence without an entry why there is none.",
+      """
+      Examples:
+        sitroom explain article.txt
+        sitroom explain article.txt e-6f1c0a52d1b3e9c4     only this entry
+        sitroom explain article.txt --format json          one JSON object a document
+
+      [1 ... 1] are the words of entry 1. Exit status: as of sitroom read.\
+      """),
+  BENCH("Measures the program: how accurate its reading is, and how fast.", ""),
+  ACCURACY(
+      "Reads the documents of every gold set and prints how much of it was read right.",
+      """
+      Every figure stands beside what it was counted from. The sets' own documentation says what
+      each means; the figures are those of the scorers that come with the gold.
+
+      Examples:
+        sitroom bench accuracy
+        sitroom bench accuracy statements-dev article-dev
+        sitroom bench accuracy --errors statements-dev
+        sitroom bench accuracy --format json > figures.json\
+      """),
+  HELP("Shows the help of the program or of one command.", "");
 
   private final String description;
   private final String footer;

@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 import sitroom.room.SetUpException;
 
 /** The command line as a whole: its commands, its help, and what it does about errors. */
@@ -39,11 +39,15 @@ final class Program {
     root.versionProvider(() -> new String[] {"sitroom " + version()});
     HelpText.ROOT.fill(root);
     root.addSubcommand("read", new ReadCommand(streams, readers).spec());
+    root.addSubcommand("explain", new ExplainCommand(streams, readers).spec());
+    root.addSubcommand("bench", new BenchCommand(streams, readers).spec());
     root.addSubcommand("help", new HelpCommand().spec());
-    root.mixinStandardHelpOptions(true);
-    for (CommandLine command : root.subcommands().values()) {
-      addHelpOption(command.getCommandSpec());
-    }
+    addHelpOption(root);
+    root.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Print the version and exit.")
+            .build());
     CommandLine commandLine = new CommandLine(root);
     boolean colours = streams.terminal().out() && streams.terminal().colours();
     commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF));
@@ -59,7 +63,7 @@ final class Program {
 
   private static void addHelpOption(CommandSpec spec) {
     spec.addOption(
-        CommandLine.Model.OptionSpec.builder("-h", "--help")
+        OptionSpec.builder("-h", "--help")
             .usageHelp(true)
             .description("Show this help and exit.")
             .build());
@@ -80,8 +84,7 @@ final class Program {
   }
 
   private int wrongUsage(ParameterException exception) {
-    streams.err().println("sitroom: " + Printable.line(String.valueOf(exception.getMessage())));
-    UnmatchedArgumentException.printSuggestions(exception, streams.err());
+    streams.err().println("sitroom: " + Printable.line(Wrong.words(exception)));
     streams
         .err()
         .println(

@@ -5,6 +5,8 @@ import java.util.List;
 import sitroom.model.Document;
 import sitroom.model.Entry;
 import sitroom.model.Evidence;
+import sitroom.model.Proposition;
+import sitroom.reader.Reading;
 
 /**
  * The ledger for a person at a screen: what was done or said, who to whom, by whose account and
@@ -15,6 +17,9 @@ final class TableOutput implements LedgerOutput {
   private static final int ACCOUNT = 26;
   private static final int GAP = 2;
   private static final int NARROW = 88;
+
+  /** Of a proposition's words at least these columns are shown. */
+  private static final int FEWEST = 20;
 
   private record Line(Style style, String text) {}
 
@@ -33,11 +38,11 @@ final class TableOutput implements LedgerOutput {
   public void begin() {}
 
   @Override
-  public void document(Document document, List<Entry> entries) {
+  public void document(Document document, Reading reading) {
     out.print(first ? "" : "\n");
     first = false;
-    heading(document, entries);
-    for (Entry entry : entries) {
+    out.println(String.join("\n", Heading.of(document, reading).lines(width, colours)));
+    for (Entry entry : reading.entries()) {
       out.print("\n");
       print(entry);
     }
@@ -47,33 +52,6 @@ final class TableOutput implements LedgerOutput {
   @Override
   public void end() {
     out.flush();
-  }
-
-  private void heading(Document document, List<Entry> entries) {
-    List<String> facts = new ArrayList<>();
-    facts.add(document.uri().orElse("standard input"));
-    document.title().ifPresent(facts::add);
-    document.outlet().ifPresent(facts::add);
-    facts.add(published(document, entries));
-    facts.add(
-        entries.isEmpty()
-            ? "no entries"
-            : entries.size() == 1 ? "1 entry" : entries.size() + " entries");
-    for (String line : Columns.wrap(Printable.line(String.join(" · ", facts)), width, "  ")) {
-      out.println(Style.STRONG.on(line, colours));
-    }
-  }
-
-  private static String published(Document document, List<Entry> entries) {
-    if (document.published().isPresent()) {
-      return document.published().get().toString();
-    }
-    return entries.stream()
-        .filter(Entry::publishedAssumed)
-        .flatMap(entry -> entry.published().stream())
-        .findFirst()
-        .map(day -> day + " (assumed)")
-        .orElse("no date");
   }
 
   private void print(Entry entry) {
@@ -115,15 +93,28 @@ final class TableOutput implements LedgerOutput {
     add(lines, Style.STRONG, EntryWords.parties(entry), columns, "  ");
     entry
         .proposition()
-        .ifPresent(it -> add(lines, Style.PLAIN, EntryWords.proposition(it), columns, "  "));
+        .ifPresent(it -> add(lines, Style.PLAIN, words(entry, it, columns), columns, "  "));
     entry
         .condition()
         .ifPresent(
-            it -> add(lines, Style.PLAIN, "if " + EntryWords.proposition(it), columns, "   "));
+            it -> add(lines, Style.PLAIN, "if " + words(entry, it, columns - 3), columns, "   "));
     for (Evidence piece : entry.evidence()) {
       add(lines, Style.FAINT, "| " + Printable.line(piece.text()), columns, "| ");
     }
     return lines;
+  }
+
+  /**
+   * The words of a proposition and what they mean. Words that the evidence below repeats are kept
+   * to one line.
+   */
+  private static String words(Entry entry, Proposition proposition, int columns) {
+    String meaning = EntryWords.meaning(proposition);
+    String words = Printable.line(proposition.text());
+    boolean repeated =
+        entry.evidence().stream().anyMatch(piece -> Printable.line(piece.text()).contains(words));
+    int left = Math.max(FEWEST, columns - Columns.of(meaning) - 1);
+    return ((repeated ? Columns.cut(words, left) : words) + " " + meaning).strip();
   }
 
   private List<Line> account(Entry entry, int columns) {

@@ -1,0 +1,93 @@
+package sitroom.room.rules;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import org.junit.jupiter.api.Test;
+
+/** Who may know whom: text, parse, extract, resolve, in this direction; the model knows nobody. */
+class DirectionTest {
+
+  @Test
+  void readingFlowsFromTextToEntries() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("text")
+        .definedBy("sitroom.reader.text..")
+        .layer("parse")
+        .definedBy("sitroom.reader.parse..")
+        .layer("extract")
+        .definedBy("sitroom.reader.extract..")
+        .layer("resolve")
+        .definedBy("sitroom.reader.resolve..")
+        .layer("front door")
+        .definedBy("sitroom.reader")
+        .layer("room")
+        .definedBy("sitroom.room..")
+        .whereLayer("text")
+        .mayOnlyBeAccessedByLayers("parse", "extract", "resolve", "front door", "room")
+        .whereLayer("parse")
+        .mayOnlyBeAccessedByLayers("extract", "resolve", "front door", "room")
+        .whereLayer("extract")
+        .mayOnlyBeAccessedByLayers("resolve", "front door", "room")
+        .whereLayer("resolve")
+        .mayOnlyBeAccessedByLayers("front door", "room")
+        .whereLayer("front door")
+        .mayOnlyBeAccessedByLayers("room")
+        .whereLayer("room")
+        .mayNotBeAccessedByAnyLayer()
+        .check(Sitroom.CLASSES);
+  }
+
+  @Test
+  void noPackagesKnowEachOtherInACircle() {
+    slices().matching("sitroom.(**)").should().beFreeOfCycles().check(Sitroom.CLASSES);
+  }
+
+  @Test
+  void theModelKnowsOnlyTheJdkAndItsFormats() {
+    classes()
+        .that(resideInAPackage("sitroom.model..").or(resideInAPackage("sitroom.knowledge..")))
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "sitroom.model..",
+            "sitroom.knowledge..",
+            "java..",
+            "com.fasterxml.jackson..",
+            "de.siegmar.fastcsv..",
+            "org.jspecify.annotations..")
+        .check(Sitroom.CLASSES);
+  }
+
+  @Test
+  void onlyParseKnowsTheNetworksRuntime() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("sitroom.reader.parse..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("ai.onnxruntime..")
+        .check(Sitroom.CLASSES);
+  }
+
+  @Test
+  void theReaderKnowsNoLibraryButTheNetworksRuntime() {
+    classes()
+        .that()
+        .resideInAPackage("sitroom.reader..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "sitroom.model..",
+            "sitroom.knowledge..",
+            "sitroom.reader..",
+            "java..",
+            "ai.onnxruntime..",
+            "org.jspecify.annotations..")
+        .check(Sitroom.CLASSES);
+  }
+}
