@@ -68,7 +68,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws SetUpException {
     Optional<String> only = Optional.ofNullable(id.getValue());
-    LedgerPrinter printer = new LedgerPrinter(output(only), new Messages(streams.err(), false, Progress.NONE), Progress.NONE);
+    LedgerPrinter printer =
+        new LedgerPrinter(
+            output(only), new Messages(streams.err(), false, Progress.NONE), Progress.NONE);
     boolean[] found = {only.isEmpty()};
     try (DocumentReader reader = readers.open(Arguments.paths(packs));
         OrderedReading reading =

@@ -6,8 +6,8 @@ interface Progress extends AutoCloseable {
   Progress NONE = new Progress() {};
 
   /**
-   * Progress on standard error: only where that is a terminal and the ledger goes elsewhere, for a ledger on the screen
-   * shows by itself how far it is.
+   * Progress on standard error: only where that is a terminal and the ledger goes elsewhere, for a
+   * ledger on the screen shows by itself how far it is.
    *
    * @param total how many documents there are; negative where nobody knows yet
    */

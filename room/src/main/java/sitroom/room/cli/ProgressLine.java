@@ -2,9 +2,9 @@ package sitroom.room.cli;
 
 import java.io.PrintStream;
 import java.util.Optional;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** A line that fills from left to right. It is shown only once a reading has taken its time. */
@@ -40,7 +40,7 @@ final class ProgressLine implements Progress {
         .setInitialMax(total)
         .setStyle(ProgressBarStyle.ASCII)
         .setUnit(" documents", 1)
-        .setConsumer(new ConsoleProgressBarConsumer(err, width - 1))
+        .setConsumer(new LastLine(err, width - 1))
         .clearDisplayOnFinish()
         .showSpeed()
         .build();
@@ -57,5 +57,19 @@ final class ProgressLine implements Progress {
   public synchronized void close() {
     bar.ifPresent(ProgressBar::close);
     giveWay();
+  }
+
+  /** Writes each state over the last one, and leaves the line empty at the end. */
+  private record LastLine(PrintStream err, int getMaxRenderedLength)
+      implements ProgressBarConsumer {
+    @Override
+    public void accept(String state) {
+      err.print("\r" + state);
+    }
+
+    @Override
+    public void close() {
+      err.print(CLEAR_LINE);
+    }
   }
 }

@@ -67,14 +67,14 @@ final class ReadCommand implements Callable<Integer> {
     boolean silent = quiet.<Boolean>getValue() == Boolean.TRUE;
     LedgerFormat chosen = format.getValue();
     LedgerOutput output = chosen.to(new TextOut(streams.out()), streams.terminal());
+    LedgerPrinter printer;
     try (Progress progress = silent ? Progress.NONE : Progress.on(streams, UNKNOWN)) {
       Messages messages = new Messages(streams.err(), silent, progress);
-      LedgerPrinter printer = new LedgerPrinter(output, messages, progress);
+      printer = new LedgerPrinter(output, messages, progress);
       read(output, printer);
-      progress.close();
-      printer.saySum();
-      return printer.exitStatus();
     }
+    printer.saySum();
+    return printer.exitStatus();
   }
 
   private void read(LedgerOutput output, LedgerPrinter printer) throws SetUpException {
