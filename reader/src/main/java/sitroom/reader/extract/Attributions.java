@@ -161,17 +161,20 @@ final class Attributions {
     return new DraftLink(source, view.words(reach[0], token), Optional.of(cue), medium);
   }
 
-  /** Whose readout, statement or document it is; the phrase itself where it does not say. */
+  /** Whose readout, statement or document it is; where it does not say, whoever gave the account before. */
   private Party owner(int noun) {
     for (String role : List.of("poss", "by", "from", "adj", "of")) {
       for (int found : view.roles().find(noun, role)) {
         boolean under = sentence.head(found) == noun;
-        if (under
-            && !extraction.resolve(view.phrase(found), view.ref(noun), Voice.outlet()).isEmpty()) {
+        if (under && isActor(found)) {
           return view.phrase(found);
         }
       }
     }
-    return view.phrase(noun);
+    return isActor(noun) ? view.phrase(noun) : extraction.lastAccount().orElse(view.phrase(noun));
+  }
+
+  private boolean isActor(int token) {
+    return !extraction.resolve(view.phrase(token), view.ref(token), Voice.outlet()).isEmpty();
   }
 }

@@ -227,12 +227,16 @@ final class Grammar {
    * stand for.
    */
   OptionalInt ownSubject(int token) {
+    OptionalInt found = OptionalInt.empty();
     for (int child : sentence.children(token)) {
-      if (SUBJECTS.contains(relation(child)) && !sentence.label(child).equals("nsubj:outer")) {
-        return OptionalInt.of(antecedent(child));
+      boolean subject =
+          SUBJECTS.contains(relation(child)) && !sentence.label(child).equals("nsubj:outer");
+      boolean fronted = found.isPresent() && child > token; // "what we did, we are prepared to do": the nearer one
+      if (subject && !fronted) {
+        found = OptionalInt.of(antecedent(child));
       }
     }
-    return OptionalInt.empty();
+    return found;
   }
 
   /**

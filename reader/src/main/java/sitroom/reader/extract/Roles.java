@@ -174,6 +174,12 @@ final class Roles {
     if (own.isPresent()) {
       return OptionalInt.of(grammar.antecedent(own.getAsInt()));
     }
+    for (int complement : grammar.children(predicate, "xcomp", "ccomp")) {
+      boolean bare = grammar.isNominal(complement) && !isClausal(complement) && !grammar.isInfinitive(complement);
+      if (bare) {
+        return OptionalInt.of(complement); // "called off a strike": the parser took the object for a complement
+      }
+    }
     String label = sentence.label(predicate);
     int head = sentence.head(predicate);
     if (label.equals("acl:relcl") && grammar.ownSubject(predicate).isPresent()) {
