@@ -267,6 +267,7 @@ final class SentenceReader {
   void consume(Act act, Voice voice) {
     act.content().ifPresent(content -> consume(content.head(), content.head(), act, voice));
     for (RolePath path : act.frame().condition()) {
+      // "any attack would have consequences": what the threat hangs on did not happen
       view.roles().find(act.token(), path).forEach(head -> consume(head, head, act, voice));
     }
   }
