@@ -68,7 +68,7 @@ public final class SplittingWords {
 
   private void add(Role role, String word, Table.Row row) {
     if (role != Role.PAIR) {
-      words.get(role).add(word);
+      words.computeIfAbsent(role, added -> new HashSet<>()).add(word);
       return;
     }
     int seam = word.indexOf('+');
@@ -81,7 +81,7 @@ public final class SplittingWords {
 
   /** Whether a word has a role; the case of its letters counts only where the pack says so. */
   boolean is(Role role, String word) {
-    return words.get(role).contains(role.asWritten() ? word : word.toLowerCase(Locale.ROOT));
+    return words.getOrDefault(role, Set.of()).contains(role.asWritten() ? word : word.toLowerCase(Locale.ROOT));
   }
 
   /**
