@@ -46,11 +46,10 @@ final class DateLookup {
       if (here.isPresent() || text.isElsewhere(word.sentence(), token)) {
         return here;
       }
-      Optional<Integer> up = shared(sentence, token);
-      if (up.isEmpty()) {
+      if (!SharedClause.shares(sentence, token)) {
         return inCaption(sentence);
       }
-      token = up.get();
+      token = sentence.head(token);
     }
     return Optional.empty();
   }
@@ -204,51 +203,11 @@ final class DateLookup {
     return false;
   }
 
-  /** The verb whose circumstances a word shares: the first of coordinated ones, the one it opens or accompanies. */
-  private static Optional<Integer> shared(Sentence sentence, int token) {
-    int head = sentence.head(token);
-    if (head == Sentence.ROOT) {
-      return Optional.empty();
-    }
-    String relation = sentence.token(token).relation();
-    boolean verb = DateTense.isVerb(sentence, token);
-    boolean participle = sentence.token(token).xpos().equals("VBG") && !hasMark(sentence, token);
-    boolean shares =
-        switch (relation) {
-          case "conj", "aux", "cop" -> true;
-          case "xcomp" -> verb;
-          case "advcl" -> verb && participle;
-          // "has been the subject of sanctions since 2011"
-          case "nmod" -> !verb && hasCopula(sentence, head);
-          default -> false;
-        };
-    return shares ? Optional.of(head) : Optional.empty();
-  }
-
-  private static boolean hasCopula(Sentence sentence, int token) {
-    for (int child : sentence.children(token)) {
-      if (sentence.label(child).equals("cop")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasMark(Sentence sentence, int token, String... words) {
-    for (int child : sentence.children(token)) {
-      boolean any = words.length == 0 || List.of(words).contains(sentence.lemma(child));
-      if (any && sentence.label(child).equals("mark")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "was founded in 2003 after a coalition ousted him": in the same year, as far as one can guess. */
   Optional<Found> ofYearBefore(TokenRef word) {
     Sentence sentence = text.sentence(word.sentence());
     int token = word.token();
-    boolean clause = sentence.token(token).relation().equals("advcl") && hasMark(sentence, token, "after");
+    boolean clause = sentence.token(token).relation().equals("advcl") && SharedClause.hasMark(sentence, token, "after");
     if (!clause) {
       return Optional.empty();
     }
