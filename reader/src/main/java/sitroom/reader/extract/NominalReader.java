@@ -9,7 +9,6 @@ import sitroom.knowledge.frames.Frame;
 import sitroom.knowledge.frames.Operator;
 import sitroom.knowledge.frames.PartOfSpeech;
 import sitroom.model.SpeechAct;
-import sitroom.reader.parse.Sentence;
 
 /**
  * Reads acts that nouns name: "despite repeated appeals from Kyiv", "Moscow's 2014 invasion of
@@ -19,7 +18,6 @@ final class NominalReader {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private final SentenceView view;
-  private final Sentence sentence;
   private final Grammar grammar;
   private final Extraction extraction;
   private final Acts acts;
@@ -34,7 +32,6 @@ final class NominalReader {
       DraftWriter writer,
       SentenceReader reader) {
     this.view = view;
-    this.sentence = view.sentence();
     this.grammar = view.grammar();
     this.extraction = extraction;
     this.acts = acts;
@@ -45,6 +42,11 @@ final class NominalReader {
   /** Reads a noun phrase: the act that its head names, and what hangs under it. */
   void read(int token, Voice voice, Stance stance, List<Party> agents) {
     if (reader.isSeen(token)) {
+      return;
+    }
+    if (reader.isCondition(token)) {
+      reader.see(token);
+      offers(token, voice);
       return;
     }
     reader.see(token);
