@@ -3,15 +3,18 @@ package sitroom.reader.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import sitroom.knowledge.Place;
 import sitroom.knowledge.PlaceWords;
 import sitroom.knowledge.Places;
 import sitroom.reader.parse.ParsedText;
 import sitroom.reader.parse.Sentence;
+import sitroom.reader.parse.Token;
 
 /**
  * The names of places in a document, each with the one place that it means there: the one that its
@@ -24,6 +27,7 @@ final class PlaceNames {
   private final Places places;
   private final PlaceWords words;
   private final Map<String, Integer> countries = new HashMap<>();
+  private final Set<String> placed = new HashSet<>();
   private final List<List<PlaceName>> names = new ArrayList<>();
 
   /** Words that may name several places. */
@@ -32,6 +36,9 @@ final class PlaceNames {
   PlaceNames(ParsedText text, Places places, PlaceWords words) {
     this.places = places;
     this.words = words;
+    for (Sentence sentence : text.sentences()) {
+      sentence.tokens().stream().filter(token -> token.name().equals("B-LOC")).map(Token::form).forEach(placed::add);
+    }
     List<List<Candidate>> found = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       found.add(candidates(sentence));
@@ -69,7 +76,7 @@ final class PlaceNames {
       List<Place> named = places.named(words.toString());
       boolean word = Character.isLetterOrDigit(sentence.form(last).charAt(0));
       boolean name = sentence.upos(last).equals("PROPN") || last > first;
-      boolean fits = isPerson(sentence, first) ? named.stream().anyMatch(PlaceNames::isNoName) : !named.isEmpty();
+      boolean fits = isPerson(sentence, first) && !isPlaced(sentence, first) ? named.stream().anyMatch(PlaceNames::isNoName) : !named.isEmpty();
       if (fits && word && name) {
         best = Optional.of(new Candidate(first, last, named, false));
       }
@@ -81,6 +88,11 @@ final class PlaceNames {
       }
     }
     return best;
+  }
+
+  /** Whether the tagger takes the same word for a place elsewhere in the document. */
+  private boolean isPlaced(Sentence sentence, int token) {
+    return placed.contains(sentence.form(token));
   }
 
   /** A place of the news that nobody is called after, whatever the tagger thinks. */
