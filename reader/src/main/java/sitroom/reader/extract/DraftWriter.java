@@ -64,10 +64,9 @@ final class DraftWriter {
         doer.map(party -> extraction.resolve(party, at, voice)).orElse(List.of());
     List<ActorMention> speakers =
         voice.speaker().map(party -> extraction.resolve(party, at, voice)).orElse(List.of());
+    boolean unnamed = doers.isEmpty() && act.stance().modality() != Modality.DEMANDED;
     boolean ownSide =
-        voice.saying()
-            && !speakers.isEmpty()
-            && (doers.isEmpty() || extraction.sameSide(doers, speakers));
+        voice.saying() && !speakers.isEmpty() && (unnamed || extraction.sameSide(doers, speakers));
     boolean conditional =
         condition.isPresent() || heldOut.isPresent() || !act.frame().condition().isEmpty();
     Shape.Place place = new Shape.Place(voice.saying(), ownSide, conditional);
@@ -84,6 +83,7 @@ final class DraftWriter {
     Optional<DraftProposition> proposition = proposition(act, shape);
     List<Party> source = sources(act, shape, voice, ownSources, ownSide);
     List<Party> target = targets(act, shape, voice, proposition, trigger);
+    Optional<DraftProposition> filled = proposition.map(said -> withParties(said, shape, source, target));
     boolean deed = shape.speech().isEmpty() || isDeedClaim(act, shape);
     boolean verbal = !deed || shape.event().map(EventType::isVerbal).orElse(true);
     Optional<DraftLink> performed = performing(act, shape, doer, voice);
@@ -115,7 +115,7 @@ final class DraftWriter {
             shape.factuality(),
             source,
             target,
-            proposition,
+            filled,
             trigger,
             times(act, voice),
             List.of(at),
@@ -128,6 +128,23 @@ final class DraftWriter {
             act.frame().isOfAnyVerb() ? SHAPE_CONFIDENCE : FRAME_CONFIDENCE,
             verbal));
     return true;
+  }
+
+  /** What one promises, refuses or threatens is done by oneself, and what one threatens to whom one threatens. */
+  private static DraftProposition withParties(
+      DraftProposition said, Shape shape, List<Party> source, List<Party> target) {
+    SpeechAct speech = shape.speech().orElse(SpeechAct.CLAIM);
+    boolean own =
+        switch (speech) {
+          case THREAT, COMMITMENT, OFFER, REFUSAL -> true;
+          default -> false;
+        };
+    return new DraftProposition(
+        said.span(),
+        said.event(),
+        own && said.source().isEmpty() ? source : said.source(),
+        speech == SpeechAct.THREAT && said.target().isEmpty() ? target : said.target(),
+        said.polarity());
   }
 
   /** Whether an act in words has nobody who would have said them. */
@@ -188,7 +205,7 @@ final class DraftWriter {
     boolean passive = act.source().isEmpty() && view.grammar().isPassive(token);
     boolean holds =
         stance.modality() == Modality.DEMANDED
-            ? !doers.isEmpty() && !own
+            ? !own && (!doers.isEmpty() || passive)
             : own || passive && stance.negated();
     return holds && write(act, voice);
   }
@@ -197,6 +214,10 @@ final class DraftWriter {
   void writeClaim(int cue, int content, Voice voice) {
     Span words = view.span(Set.copyOf(view.grammar().subtree(content, Set.of(cue))));
     Span evidence = words.union(spanOf(cue));
+    if (isSaidBesideMore(words)) {
+      extraction.pass(sentence.number(), words, "a plain remark beside more in the same quotation");
+      return;
+    }
     List<Party> source = voice.speaker().map(List::of).orElse(List.of());
     DraftProposition said = acts.proposition(content, List.of(), Polarity.POSITIVE, Set.of(cue));
     extraction.add(
@@ -226,6 +247,16 @@ final class DraftWriter {
             voice.rules(),
             CLAIM_CONFIDENCE,
             true));
+  }
+
+  /** Whether the quotation that the words stand in has already given an entry. */
+  private boolean isSaidBesideMore(Span words) {
+    return extraction.quotes().stream()
+        .filter(quote -> quote.overlaps(words))
+        .anyMatch(
+            quote ->
+                extraction.drafts().stream()
+                    .anyMatch(draft -> draft.evidence().stream().anyMatch(quote::overlaps)));
   }
 
   private Optional<Conditions.Found> conditionOf(Act act) {

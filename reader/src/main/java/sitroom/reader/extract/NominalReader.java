@@ -1,6 +1,8 @@
 package sitroom.reader.extract;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sitroom.knowledge.frames.Frame;
@@ -21,6 +23,7 @@ final class NominalReader {
   private final Acts acts;
   private final DraftWriter writer;
   private final SentenceReader reader;
+  private final Map<Integer, Outer> addressed = new HashMap<>();
 
   NominalReader(
       SentenceView view,
@@ -41,9 +44,16 @@ final class NominalReader {
     if (reader.isSeen(token)) {
       return;
     }
+    if (reader.isCondition(token)) {
+      reader.see(token);
+      offers(token, voice);
+      return;
+    }
     reader.see(token);
     Stance here =
-        stance.with(view.modality(token, stance.modality()), stance.negated() ^ view.hasNo(token));
+        stance.with(
+            view.modality(token, stance.modality()),
+            stance.negated() ^ (view.hasNo(token) || view.isDeniedByMarker(token)));
     Voice told = reader.isRoot(token) ? reader.outside(token, voice) : voice;
     if (!operator(token, told, here) && grammar.isNominal(token)) {
       act(token, told, unreal(token, here), agents);
@@ -130,6 +140,15 @@ final class NominalReader {
       }
     }
   }
+
+  /** Remembers that a verbal act named inside another is addressed to whoever performs the outer one. */
+  void address(int token, Act outer) {
+    outer.source().stream()
+        .findFirst()
+        .ifPresent(party -> addressed.put(token, new Outer(party, outer.token())));
+  }
+
+  private record Outer(Party source, int token) {}
 
   /**
    * Whether a noun inside a proposition is a verbal act of another actor: "rejected Moscow's

@@ -169,6 +169,19 @@ final class SentenceView {
     return inherited;
   }
 
+  /** Whether the words before a phrase deny it: "instead of a deployment", "without talks". */
+  boolean isDeniedByMarker(int token) {
+    String marker = grammar.marker(token);
+    int blank = marker.indexOf(' ');
+    String first = blank < 0 ? marker : marker.substring(0, blank);
+    return lexicon.operators(first).stream()
+        .anyMatch(
+            row ->
+                row.pos() == PartOfSpeech.PREPOSITION
+                    && row.effect() == Operator.Effect.NEGATED
+                    && row.words().contains(marker));
+  }
+
   /** What a word beside a predicate or before a noun does to it. */
   Optional<Operator.Effect> effect(int word, PartOfSpeech pos) {
     return lexicon.operators(grammar.lemma(word)).stream()

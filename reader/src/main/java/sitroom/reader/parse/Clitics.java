@@ -12,7 +12,8 @@ final class Clitics {
       return first == 's' || first == 'm' || first == 'd';
     }
     int second = Character.toLowerCase(text.at(apostrophe + 2));
-    return length == 2 && (first == 'l' && second == 'l' || (first == 'r' || first == 'v') && second == 'e');
+    return length == 2
+        && (first == 'l' && second == 'l' || (first == 'r' || first == 'v') && second == 'e');
   }
 
   /** Whether "n't" stands at a place, and the word ends with it. */

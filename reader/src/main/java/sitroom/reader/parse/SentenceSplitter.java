@@ -94,7 +94,10 @@ final class SentenceSplitter {
             || Character.isTitleCase(first)
             || Character.isDigit(first)
             || words.text().startsWith("http", words.start(visible));
-    if (!fresh && (visible == next || words.first(stop) == '\u2026' || words.end(stop) - words.start(stop) > 1)) {
+    if (!fresh
+        && (visible == next
+            || words.first(stop) == '\u2026'
+            || words.end(stop) - words.start(stop) > 1)) {
       return false;
     }
     return next == stop + 1 || words.first(stop) == '.' || !isReported(words, next);

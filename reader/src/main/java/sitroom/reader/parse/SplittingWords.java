@@ -79,10 +79,14 @@ public final class SplittingWords {
     return words.getOrDefault(role, Set.of()).contains(role.asWritten() ? word : word.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a word is a title before its full stop, also in capitals as transcripts write it: GEN., MR. */
+  /**
+   * Whether a word is a title before its full stop, also in capitals as transcripts write it: GEN.,
+   * MR.
+   */
   boolean isTitle(String word) {
     return is(Role.TITLE, word)
-        || word.length() > 1 && is(Role.TITLE, word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+        || word.length() > 1
+            && is(Role.TITLE, word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
   }
 
   /** Where a word written as one falls into two, or 0 where it does not. */

@@ -13,7 +13,9 @@ import sitroom.reader.parse.Sentence;
  * its circumstances with.
  */
 final class DateLookup {
-  private static final Set<String> AT = Set.of("during", "in", "at", "on", "after", "following", "amid", "via", "to", "by", "of", "with", "from");
+  private static final Set<String> AT = Set.of("during", "in", "at", "on", "via", "according");
+  private static final Set<String> AROUND = Set.of("after", "following", "amid", "before");
+  private static final Set<String> INSIDE = Set.of("in", "during", "at");
   private static final Set<String> MEANWHILE = Set.of("while", "when", "as", "after");
   private static final int HIGHEST = 6;
 
@@ -22,7 +24,12 @@ final class DateLookup {
   private final TimeWords lexicon;
 
   /** A date, and whether it stands with the word itself or was passed on to it. */
-  record Found(Dated dated, boolean passed) {}
+  record Found(Dated dated, boolean passed) {
+    /** The same, as a guess. */
+    Found assumed() {
+      return new Found(dated.doubted(), true);
+    }
+  }
 
   DateLookup(DatedText text, DatedOccasions occasions, TimeWords lexicon) {
     this.text = text;
@@ -91,16 +98,28 @@ final class DateLookup {
   private Optional<Found> ofCircumstance(Sentence sentence, int token) {
     for (int child : sentence.children(token)) {
       String relation = sentence.token(child).relation();
-      boolean place = relation.equals("obl") && hasCase(sentence, child);
+      boolean around = relation.equals("obl") && hasCase(sentence, child, AROUND);
+      boolean place = relation.equals("obl") && hasCase(sentence, child, AT);
       boolean teller = relation.equals("nsubj") && occasions.isOccasion(sentence, child);
-      if (place || teller) {
-        Optional<Found> found = inside(sentence, child, 0);
+      if (place || teller || around) {
+        Optional<Found> found = inside(sentence, child, 0).or(() -> ofDatedNoun(sentence, child));
         if (found.isPresent()) {
-          return found;
+          return around ? found.map(Found::assumed) : found;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "in the November 27 deal", "during Monday's attack". */
+  private Optional<Found> ofDatedNoun(Sentence sentence, int noun) {
+    if (!hasCase(sentence, noun, INSIDE)) {
+      return Optional.empty();
+    }
+    return text.at(sentence.number(), noun).stream()
+        .filter(dated -> dated.attribute() && dated.range().isDay())
+        .findFirst()
+        .map(dated -> new Found(dated, false));
   }
 
   /** An occasion, or what is of an occasion: "a reading of the call", "the wake of the meeting". */
@@ -120,9 +139,9 @@ final class DateLookup {
     return Optional.empty();
   }
 
-  private static boolean hasCase(Sentence sentence, int token) {
+  private static boolean hasCase(Sentence sentence, int token, Set<String> cases) {
     for (int child : sentence.children(token)) {
-      if (sentence.label(child).equals("case") && AT.contains(sentence.lemma(child))) {
+      if (sentence.label(child).equals("case") && cases.contains(sentence.lemma(child))) {
         return true;
       }
     }
@@ -196,22 +215,72 @@ final class DateLookup {
     boolean participle = sentence.token(token).xpos().equals("VBG") && !hasMark(sentence, token);
     boolean shares =
         switch (relation) {
-          case "conj" -> true;
+          case "conj", "aux", "cop" -> true;
           case "xcomp" -> verb;
           case "advcl" -> verb && participle;
-          case "aux", "cop" -> true;
+          // "has been the subject of sanctions since 2011"
+          case "nmod" -> !verb && hasCopula(sentence, head);
           default -> false;
         };
     return shares ? Optional.of(head) : Optional.empty();
   }
 
-  private static boolean hasMark(Sentence sentence, int token) {
+  private static boolean hasCopula(Sentence sentence, int token) {
     for (int child : sentence.children(token)) {
-      if (sentence.label(child).equals("mark")) {
+      if (sentence.label(child).equals("cop")) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean hasMark(Sentence sentence, int token, String... words) {
+    for (int child : sentence.children(token)) {
+      boolean any = words.length == 0 || List.of(words).contains(sentence.lemma(child));
+      if (any && sentence.label(child).equals("mark")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "was founded in 2003 after a coalition ousted him": in the same year, as far as one can guess. */
+  Optional<Found> ofYearBefore(TokenRef word) {
+    Sentence sentence = text.sentence(word.sentence());
+    int token = word.token();
+    boolean clause = sentence.token(token).relation().equals("advcl") && hasMark(sentence, token, "after");
+    if (!clause) {
+      return Optional.empty();
+    }
+    return at(sentence, sentence.head(token))
+        .filter(found -> found.dated().expression().meaning() instanceof DatePoint.Year);
+  }
+
+  /** "..., she said, referring to what she had told him on Monday": the words are those of Monday. */
+  Optional<Found> restated(TokenRef cue) {
+    Sentence sentence = text.sentence(cue.sentence());
+    for (int child : sentence.children(cue.token())) {
+      boolean refers =
+          sentence.token(child).relation().equals("advcl") && lexicon.is(Sort.RESTATE, sentence.lemma(child));
+      if (refers) {
+        for (int i = child + 1; i < sentence.size(); i++) {
+          boolean said = sentence.isUnder(i, child) && DateTense.isVerb(sentence, i);
+          Optional<Found> found = said ? at(sentence, i) : Optional.empty();
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The occasion at which the verb took place whose object a noun is: "did not accept the demand during the call". */
+  Optional<Found> ofOccasionOfVerb(TokenRef noun) {
+    Sentence sentence = text.sentence(noun.sentence());
+    int head = sentence.head(noun.token());
+    boolean object = sentence.token(noun.token()).relation().equals("obj") && head != Sentence.ROOT;
+    return object ? ofCircumstance(sentence, head) : Optional.empty();
   }
 
   /** A caption is of one moment: its day is that of all that it shows. */

@@ -39,6 +39,8 @@ final class Program {
     root.versionProvider(() -> new String[] {"sitroom " + version()});
     HelpText.ROOT.fill(root);
     root.addSubcommand("read", new ReadCommand(streams, readers).spec());
+    root.addSubcommand("explain", new ExplainCommand(streams, readers).spec());
+    root.addSubcommand("bench", new BenchCommand(streams, readers).spec());
     root.addSubcommand("help", new HelpCommand().spec());
     addHelpOption(root);
     root.addOption(
