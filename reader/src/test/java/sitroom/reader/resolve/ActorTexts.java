@@ -24,7 +24,7 @@ import sitroom.reader.text.TextPreparer;
 
 /** Reads texts with the packs and the network of the project, for tests of actors. */
 final class ActorTexts implements AutoCloseable {
-  private static final Path ROOT = Packs.file("..");
+  private static final Path ROOT = root();
 
   private final Knowledge knowledge = Knowledge.loadAll(ROOT.resolve("packs"));
   private final TextPreparer preparer = new TextPreparer(Repairs.of(knowledge.tables("repairs.tsv").get(0)));
@@ -34,6 +34,11 @@ final class ActorTexts implements AutoCloseable {
   ActorTexts() {
     SplittingWords words = SplittingWords.of(knowledge.tables("splitting.tsv").get(0));
     parser = NetworkParser.load(words, name -> Files.newInputStream(ROOT.resolve("network").resolve(name)));
+  }
+
+  private static Path root() {
+    Path here = Path.of("").toAbsolutePath();
+    return Files.isDirectory(here.resolve("packs")) ? here : here.resolve("..").normalize();
   }
 
   /** A parsed document with its actors. */
@@ -47,12 +52,6 @@ final class ActorTexts implements AutoCloseable {
     List<ActorMention> at(int start, int end, Optional<Party> speaker, Optional<Party> addressee) {
       Party.Phrase phrase = phrase(start, end);
       return actors.resolve(phrase, new TokenRef(phrase.sentence(), phrase.token()), speaker, addressee);
-    }
-
-    /** Whom one token means, as the head of its phrase. */
-    List<ActorMention> atToken(int sentence, int token) {
-      Party.Phrase phrase = new Party.Phrase(sentence, token, false);
-      return actors.resolve(phrase, new TokenRef(sentence, token), Optional.empty(), Optional.empty());
     }
 
     /** Whom the first of such words means. */
