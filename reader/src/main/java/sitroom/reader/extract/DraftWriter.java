@@ -362,6 +362,9 @@ final class DraftWriter {
     if (shape.speech().isPresent() && speech != SpeechAct.CLAIM) {
       voice.addressee().ifPresent(parties::add);
     }
+    if (shape.event().equals(Optional.of(EventType.CONSULT)) && meetings.isTitled()) {
+      parties.add(new Party.InTitle());
+    }
     return parties.stream().distinct().toList();
   }
 

@@ -218,8 +218,9 @@ final class FrameMatcher {
     if (words.contains(lemma(phrase))) {
       return true;
     }
-    for (int child : grammar.children(phrase, "amod", "compound")) {
-      if (words.contains(lemma(child) + " " + lemma(phrase))) {
+    for (int child : grammar.children(phrase, "amod", "compound", "nmod")) {
+      boolean title = sentence.label(child).equals("nmod:desc") && words.contains(lemma(child));
+      if (title || words.contains(lemma(child) + " " + lemma(phrase))) {
         return true;
       }
     }

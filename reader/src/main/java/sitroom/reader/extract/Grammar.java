@@ -175,17 +175,36 @@ final class Grammar {
    */
   String marker(int token) {
     StringBuilder words = new StringBuilder();
+    addMarkers(token, words);
+    if (words.isEmpty() && isNominal(token)) {
+      // "with UAE Foreign Minister Sheikh Abdullah": the preposition may hang on a later part of the name
+      for (int part : children(token, "flat", "appos", "compound")) {
+        for (int inner : children(part, "flat", "case")) {
+          boolean before = relation(inner).equals("case") ? inner < token : caseBefore(inner, token);
+          if (before && words.isEmpty()) {
+            addMarkers(relation(inner).equals("case") ? part : inner, words);
+          }
+        }
+      }
+    }
+    return words.toString();
+  }
+
+  private boolean caseBefore(int part, int token) {
+    return children(part, "case").stream().anyMatch(word -> word < token);
+  }
+
+  private void addMarkers(int token, StringBuilder words) {
     for (int child : sentence.children(token)) {
       String relation = relation(child);
       if ((relation.equals("case") || relation.equals("mark"))
-          && !sentence.form(child).equals("'s")) {
+          && !sentence.token(child).xpos().equals("POS")) {
         append(words, child);
         for (int part : children(child, "fixed", "goeswith")) {
           append(words, part);
         }
       }
     }
-    return words.toString();
   }
 
   /** The prepositions of a phrase without the words that open its clause: "out of" in "that it is out of the question". */

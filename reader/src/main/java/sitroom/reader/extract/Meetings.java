@@ -13,6 +13,8 @@ import sitroom.model.EventType;
  * ..."), else by its row.
  */
 final class Meetings {
+  private static final int OPENING = 3;
+
   private final SentenceView view;
   private final Set<String> title;
 
@@ -24,6 +26,11 @@ final class Meetings {
   /** The words of a title, lower case. */
   static Set<String> wordsOf(String title) {
     return new HashSet<>(Arrays.asList(title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)));
+  }
+
+  /** Whether the document is about a meeting by its title, so that the title may name the parties. */
+  boolean isTitled() {
+    return view.sentence().number() < OPENING && first(title).isPresent();
   }
 
   /** What the words say; empty for an act that is no meeting, or where nothing says it. */

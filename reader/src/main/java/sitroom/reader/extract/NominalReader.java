@@ -158,7 +158,7 @@ final class NominalReader {
 
   private record Outer(Party source, int token) {}
 
-  /** "during their call": the parties are those of the clause that the meeting hangs on. */
+  /** "during their call", "in a call": the parties are those of the clause that the meeting hangs on. */
   private Act betweenParties(Act act) {
     boolean meeting = act.event().equals(Optional.of(EventType.CONSULT));
     boolean theirs =
@@ -168,7 +168,8 @@ final class NominalReader {
     while (verb >= 0 && !grammar.isVerb(verb)) {
       verb = view.sentence().head(verb);
     }
-    if (!meeting || !theirs || verb < 0) {
+    boolean unnamed = act.source().isEmpty() && act.target().isEmpty();
+    if (!meeting || !theirs && !unnamed || verb < 0) {
       return act;
     }
     OptionalInt subject = view.roles().subject(verb);

@@ -50,7 +50,7 @@ final class Roles {
       case "poss" -> possessors(predicate);
       case "adj" -> modifiers(predicate);
       case "by" -> agents(predicate);
-      case "xcomp" -> grammar.children(predicate, "xcomp");
+      case "xcomp", "conj" -> grammar.children(predicate, role);
       case "that", "inf", "ing" -> list(contents.of(predicate, role));
       default -> prepositional(predicate, role);
     };

@@ -133,6 +133,9 @@ public final class DocumentActors implements ActorFinder {
     if (party instanceof Party.OwnSide) {
       return List.of();
     }
+    if (party instanceof Party.InTitle) {
+      return unwritten(titled());
+    }
     if (party instanceof Party.Turn turn) {
       return unwritten(List.of(speakers.speaker(turn.label())));
     }
@@ -200,6 +203,11 @@ public final class DocumentActors implements ActorFinder {
       tokens.addAll(new NounPhrase(stage.sentence(phrase.sentence()), tokens.get(i)).conjuncts());
     }
     return tokens;
+  }
+
+  private List<Referent> titled() {
+    List<Referent> all = discourse.inTitle().stream().flatMap(actor -> actor.referents().stream()).toList();
+    return distinct(all);
   }
 
   private static List<ActorMention> unwritten(List<Referent> referents) {
