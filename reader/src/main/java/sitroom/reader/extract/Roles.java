@@ -241,7 +241,8 @@ final class Roles {
   private List<Integer> modifiers(int noun) {
     List<Integer> found = new ArrayList<>(grammar.children(noun, "amod", "compound"));
     for (int child : sentence.children(noun)) {
-      if (sentence.label(child).equals("nmod:desc")) {
+      boolean bare = grammar.relation(child).equals("nmod") && grammar.marker(child).isEmpty() && child < noun;
+      if (sentence.label(child).equals("nmod:desc") || bare && !sentence.label(child).equals("nmod:poss")) {
         found.add(child);
       }
     }

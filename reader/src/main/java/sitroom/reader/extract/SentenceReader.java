@@ -73,6 +73,10 @@ final class SentenceReader {
     seen.add(token);
   }
 
+  boolean isCondition(int token) {
+    return conditions.all().stream().anyMatch(found -> found.head() == token);
+  }
+
   boolean isRoot(int token) {
     return token == sentence.root();
   }
@@ -83,7 +87,7 @@ final class SentenceReader {
 
   /** Reads the clause or phrase that a token heads. */
   void clause(int token, Voice voice, Stance stance, List<Party> agents) {
-    if (conditions.all().stream().anyMatch(found -> found.head() == token)) {
+    if (isCondition(token)) {
       if (seen.add(token)) {
         nominals.offers(token, voice);
       }
@@ -170,7 +174,7 @@ final class SentenceReader {
   }
 
   /** Whether a row of the frames fits at least as exactly as an operator. */
-  private boolean isActRatherThanOperator(int token, Stance stance) {
+  boolean isActRatherThanOperator(int token, Stance stance) {
     Optional<Frame> frame = view.matcher().frame(token, stance.negated());
     Optional<Operator> operator = view.matcher().operator(token, stance.negated());
     return frame.isPresent()
@@ -301,7 +305,7 @@ final class SentenceReader {
       if (seen.contains(child)) {
         rest(child, voice, stance);
       } else if (relation.equals("conj") && view.roles().isClausal(child)) {
-        clause(child, voice, conjunctStance(child, token, stance), List.of());
+        clause(child, voice, conjunctStance(child, stance), List.of());
       } else if (CLAUSES.contains(relation) && view.roles().isClausal(child)) {
         clause(child, voice, clauseStance(child, token), List.of());
       } else {
@@ -315,7 +319,7 @@ final class SentenceReader {
   }
 
   /** "will attack and destroy": a verb that shares the auxiliary shares its modality. */
-  private Stance conjunctStance(int child, int head, Stance stance) {
+  private Stance conjunctStance(int child, Stance stance) {
     boolean shares =
         grammar.children(child, "aux", "nsubj").isEmpty() && !grammar.isFinite(child)
             || grammar.children(child, "aux", "nsubj").isEmpty()

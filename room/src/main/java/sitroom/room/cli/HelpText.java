@@ -41,6 +41,30 @@ enum HelpText {
       and the rest is read. Exit status: 0 all read, 1 something set aside, 2 wrong usage,
       3 nothing could be read, 70 a fault of the program.\
       """),
+  EXPLAIN(
+      "Shows how documents were read: the text with the words of each entry marked, the rows and"
+          + " rules that made it, and for every sentence without an entry why there is none.",
+      """
+      Examples:
+        sitroom explain article.txt
+        sitroom explain article.txt e-6f1c0a52d1b3e9c4     only this entry
+        sitroom explain article.txt --format json          one JSON object a document
+
+      [1 ... 1] are the words of entry 1. Exit status: as of sitroom read.\
+      """),
+  BENCH("Measures the program: how accurate its reading is, and how fast.", ""),
+  ACCURACY(
+      "Reads the documents of every gold set and prints how much of it was read right.",
+      """
+      Every figure stands beside what it was counted from. The sets' own documentation says what
+      each means; the figures are those of the scorers that come with the gold.
+
+      Examples:
+        sitroom bench accuracy
+        sitroom bench accuracy statements-dev article-dev
+        sitroom bench accuracy --errors statements-dev
+        sitroom bench accuracy --format json > figures.json\
+      """),
   HELP("Shows the help of the program or of one command.", "");
 
   private final String description;
