@@ -306,7 +306,7 @@ final class Roles {
       boolean clause =
           relation.equals("advcl") || relation.equals("acl") || relation.equals("xcomp");
       boolean phrase = relation.equals("obl") || relation.equals("nmod");
-      if (phrase && grammar.marker(child).equals(wanted)) {
+      if (phrase && grammar.marker(child).equals(wanted) && !lexicon.isIn("day", grammar.lemma(child))) {
         found.add(grammar.antecedent(child));
       } else if (clause
           && !grammar.isFinite(child)
