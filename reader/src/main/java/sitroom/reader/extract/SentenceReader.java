@@ -174,7 +174,7 @@ final class SentenceReader {
   }
 
   /** Whether a row of the frames fits at least as exactly as an operator. */
-  private boolean isActRatherThanOperator(int token, Stance stance) {
+  boolean isActRatherThanOperator(int token, Stance stance) {
     Optional<Frame> frame = view.matcher().frame(token, stance.negated());
     Optional<Operator> operator = view.matcher().operator(token, stance.negated());
     return frame.isPresent()

@@ -46,11 +46,10 @@ final class DateLookup {
       if (here.isPresent() || text.isElsewhere(word.sentence(), token)) {
         return here;
       }
-      Optional<Integer> up = shared(sentence, token);
-      if (up.isEmpty()) {
+      if (!SharedClause.shares(sentence, token)) {
         return inCaption(sentence);
       }
-      token = up.get();
+      token = sentence.head(token);
     }
     return Optional.empty();
   }
@@ -91,7 +90,8 @@ final class DateLookup {
     return occasions
         .own(sentence, token)
         .map(dated -> new Found(dated, false))
-        .or(() -> occasions.known(sentence, token).map(dated -> new Found(dated, true)));
+        .or(() -> occasions.known(sentence, token).map(dated -> new Found(dated, true)))
+        .or(() -> ofOccasionWithin(sentence, token, 0));
   }
 
   /** "during the call on Tuesday", "in a release issued the next day", "in the wake of the call", "the statement said". */
@@ -102,7 +102,7 @@ final class DateLookup {
       boolean place = relation.equals("obl") && hasCase(sentence, child, AT);
       boolean teller = relation.equals("nsubj") && occasions.isOccasion(sentence, child);
       if (place || teller || around) {
-        Optional<Found> found = inside(sentence, child, 0).or(() -> ofDatedNoun(sentence, child));
+        Optional<Found> found = inside(sentence, child).or(() -> ofDatedNoun(sentence, child));
         if (found.isPresent()) {
           return around ? found.map(Found::assumed) : found;
         }
@@ -123,14 +123,19 @@ final class DateLookup {
   }
 
   /** An occasion, or what is of an occasion: "a reading of the call", "the wake of the meeting". */
-  private Optional<Found> inside(Sentence sentence, int noun, int depth) {
-    Optional<Found> here = ofOccasion(sentence, noun);
-    if (here.isPresent() || depth > 1) {
-      return here.map(found -> new Found(found.dated(), found.passed()));
-    }
+  private Optional<Found> inside(Sentence sentence, int noun) {
+    return ofOccasion(sentence, noun).or(() -> ofOccasionWithin(sentence, noun, 0));
+  }
+
+  private Optional<Found> ofOccasionWithin(Sentence sentence, int noun, int depth) {
     for (int child : sentence.children(noun)) {
-      if (sentence.label(child).equals("nmod") && occasions.isOccasion(sentence, child)) {
-        Optional<Found> found = inside(sentence, child, depth + 1);
+      if (sentence.label(child).equals("nmod") && occasions.isOccasion(sentence, child) && depth < 2) {
+        Optional<Found> found =
+            occasions
+                .own(sentence, child)
+                .map(dated -> new Found(dated, false))
+                .or(() -> occasions.known(sentence, child).map(dated -> new Found(dated, true)))
+                .or(() -> ofOccasionWithin(sentence, child, depth + 1));
         if (found.isPresent()) {
           return found;
         }
@@ -179,76 +184,27 @@ final class DateLookup {
 
   /** "2014, when Russian forces annexed": the clause's verb has the date that it explains. */
   private Optional<Found> whenClause(Sentence sentence, int token) {
-    boolean relative = sentence.label(token).equals("acl:relcl") || sentence.token(token).relation().equals("advcl");
-    if (!relative || !hasWhen(sentence, token)) {
-      return Optional.empty();
-    }
-    int head = sentence.head(token);
-    return text.in(sentence.number()).stream()
-        .filter(dated -> dated.expression().holds(head) || dated.expression().last() < token && dated.governor() == head && isNextTo(sentence, dated, token))
-        .findFirst()
-        .map(dated -> new Found(dated, false));
-  }
-
-  private static boolean isNextTo(Sentence sentence, Dated dated, int clause) {
-    int first = sentence.reach(clause)[0];
-    return first - dated.expression().last() <= 2;
-  }
-
-  private static boolean hasWhen(Sentence sentence, int token) {
     for (int child : sentence.children(token)) {
       if (sentence.lemma(child).equals("when")) {
-        return true;
+        return text.in(sentence.number()).stream()
+            .filter(dated -> standsBefore(sentence, dated, child))
+            .findFirst()
+            .map(dated -> new Found(dated, false));
       }
     }
-    return false;
+    return Optional.empty();
   }
 
-  /** The verb whose circumstances a word shares: the first of coordinated ones, the one it opens or accompanies. */
-  private static Optional<Integer> shared(Sentence sentence, int token) {
-    int head = sentence.head(token);
-    if (head == Sentence.ROOT) {
-      return Optional.empty();
-    }
-    String relation = sentence.token(token).relation();
-    boolean verb = DateTense.isVerb(sentence, token);
-    boolean participle = sentence.token(token).xpos().equals("VBG") && !hasMark(sentence, token);
-    boolean shares =
-        switch (relation) {
-          case "conj", "aux", "cop" -> true;
-          case "xcomp" -> verb;
-          case "advcl" -> verb && participle;
-          // "has been the subject of sanctions since 2011"
-          case "nmod" -> !verb && hasCopula(sentence, head);
-          default -> false;
-        };
-    return shares ? Optional.of(head) : Optional.empty();
-  }
-
-  private static boolean hasCopula(Sentence sentence, int token) {
-    for (int child : sentence.children(token)) {
-      if (sentence.label(child).equals("cop")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasMark(Sentence sentence, int token, String... words) {
-    for (int child : sentence.children(token)) {
-      boolean any = words.length == 0 || List.of(words).contains(sentence.lemma(child));
-      if (any && sentence.label(child).equals("mark")) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean standsBefore(Sentence sentence, Dated dated, int when) {
+    int next = dated.expression().last() + 1;
+    return next == when || (next + 1 == when && sentence.upos(next).equals("PUNCT"));
   }
 
   /** "was founded in 2003 after a coalition ousted him": in the same year, as far as one can guess. */
   Optional<Found> ofYearBefore(TokenRef word) {
     Sentence sentence = text.sentence(word.sentence());
     int token = word.token();
-    boolean clause = sentence.token(token).relation().equals("advcl") && hasMark(sentence, token, "after");
+    boolean clause = sentence.token(token).relation().equals("advcl") && SharedClause.hasMark(sentence, token, "after");
     if (!clause) {
       return Optional.empty();
     }

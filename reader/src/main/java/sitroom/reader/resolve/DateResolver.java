@@ -54,7 +54,10 @@ public final class DateResolver {
       return own;
     }
     Optional<Found> year = lookup.ofYearBefore(draft.predicate()).map(Found::assumed);
-    return year.isPresent() || !isGoingOn(draft) ? year : first(cues(draft)).map(Found::assumed);
+    if (year.isPresent() || !isGoingOn(draft)) {
+      return year;
+    }
+    return first(cues(draft)).map(Found::assumed).or(() -> ofScene(draft));
   }
 
   /** Words have the date of their saying. A date inside what is said is not it. */
@@ -120,16 +123,22 @@ public final class DateResolver {
   }
 
   private Optional<Found> ofScene(Draft draft) {
-    if (!scenes.isTold(draft.predicate()) && draft.attribution().isEmpty()) {
+    if (draft.attribution().isEmpty() && !(draft.kind() == Kind.VERBAL && scenes.isTold(draft.predicate()))) {
       return Optional.empty();
     }
-    for (Party party : draft.source()) {
+    for (Party party : speakers(draft)) {
       Optional<Dated> date = scenes.of(draft.sentence(), party);
       if (date.isPresent()) {
         return date.map(dated -> new Found(dated, true).assumed());
       }
     }
     return Optional.empty();
+  }
+
+  /** Who says it: the innermost teller where there is one, else the source itself. */
+  private static List<Party> speakers(Draft draft) {
+    List<DraftLink> chain = draft.attribution();
+    return chain.isEmpty() ? draft.source() : List.of(chain.get(chain.size() - 1).source());
   }
 
   private boolean elsewhere(Draft draft) {

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Assumptions;
@@ -25,9 +24,7 @@ final class Treebanks {
 
   private static Path root() {
     Path here = Path.of("").toAbsolutePath();
-    return Files.isDirectory(here.resolve("packs"))
-        ? here
-        : Objects.requireNonNull(here.getParent(), "no repository");
+    return Files.isDirectory(here.resolve("packs")) ? here : here.resolve("..").normalize();
   }
 
   static SplittingWords splittingWords() {

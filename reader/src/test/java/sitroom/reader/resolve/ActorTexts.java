@@ -38,7 +38,7 @@ final class ActorTexts implements AutoCloseable {
 
   private static Path root() {
     Path here = Path.of("").toAbsolutePath();
-    return Files.isDirectory(here.resolve("packs")) ? here : here.getParent();
+    return Files.isDirectory(here.resolve("packs")) ? here : here.resolve("..").normalize();
   }
 
   /** A parsed document with its actors. */
