@@ -120,11 +120,11 @@ final class LineKinds {
       return false;
     }
     char last = line.charAt(line.length() - 1);
-    if (last == ':' && words.size() > 6 || ",;—–-".indexOf(last) >= 0 || !Character.isLetterOrDigit(line.charAt(0))) {
+    if ((last == ':' && words.size() > 6) || ",;—–-".indexOf(last) >= 0 || !Character.isLetterOrDigit(line.charAt(0))) {
       return false;
     }
     long capitalised = words.stream().filter(word -> WordShape.isCapitalised(word) || WordShape.isParticle(word)).count();
-    return WordShape.isCapitalised(words.get(0)) && (words.size() <= 4 || capitalised * 10 >= words.size() * 7);
+    return WordShape.isCapitalised(words.get(0)) && (words.size() <= 4 || capitalised * 10 >= words.size() * 7L);
   }
 
   /** Addresses, telephone numbers, notices to editors. */
