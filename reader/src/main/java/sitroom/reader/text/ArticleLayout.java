@@ -86,7 +86,7 @@ final class ArticleLayout {
     if (LineKinds.isEndMark(line) || LineKinds.isClock(line) || LineKinds.isDateLine(line) || LineKinds.isContactOrNotice(line)) {
       return Optional.of(Block.Kind.APPARATUS);
     }
-    if (top && !begun && LineKinds.isByline(line) || isSignature(i, line)) {
+    if ((top && !begun && LineKinds.isByline(line)) || isSignature(i, line)) {
       return Optional.of(Block.Kind.BYLINE);
     }
     if (LineKinds.isCredit(line)) {

@@ -9,6 +9,7 @@ import sitroom.model.Span;
 /** Lines such as "Title: ..." and "Published: ..." that some files carry before their text. */
 final class Header {
   private static final int MOST_LINES = 16;
+  private static final int LONGEST_KEY = 20;
 
   /**
    * What a header line says.
@@ -38,8 +39,12 @@ final class Header {
   }
 
   private static Optional<Field> field(String plain, Span line) {
-    int colon = plain.indexOf(':', line.start());
-    if (colon < 0 || colon >= line.end() || colon - line.start() > 20) {
+    int limit = Math.min(line.end(), line.start() + LONGEST_KEY);
+    int colon = line.start();
+    while (colon < limit && plain.charAt(colon) != ':') {
+      colon++;
+    }
+    if (colon == limit) {
       return Optional.empty();
     }
     String key = plain.substring(line.start(), colon).strip().toLowerCase(Locale.ROOT);

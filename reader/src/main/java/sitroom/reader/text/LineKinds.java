@@ -120,7 +120,7 @@ final class LineKinds {
       return false;
     }
     char last = line.charAt(line.length() - 1);
-    if (last == ':' && words.size() > 6 || ",;—–-".indexOf(last) >= 0 || !Character.isLetterOrDigit(line.charAt(0))) {
+    if ((last == ':' && words.size() > 6) || ",;—–-".indexOf(last) >= 0 || !Character.isLetterOrDigit(line.charAt(0))) {
       return false;
     }
     long capitalised = words.stream().filter(word -> WordShape.isCapitalised(word) || WordShape.isParticle(word)).count();

@@ -16,8 +16,9 @@ public final class Quotes {
   private final PreparedText prepared;
   private final List<QuotedSpan> found = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
+  private int doublesOpen;
 
-  /** A quotation that has begun: where its mark stands, and its parts in the blocks before. */
+  /** A quotation that has begun: where its mark stands, and its parts in the blocks before, to which more are added. */
   private record Open(int mark, boolean single, int block, List<Span> parts, int partStart) {}
 
   private Quotes(PreparedText prepared) {
@@ -79,7 +80,18 @@ public final class Quotes {
   }
 
   private boolean isOpen(boolean single) {
-    return open.stream().anyMatch(one -> one.single() == single);
+    return single ? open.size() > doublesOpen : doublesOpen > 0;
+  }
+
+  private void push(Open one) {
+    open.addLast(one);
+    doublesOpen += one.single() ? 0 : 1;
+  }
+
+  private Open pop() {
+    Open last = open.removeLast();
+    doublesOpen -= last.single() ? 0 : 1;
+    return last;
   }
 
   private void begin(int mark, boolean single, int number) {
@@ -87,7 +99,7 @@ public final class Quotes {
     if (!single && prepared.text().charAt(mark) == '“' && !open.isEmpty() && prepared.text().charAt(open.getLast().mark()) == '„') {
       close(mark, false);
     } else {
-      open.addLast(new Open(mark, single, number, List.of(), mark + 1));
+      push(new Open(mark, single, number, List.of(), mark + 1));
     }
   }
 
@@ -100,9 +112,9 @@ public final class Quotes {
       return;
     }
     while (open.getLast().single() != single) {
-      open.removeLast();
+      pop();
     }
-    Open ended = open.removeLast();
+    Open ended = pop();
     add(ended, mark, mark + 1, true);
   }
 
@@ -111,8 +123,7 @@ public final class Quotes {
     parts.add(WordShape.strip(prepared.text(), Math.min(ended.partStart(), innerEnd), innerEnd));
     Span inner = new Span(ended.mark() + 1, innerEnd);
     if (!WordShape.strip(prepared.text(), inner.start(), inner.end()).equals(new Span(inner.end(), inner.end()))) {
-      int depth = (int) open.stream().filter(outer -> outer.mark() < ended.mark()).count();
-      found.add(new QuotedSpan(inner, new Span(ended.mark(), outerEnd), parts, ended.block(), depth, closed));
+      found.add(new QuotedSpan(inner, new Span(ended.mark(), outerEnd), parts, ended.block(), open.size(), closed));
     }
   }
 
@@ -120,16 +131,17 @@ public final class Quotes {
   private void endBlock(int number) {
     Optional<Open> outermost = open.stream().filter(one -> !one.single()).findFirst();
     open.clear();
+    doublesOpen = 0;
     if (outermost.isEmpty()) {
       return;
     }
     Open left = outermost.get();
     int end = prepared.blocks().get(number).span().end();
     if (opensWithMark(number + 1)) {
-      List<Span> parts = new ArrayList<>(left.parts());
+      List<Span> parts = left.block() == number ? new ArrayList<>() : left.parts();
       parts.add(WordShape.strip(prepared.text(), Math.min(left.partStart(), end), end));
       int next = prepared.blocks().get(number + 1).span().start() + 1;
-      open.addLast(new Open(left.mark(), false, left.block(), parts, next));
+      push(new Open(left.mark(), false, left.block(), parts, next));
     } else {
       add(left, end, end, false);
     }
