@@ -19,7 +19,8 @@ import sitroom.reader.text.PreparedText;
 
 /** What reading one document's actors stands on: its sentences, their names, its day, and who is named how often. */
 final class ActorStage {
-  private static final Set<String> PERSONS_OF_SPEECH =
+  /** Pronouns of the first and second person. */
+  static final Set<String> PERSONS_OF_SPEECH =
       Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "you", "your", "yours");
 
   private static final int FAR_MORE_OFTEN = 4;

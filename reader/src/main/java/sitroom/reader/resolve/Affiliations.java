@@ -86,7 +86,7 @@ final class Affiliations {
   }
 
   private static List<Referent> placed(List<Referent> referents) {
-    return referents.stream().filter(Referent::isPlaced).toList();
+    return referents.stream().filter(one -> one.isPlaced() && !one.isAssumed()).toList();
   }
 
   private List<Referent> modifiers(int number, NounPhrase phrase) {

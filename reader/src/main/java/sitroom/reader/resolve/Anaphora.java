@@ -65,7 +65,7 @@ final class Anaphora {
 
   /** A group of which only guesses tell whose it is, and which does nothing in its clause. */
   private static boolean isIncidental(Remembered actor) {
-    boolean guessed = actor.referents().stream().allMatch(one -> one.reason().contains("assumed: "));
+    boolean guessed = actor.referents().stream().allMatch(Referent::isAssumed);
     return guessed && actor.part() != Remembered.Part.SUBJECT;
   }
 
@@ -139,7 +139,7 @@ final class Anaphora {
 
   private boolean isSameNoun(Remembered actor, String lemma) {
     Referent referent = actor.referents().get(0);
-    boolean told = actor.referents().size() == 1 && referent.owner().isPresent() && !referent.reason().contains("assumed: ");
+    boolean told = actor.referents().size() == 1 && referent.owner().isPresent() && !referent.isAssumed();
     return told && actor.sentence() < stage.sentences() && stage.sentence(actor.sentence()).lemma(actor.token()).equals(lemma);
   }
 

@@ -32,7 +32,7 @@ final class CountryInPlay {
     return weights.keySet().stream()
         .findFirst()
         .flatMap(stage.actors().countries()::byId)
-        .map(country -> Anaphora.state(country, "assumed: the subject's"));
+        .map(country -> Anaphora.state(country, Referent.ASSUMED + "the subject's"));
   }
 
   /** The country that an unplaced noun belongs to as far as can be told: "police said", "the government". */
@@ -49,7 +49,7 @@ final class CountryInPlay {
     return weights.entrySet().stream()
         .max(Map.Entry.<String, Double>comparingByValue())
         .flatMap(best -> stage.actors().countries().byId(best.getKey()))
-        .map(country -> Anaphora.state(country, "assumed: the country in play here"));
+        .map(country -> Anaphora.state(country, Referent.ASSUMED + "the country in play here"));
   }
 
   private void weigh(List<Remembered> actors, int before, double weight, Map<String, Double> weights) {
@@ -67,7 +67,7 @@ final class CountryInPlay {
   private void addGoverning(int number, int token, Map<String, Double> weights) {
     for (Remembered actor : discourse.in(number)) {
       boolean own = actor.referents().size() == 1 && actor.token() < token;
-      if (own && Discourse.governs(stage.sentence(number), actor.token(), token)) {
+      if (own && Discourse.isSubjectAbove(stage.sentence(number), actor.token(), token)) {
         actor.referents().get(0).owner().filter(id -> stage.actors().countries().byId(id).isPresent())
             .ifPresent(id -> weights.merge(id, GOVERNING, Double::sum));
       }

@@ -149,11 +149,15 @@ final class Discourse {
   }
 
   /** Whether {@code subject} is the subject of a verb whose clause holds the word. */
-  static boolean governs(Sentence sentence, int subject, int token) {
-    String label = sentence.label(subject);
+  private static boolean governs(Sentence sentence, int subject, int token) {
+    return isSubjectAbove(sentence, subject, token) && !isClauseMate(sentence, subject, token);
+  }
+
+  /** Whether {@code subject} is the subject of a verb under which the word stands. */
+  static boolean isSubjectAbove(Sentence sentence, int subject, int token) {
     int verb = sentence.head(subject);
     boolean holds = verb >= 0 && sentence.isUnder(token, verb) && !sentence.isUnder(token, subject);
-    return label.startsWith("nsubj") && holds && !isClauseMate(sentence, subject, token);
+    return sentence.label(subject).startsWith("nsubj") && holds;
   }
 
   /** An object is not the subject of its own verb, nor the other way round: "Putin met him". */

@@ -3,6 +3,7 @@ package sitroom.reader.resolve;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,7 +90,12 @@ public final class DocumentActors implements ActorFinder {
       boolean outside = !name.get().covers(word.head());
       return outside && (!INNER.contains(word.label()) || number == stage.sentences());
     }
-    return number < stage.sentences() && HEADS.contains(word.upos()) && !INNER.contains(word.label());
+    return number < stage.sentences() && !isOfSpeech(word) && HEADS.contains(word.upos()) && !INNER.contains(word.label());
+  }
+
+  /** "We" is spoken of by "we" again, never by "they" or "it". */
+  private static boolean isOfSpeech(Token word) {
+    return word.upos().equals("PRON") && ActorStage.PERSONS_OF_SPEECH.contains(word.form().toLowerCase(Locale.ROOT));
   }
 
   private Voice voiceOf(int sentence) {
@@ -101,11 +107,16 @@ public final class DocumentActors implements ActorFinder {
     if (block.speaker().isPresent()) {
       return new Voice(List.of(speakers.speaker(block.speaker().get())), List.of());
     }
-    if (stage.isJoint()) {
-      List<Referent> all = discourse.inTitle().stream().flatMap(actor -> actor.referents().stream()).toList();
-      return new Voice(distinct(all), List.of());
-    }
-    return new Voice(issuer.map(one -> List.of(one.referent())).orElse(List.of()), List.of());
+    return new Voice(issuing(), List.of());
+  }
+
+  /** In whose name the document speaks: all who are named in the title of a joint statement, else its issuer. */
+  private List<Referent> issuing() {
+    List<Referent> joint =
+        stage.isJoint()
+            ? distinct(discourse.inTitle().stream().flatMap(actor -> actor.referents().stream()).toList())
+            : List.of();
+    return joint.isEmpty() ? issuer.map(one -> List.of(one.referent())).orElse(List.of()) : joint;
   }
 
   private static List<Referent> distinct(List<Referent> referents) {
@@ -128,13 +139,10 @@ public final class DocumentActors implements ActorFinder {
       return mentions(phrase, voice(phrase, at, speaker, addressee));
     }
     if (party instanceof Party.Issuer) {
-      return issuer().map(List::of).orElse(List.of());
+      return unwritten(issuing());
     }
     if (party instanceof Party.OwnSide) {
       return List.of();
-    }
-    if (party instanceof Party.InTitle) {
-      return unwritten(titled());
     }
     if (party instanceof Party.Turn turn) {
       return unwritten(List.of(speakers.speaker(turn.label())));
@@ -163,7 +171,7 @@ public final class DocumentActors implements ActorFinder {
       return referents(phrase, voiceOf(phrase.sentence()));
     }
     if (party instanceof Party.Issuer) {
-      return issuer.map(found -> List.of(found.referent())).orElse(List.of());
+      return issuing();
     }
     if (party instanceof Party.Turn turn) {
       return List.of(speakers.speaker(turn.label()));
@@ -182,7 +190,8 @@ public final class DocumentActors implements ActorFinder {
   private List<ActorMention> mentions(Party.Phrase phrase, Voice voice) {
     PhraseReader reader = reader(voice);
     List<ActorMention> mentions = new ArrayList<>();
-    for (int token : phrase.conjuncts() ? coordinated(phrase) : List.of(phrase.token())) {
+    boolean all = phrase.conjuncts();
+    for (int token : all ? reader.coordinated(stage, phrase.sentence(), phrase.token()) : List.of(phrase.token())) {
       for (Referent referent : reader.at(phrase.sentence(), token)) {
         ActorMention mention = new MentionWriter(stage, reader).mention(phrase.sentence(), token, referent);
         if (mentions.stream().noneMatch(other -> same(other, mention))) {
@@ -195,19 +204,6 @@ public final class DocumentActors implements ActorFinder {
 
   private static boolean same(ActorMention one, ActorMention other) {
     return one.id().equals(other.id()) && one.name().equals(other.name()) && one.country().equals(other.country());
-  }
-
-  private List<Integer> coordinated(Party.Phrase phrase) {
-    List<Integer> tokens = new ArrayList<>(List.of(phrase.token()));
-    for (int i = 0; i < tokens.size(); i++) {
-      tokens.addAll(new NounPhrase(stage.sentence(phrase.sentence()), tokens.get(i)).conjuncts());
-    }
-    return tokens;
-  }
-
-  private List<Referent> titled() {
-    List<Referent> all = discourse.inTitle().stream().flatMap(actor -> actor.referents().stream()).toList();
-    return distinct(all);
   }
 
   private static List<ActorMention> unwritten(List<Referent> referents) {

@@ -32,7 +32,8 @@ final class KinNouns {
       List<Referent> told = lookup.at(number, child);
       boolean body = !told.isEmpty() && told.get(0).country().isEmpty();
       boolean nationality = phrase.sentence().upos(child).equals("ADJ");
-      if (!told.isEmpty() && (body || nationality)) {
+      boolean loose = !told.isEmpty() && told.get(0).bodyKind().map("bloc"::equals).orElse(false);
+      if (!told.isEmpty() && !loose && (body || nationality)) {
         return counterpart(number, phrase, told.get(0));
       }
     }

@@ -94,7 +94,8 @@ final class NounReader {
       return List.of();
     }
     String tag = phrase.sentence().token(phrase.head()).name();
-    if (whose.isEmpty() && (name ? tag.equals("O") || tag.endsWith("-LOC") : phrase.isPlural())) {
+    boolean place = tag.endsWith("-LOC") && whose.isEmpty();
+    if (name && !body ? tag.equals("O") || place : whose.isEmpty() && phrase.isPlural()) {
       return List.of();
     }
     String reason = name ? "unknown name" : "noun " + lemma;

@@ -236,6 +236,6 @@ final class PersonReader {
 
   /** The country that the whole text is about, for people and groups of which nothing else tells. */
   Optional<Referent> plainCountry() {
-    return stage.onlyCountry().flatMap(id -> owner(id, "assumed: the country that the text is about"));
+    return stage.onlyCountry().flatMap(id -> owner(id, Referent.ASSUMED + "the country that the text is about"));
   }
 }

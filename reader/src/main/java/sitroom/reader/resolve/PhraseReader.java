@@ -110,6 +110,10 @@ final class PhraseReader implements ActorLookup {
   }
 
   private Optional<Referent> named(int number, NameSpan name) {
+    Optional<Referent> body = name.isKnown() ? Optional.empty() : persons.familiar(words(number, name));
+    if (body.isPresent() && !body.get().isPerson()) {
+      return body;
+    }
     if (name.isPerson()) {
       return Optional.of(persons.read(number, name, () -> behind(number, name)));
     }
@@ -122,6 +126,10 @@ final class PhraseReader implements ActorLookup {
       return whose.isEmpty() ? meant : meant.map(one -> ofOther(one, whose.get(0), words));
     }
     return persons.familiar(words);
+  }
+
+  private String words(int number, NameSpan name) {
+    return NounPhrase.words(stage.sentence(number), name.start(), name.end());
   }
 
   /** An unknown name that is no person's, read like a noun; the document will know it again. */

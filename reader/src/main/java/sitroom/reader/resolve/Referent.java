@@ -30,12 +30,20 @@ record Referent(
     boolean plural,
     String reason) {
 
+  /** What a reason says that is a guess. */
+  static final String ASSUMED = "assumed: ";
+
   /** What kind of thing acts. */
   enum Sort {
     STATE,
     BODY,
     PERSON,
     GROUP
+  }
+
+  /** Whether only a guess tells whose it is. */
+  boolean isAssumed() {
+    return reason.contains(ASSUMED);
   }
 
   boolean isPerson() {

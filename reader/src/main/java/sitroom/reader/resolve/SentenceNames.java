@@ -109,6 +109,7 @@ final class SentenceNames {
     return token.upos().equals("PROPN")
         && Character.isUpperCase(token.form().charAt(0))
         && !token.name().equals("B-LOC")
+        && !token.name().startsWith("I-")
         && !token.label().equals("nmod:desc")
         && !isTime(token);
   }
