@@ -67,7 +67,7 @@ public final class Reader {
     DocumentActors actors = actorResolver.read(parsed);
     Extractor.Found found = extractor.extract(parsed, Quotes.inner(text), actors);
     DateResolver dates = DateResolver.forDocument(parsed, timeWords);
-    PlaceResolver places = PlaceResolver.forDocument(parsed, knowledge.places(), placeWords);
+    PlaceResolver places = PlaceResolver.forDocument(parsed, knowledge.places(), placeWords, timeWords);
     EntryAssembler assembler = new EntryAssembler(text, actors, dates::when, places::where, this::countryName);
     List<Entry> entries = new ArrayList<>();
     List<Reading.Silence> silences = new ArrayList<>();

@@ -22,6 +22,7 @@ final class DateLookup {
   private final DatedText text;
   private final DatedOccasions occasions;
   private final TimeWords lexicon;
+  private final SharedClause clauses;
 
   /** A date, and whether it stands with the word itself or was passed on to it. */
   record Found(Dated dated, boolean passed) {
@@ -35,6 +36,7 @@ final class DateLookup {
     this.text = text;
     this.occasions = occasions;
     this.lexicon = lexicon;
+    this.clauses = new SharedClause(lexicon);
   }
 
   /** The date of a word; empty where nothing near it tells one. */
@@ -46,7 +48,7 @@ final class DateLookup {
       if (here.isPresent() || text.isElsewhere(word.sentence(), token)) {
         return here;
       }
-      if (!SharedClause.shares(sentence, token)) {
+      if (!clauses.shares(sentence, token)) {
         return inCaption(sentence);
       }
       token = sentence.head(token);
@@ -92,6 +94,26 @@ final class DateLookup {
         .map(dated -> new Found(dated, false))
         .or(() -> occasions.known(sentence, token).map(dated -> new Found(dated, true)))
         .or(() -> ofOccasionWithin(sentence, token, 0));
+  }
+
+  /** Whether a word is told of an occasion, or stands beside one, that the text has named without a day. */
+  boolean isAtUndated(TokenRef word) {
+    Sentence sentence = text.sentence(word.sentence());
+    return isUndated(sentence, word.token(), 0);
+  }
+
+  private boolean isUndated(Sentence sentence, int token, int depth) {
+    if (occasions.isUndated(sentence, token)) {
+      return true;
+    }
+    for (int child : sentence.children(token)) {
+      String relation = sentence.token(child).relation();
+      boolean beside = relation.equals("obl") || relation.equals("nmod") || relation.equals("nsubj");
+      if (beside && depth < 2 && isUndated(sentence, child, depth + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "during the call on Tuesday", "in a release issued the next day", "in the wake of the call", "the statement said". */

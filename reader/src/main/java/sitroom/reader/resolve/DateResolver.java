@@ -102,10 +102,7 @@ public final class DateResolver {
   private boolean isSaid(TokenRef word) {
     Sentence sentence = text.sentence(word.sentence());
     int at = word.token();
-    if (DateTense.isVerb(sentence, at)) {
-      return true;
-    }
-    while (sentence.head(at) != Sentence.ROOT && !DateTense.isVerb(sentence, at)) {
+    while (sentence.head(at) != Sentence.ROOT && sentence.upos(at).equals("NOUN")) {
       String relation = sentence.token(at).relation();
       if (relation.equals("obl") || relation.equals("nmod") || relation.equals("acl")) {
         return false;
@@ -141,8 +138,10 @@ public final class DateResolver {
     return chain.isEmpty() ? draft.source() : List.of(chain.get(chain.size() - 1).source());
   }
 
+  /** Whether the text says that it was at another time, or on an occasion of which it does not say when it was. */
   private boolean elsewhere(Draft draft) {
-    return draft.times().stream().anyMatch(ref -> text.isElsewhere(ref.sentence(), ref.token()));
+    return draft.times().stream()
+        .anyMatch(ref -> text.isElsewhere(ref.sentence(), ref.token()) || lookup.isAtUndated(ref));
   }
 
   private Optional<Found> first(List<TokenRef> words) {

@@ -55,7 +55,7 @@ final class DatedOccasions {
     boolean brings = verb ? date.isPresent() : date.isPresent() || !isDefinite(sentence, token);
     if (brings) {
       Set<String> names = names(sentence, sentence.root());
-      occasions.add(new Occasion(sentence.number(), token, Set.of(family.get().split("\\|")), names, date));
+      occasions.add(new Occasion(sentence.number(), token, families(family.get()), names, date));
     }
   }
 
@@ -125,21 +125,34 @@ final class DatedOccasions {
 
   /** The day of an occasion that is spoken of as known: the last one of its family before, which names allow. */
   Optional<Dated> known(Sentence sentence, int token) {
+    return meant(sentence, token).flatMap(Occasion::date);
+  }
+
+  /** Whether a token speaks of an occasion as known, of which the text has not told the day. */
+  boolean isUndated(Sentence sentence, int token) {
+    return meant(sentence, token).filter(occasion -> occasion.date().isEmpty()).isPresent();
+  }
+
+  private Optional<Occasion> meant(Sentence sentence, int token) {
     Optional<String> family = family(sentence, token);
     if (family.isEmpty() || !isDefinite(sentence, token)) {
       return Optional.empty();
     }
-    Set<String> families = Set.of(family.get().split("\\|"));
+    Set<String> families = families(family.get());
     Set<String> names = names(sentence, token);
     for (int i = occasions.size() - 1; i >= 0; i--) {
       Occasion occasion = occasions.get(i);
-      boolean before =
-          occasion.sentence < sentence.number() || occasion.sentence == sentence.number() && occasion.token < token;
+      boolean sooner = occasion.sentence == sentence.number() && occasion.token < token;
+      boolean before = occasion.sentence < sentence.number() || sooner;
       if (before && share(occasion.families, families) && agree(occasion.names, names)) {
-        return occasion.date;
+        return Optional.of(occasion);
       }
     }
     return Optional.empty();
+  }
+
+  private static Set<String> families(String value) {
+    return Set.of(value.split("\\|", -1));
   }
 
   private static boolean share(Set<String> first, Set<String> second) {
