@@ -24,7 +24,11 @@ public final class ActorWords {
     COUNT,
     NO_ACTOR,
     UNDER,
-    JOINT
+    JOINT,
+    PLACE,
+    FOREIGN,
+    USUAL,
+    COMPASS
   }
 
   /** A row: the kinds it names, and where it stands. */

@@ -98,6 +98,15 @@ public final class TimeWords {
     return new TimeWords(tables);
   }
 
+  /**
+   * Indexes one table.
+   *
+   * @throws PackException as {@link #of(List)}
+   */
+  public static TimeWords of(Table table) {
+    return of(List.of(table));
+  }
+
   private Map<String, String> of(Sort sort) {
     return values.getOrDefault(sort, Map.of());
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import sitroom.knowledge.Country;
 import sitroom.knowledge.Knowledge;
 import sitroom.knowledge.PackException;
+import sitroom.knowledge.PlaceWords;
 import sitroom.knowledge.Table;
 import sitroom.knowledge.TimeWords;
 import sitroom.knowledge.frames.Lexicon;
@@ -21,6 +22,7 @@ import sitroom.reader.resolve.ActorResolver;
 import sitroom.reader.resolve.DateResolver;
 import sitroom.reader.resolve.DocumentActors;
 import sitroom.reader.resolve.EntryAssembler;
+import sitroom.reader.resolve.PlaceResolver;
 import sitroom.reader.text.PreparedText;
 import sitroom.reader.text.Quotes;
 import sitroom.reader.text.Repairs;
@@ -38,6 +40,7 @@ public final class Reader {
   private final Knowledge knowledge;
   private final Extractor extractor;
   private final TimeWords timeWords;
+  private final PlaceWords placeWords;
   private final ActorResolver actorResolver;
 
   public Reader(Knowledge knowledge, Parser parser) {
@@ -47,6 +50,7 @@ public final class Reader {
     this.actorResolver = new ActorResolver(knowledge);
     this.extractor = new Extractor(Lexicon.of(knowledge));
     this.timeWords = TimeWords.of(knowledge.tables("time.tsv"));
+    this.placeWords = PlaceWords.of(knowledge.rows("place-words.tsv"));
   }
 
   private Table only(String name) {
@@ -63,7 +67,8 @@ public final class Reader {
     DocumentActors actors = actorResolver.read(parsed);
     Extractor.Found found = extractor.extract(parsed, Quotes.inner(text), actors);
     DateResolver dates = DateResolver.forDocument(parsed, timeWords);
-    EntryAssembler assembler = new EntryAssembler(text, actors, dates::when, draft -> Optional.empty(), this::countryName);
+    PlaceResolver places = PlaceResolver.forDocument(parsed, knowledge.places(), placeWords);
+    EntryAssembler assembler = new EntryAssembler(text, actors, dates::when, places::where, this::countryName);
     List<Entry> entries = new ArrayList<>();
     List<Reading.Silence> silences = new ArrayList<>();
     for (Draft draft : found.drafts()) {

@@ -20,11 +20,12 @@ final class Inflections {
 
   private final Map<String, String> verbs = new HashMap<>();
   private final Map<String, String> nouns = new HashMap<>();
-  private final Set<String> known = new HashSet<>();
+  private final Set<String> knownVerbs = new HashSet<>();
+  private final Set<String> knownNouns = new HashSet<>();
 
   /** Adds a verb with its regular forms. */
   void addVerb(String word) {
-    known.add(word);
+    knownVerbs.add(word);
     pastForms(word).forEach(form -> verbs.putIfAbsent(form, word));
     ingForms(word).forEach(form -> verbs.putIfAbsent(form, word));
     verbs.putIfAbsent(sForm(word), word);
@@ -32,7 +33,7 @@ final class Inflections {
 
   /** Adds a noun with its regular plural. */
   void addNoun(String word) {
-    known.add(word);
+    knownNouns.add(word);
     nouns.putIfAbsent(sForm(word), word);
   }
 
@@ -42,12 +43,13 @@ final class Inflections {
   }
 
   /**
-   * The word that a form belongs to, or nothing where the lemma is a known word already or the form is unknown.
+   * The word that a form belongs to, or nothing where the lemma is a known verb or noun already or the form is unknown.
    *
    * @param form lower case
    * @param lemma what the parser takes for the form's lemma, lower case
    */
   Optional<String> wordOf(String form, String lemma, boolean verb) {
+    Set<String> known = verb ? knownVerbs : knownNouns;
     return known.contains(lemma) ? Optional.empty() : Optional.ofNullable((verb ? verbs : nouns).get(form));
   }
 

@@ -90,8 +90,11 @@ public final class Lexicon {
       }
     }
     for (Need need : needs) {
-      boolean clause = Set.of("that", "inf", "ing").contains(need.what());
-      need.words().forEach(clause ? inflections::addVerb : inflections::addNoun);
+      boolean modifier = need.what().equals("adj") || need.what().endsWith(".adj");
+      boolean clause = need.what().endsWith("that") || need.what().endsWith("inf") || need.what().endsWith("ing");
+      if (!modifier) {
+        need.words().forEach(clause ? inflections::addVerb : inflections::addNoun);
+      }
     }
   }
 

@@ -67,6 +67,8 @@ final class CellCheck {
           "\"" + cell + "\" has not the form " + form.pattern().pattern());
     } else if (type instanceof ColumnType.Reference reference) {
       return reference(reference, cell);
+    } else if (type instanceof ColumnType.OrWord either) {
+      return either.words().contains(cell) ? Optional.empty() : meaning(either.type(), cell);
     } else if (type instanceof ColumnType.Parts parts) {
       return parts(parts, cell);
     }

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import sitroom.knowledge.frames.Cue;
 import sitroom.knowledge.frames.PartOfSpeech;
+import sitroom.model.ActorMention;
 import sitroom.model.Medium;
 import sitroom.model.Quotation;
 import sitroom.model.Span;
@@ -111,8 +112,33 @@ final class Attributions {
     return inside ? Quotation.DIRECT : Quotation.INDIRECT;
   }
 
-  /** Whom the speaker addresses; the press does not count. */
-  private Optional<Party> addressee(int cue, Voice voice) {
+  /** Whom the speaker addresses, by this verb or another of his in the sentence; the press does not count. */
+  Optional<Party> addressee(int cue, Voice voice) {
+    Optional<Party> own = addressed(cue, voice);
+    if (own.isPresent()) {
+      return own;
+    }
+    List<ActorMention> speaker = subjectOf(cue, voice);
+    for (int token = 0; token < sentence.size(); token++) {
+      boolean another = token != cue && grammar.isVerb(token) && isReporting(token);
+      if (another && extraction.sameSide(speaker, subjectOf(token, voice))) {
+        Optional<Party> found = addressed(token, voice);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<ActorMention> subjectOf(int verb, Voice voice) {
+    OptionalInt subject = view.roles().grammaticalSubject(verb);
+    return subject.isPresent()
+        ? extraction.resolve(view.phrase(subject.getAsInt()), view.ref(verb), voice)
+        : List.of();
+  }
+
+  private Optional<Party> addressed(int cue, Voice voice) {
     for (int found : view.roles().find(cue, "addressee")) {
       boolean press = view.lexicon().isIn("media", grammar.lemma(found));
       boolean clause = grammar.isVerb(found);

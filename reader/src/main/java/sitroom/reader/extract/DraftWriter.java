@@ -64,10 +64,9 @@ final class DraftWriter {
         doer.map(party -> extraction.resolve(party, at, voice)).orElse(List.of());
     List<ActorMention> speakers =
         voice.speaker().map(party -> extraction.resolve(party, at, voice)).orElse(List.of());
+    boolean unnamed = doers.isEmpty() && act.stance().modality() != Modality.DEMANDED;
     boolean ownSide =
-        voice.saying()
-            && !speakers.isEmpty()
-            && (doers.isEmpty() || extraction.sameSide(doers, speakers));
+        voice.saying() && !speakers.isEmpty() && (unnamed || extraction.sameSide(doers, speakers));
     boolean conditional =
         condition.isPresent() || heldOut.isPresent() || !act.frame().condition().isEmpty();
     Shape.Place place = new Shape.Place(voice.saying(), ownSide, conditional);

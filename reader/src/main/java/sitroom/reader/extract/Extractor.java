@@ -48,7 +48,7 @@ public final class Extractor {
     ParsedText parsed =
         new ParsedText(
             given.text(),
-            given.sentences().stream().map(TreeRepairs::mend).toList(),
+            given.sentences().stream().map(one -> TreeRepairs.mend(one, lexicon)).toList(),
             given.blockOf(),
             given.unparsed());
     Extraction extraction = new Extraction(lexicon, actors, quotes, parsed.text().document().title().map(Meetings::wordsOf).orElse(Set.of()));

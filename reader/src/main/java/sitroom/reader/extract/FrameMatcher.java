@@ -164,10 +164,11 @@ final class FrameMatcher {
   private boolean holds(String what, Need need, int token, boolean negated) {
     return switch (what) {
       case "neg" -> negated;
+      case "alone" -> grammar.relation(token).equals("root") && !roles.isClausal(token);
       case "passive" -> grammar.isVerb(token) && grammar.isPassive(token);
       case "active" -> !(grammar.isVerb(token) && grammar.isPassive(token));
       case "that", "inf", "ing", "quote" -> clauseHolds(what, need.words(), token);
-      case "case" -> need.words().contains(grammar.marker(token));
+      case "case" -> need.words().contains(grammar.preposition(token));
       case "adj" -> modifierHolds(need.words(), token);
       default -> roleHolds(what, need.words(), token);
     };

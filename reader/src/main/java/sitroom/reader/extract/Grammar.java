@@ -17,6 +17,7 @@ import sitroom.reader.parse.Sentence;
  */
 final class Grammar {
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "which", "that", "whom");
+  private static final Set<String> PARTICLES = Set.of("up", "down", "in", "out", "off", "over", "back", "on");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
 
   private final Sentence sentence;
@@ -37,6 +38,15 @@ final class Grammar {
     StringBuilder joined = new StringBuilder(known(token));
     for (int at = token; at >= 2 && isHyphen(at - 1) && sentence.head(at - 2) == token; at -= 2) {
       joined.insert(0, sentence.form(at - 2).toLowerCase(Locale.ROOT) + "-");
+    }
+    boolean particle =
+        token + 2 < sentence.size()
+            && sentence.upos(token).equals("NOUN")
+            && !relation(token).equals("compound")
+            && isHyphen(token + 1)
+            && PARTICLES.contains(sentence.form(token + 2).toLowerCase(Locale.ROOT));
+    if (particle) {
+      joined.append('-').append(sentence.form(token + 2).toLowerCase(Locale.ROOT));
     }
     return joined.toString();
   }
@@ -175,6 +185,13 @@ final class Grammar {
         }
       }
     }
+    return words.toString();
+  }
+
+  /** The prepositions of a phrase without the words that open its clause: "out of" in "that it is out of the question". */
+  String preposition(int token) {
+    StringBuilder words = new StringBuilder();
+    children(token, "case").forEach(word -> append(words, word));
     return words.toString();
   }
 

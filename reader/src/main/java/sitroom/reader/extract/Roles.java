@@ -241,7 +241,8 @@ final class Roles {
   private List<Integer> modifiers(int noun) {
     List<Integer> found = new ArrayList<>(grammar.children(noun, "amod", "compound"));
     for (int child : sentence.children(noun)) {
-      if (sentence.label(child).equals("nmod:desc")) {
+      boolean bare = grammar.relation(child).equals("nmod") && grammar.marker(child).isEmpty() && child < noun;
+      if (sentence.label(child).equals("nmod:desc") || bare && !sentence.label(child).equals("nmod:poss")) {
         found.add(child);
       }
     }
@@ -291,7 +292,11 @@ final class Roles {
         relation.equals("obj")
             || relation.equals("obl")
             || sentence.label(noun).equals("nsubj:pass");
-    return object && grammar.isVerb(head) && !lexicon.lightVerbs(grammar.lemma(head)).isEmpty();
+    // "protests continue in Baghdad", "talks took place in Oman": the noun itself is what goes on
+    boolean goesOn =
+        relation.equals("nsubj")
+            && grammar.children(head, "obj").stream().allMatch(own -> grammar.lemma(own).equals("place"));
+    return (object || goesOn) && grammar.isVerb(head) && !lexicon.lightVerbs(grammar.lemma(head)).isEmpty();
   }
 
   private void addPrepositional(int token, String preposition, Set<Integer> found) {

@@ -10,6 +10,7 @@ import sitroom.knowledge.frames.Frame;
 import sitroom.knowledge.frames.Need;
 import sitroom.knowledge.frames.Operator;
 import sitroom.knowledge.frames.PartOfSpeech;
+import sitroom.knowledge.frames.RolePath;
 import sitroom.model.Medium;
 import sitroom.model.SpeechAct;
 import sitroom.reader.parse.Sentence;
@@ -72,6 +73,10 @@ final class SentenceReader {
     seen.add(token);
   }
 
+  boolean isCondition(int token) {
+    return conditions.all().stream().anyMatch(found -> found.head() == token);
+  }
+
   boolean isRoot(int token) {
     return token == sentence.root();
   }
@@ -82,7 +87,7 @@ final class SentenceReader {
 
   /** Reads the clause or phrase that a token heads. */
   void clause(int token, Voice voice, Stance stance, List<Party> agents) {
-    if (conditions.all().stream().anyMatch(found -> found.head() == token)) {
+    if (isCondition(token)) {
       if (seen.add(token)) {
         nominals.offers(token, voice);
       }
@@ -169,7 +174,7 @@ final class SentenceReader {
   }
 
   /** Whether a row of the frames fits at least as exactly as an operator. */
-  private boolean isActRatherThanOperator(int token, Stance stance) {
+  boolean isActRatherThanOperator(int token, Stance stance) {
     Optional<Frame> frame = view.matcher().frame(token, stance.negated());
     Optional<Operator> operator = view.matcher().operator(token, stance.negated());
     return frame.isPresent()
@@ -261,6 +266,10 @@ final class SentenceReader {
    */
   void consume(Act act, Voice voice) {
     act.content().ifPresent(content -> consume(content.head(), content.head(), act, voice));
+    for (RolePath path : act.frame().condition()) {
+      // "any attack would have consequences": what the threat hangs on did not happen
+      view.roles().find(act.token(), path).forEach(head -> consume(head, head, act, voice));
+    }
   }
 
   private void consume(int token, int content, Act act, Voice voice) {
@@ -296,7 +305,7 @@ final class SentenceReader {
       if (seen.contains(child)) {
         rest(child, voice, stance);
       } else if (relation.equals("conj") && view.roles().isClausal(child)) {
-        clause(child, voice, conjunctStance(child, token, stance), List.of());
+        clause(child, voice, conjunctStance(child, stance), List.of());
       } else if (CLAUSES.contains(relation) && view.roles().isClausal(child)) {
         clause(child, voice, clauseStance(child, token), List.of());
       } else {
@@ -310,7 +319,7 @@ final class SentenceReader {
   }
 
   /** "will attack and destroy": a verb that shares the auxiliary shares its modality. */
-  private Stance conjunctStance(int child, int head, Stance stance) {
+  private Stance conjunctStance(int child, Stance stance) {
     boolean shares =
         grammar.children(child, "aux", "nsubj").isEmpty() && !grammar.isFinite(child)
             || grammar.children(child, "aux", "nsubj").isEmpty()

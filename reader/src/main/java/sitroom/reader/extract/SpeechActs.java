@@ -39,8 +39,8 @@ final class SpeechActs {
    */
   static boolean takesForGranted(SpeechAct act) {
     return switch (act) {
-      case ACCUSATION, REJECTION, ACCEPTANCE, SUPPORT, CONCERN -> true;
-      case COMMITMENT, REFUSAL, OFFER, THREAT, DEMAND, REQUEST, WARNING, DENIAL, CLAIM, NO_COMMENT -> false;
+      case ACCUSATION, REJECTION, SUPPORT, CONCERN -> true;
+      case ACCEPTANCE, COMMITMENT, REFUSAL, OFFER, THREAT, DEMAND, REQUEST, WARNING, DENIAL, CLAIM, NO_COMMENT -> false;
     };
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import sitroom.knowledge.frames.Content;
+import sitroom.knowledge.frames.Lexicon;
 import sitroom.reader.parse.Sentence;
 import sitroom.reader.parse.Token;
 
@@ -18,15 +20,17 @@ final class TreeRepairs {
 
   private final List<Token> tokens;
   private final Sentence sentence;
+  private final Lexicon lexicon;
 
-  private TreeRepairs(Sentence sentence) {
+  private TreeRepairs(Sentence sentence, Lexicon lexicon) {
     this.sentence = sentence;
+    this.lexicon = lexicon;
     this.tokens = new ArrayList<>(sentence.tokens());
   }
 
   /** The sentence with mended heads; the same object where nothing was to mend. */
-  static Sentence mend(Sentence sentence) {
-    TreeRepairs repairs = new TreeRepairs(sentence);
+  static Sentence mend(Sentence sentence, Lexicon lexicon) {
+    TreeRepairs repairs = new TreeRepairs(sentence, lexicon);
     boolean mended = false;
     for (int token = 0; token < sentence.size(); token++) {
       mended |= repairs.amid(token) || repairs.coordination(token) || repairs.saying(token);
@@ -94,7 +98,8 @@ final class TreeRepairs {
   }
 
   private boolean isPresent(int token) {
-    if (PRESENT.contains(tokens.get(token).xpos())) {
+    String tag = tokens.get(token).xpos();
+    if (PRESENT.contains(tag) || tag.equals("VBG") && !hasAuxiliary(token)) {
       return true;
     }
     for (int child : sentence.children(token)) {
@@ -106,19 +111,44 @@ final class TreeRepairs {
     return false;
   }
 
+  private boolean hasAuxiliary(int token) {
+    for (int child : sentence.children(token)) {
+      if (relation(child).equals("aux")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "stressed to Biden that NATO is responsible": the clause was hung under the addressee. */
   private boolean saying(int token) {
     int noun = sentence.head(token);
-    if (!relation(token).equals("acl") || noun < 0 || !PHRASES.contains(relation(noun))) {
+    boolean clause = relation(token).equals("acl") || relation(token).equals("ccomp");
+    if (!clause || noun < 0 || !PHRASES.contains(relation(noun)) || takesClause(noun)) {
       return false;
     }
     int verb = sentence.head(noun);
-    boolean person = tokens.get(noun).upos().equals("PROPN") || tokens.get(noun).upos().equals("PRON");
-    if (verb < 0 || !person || !tokens.get(verb).upos().equals("VERB") || !opensWithThat(token) || hasClause(verb)) {
+    if (verb < 0 || !tokens.get(verb).upos().equals("VERB") || !takesClause(verb)) {
+      return false;
+    }
+    if (!opensWithThat(token) || hasClause(verb)) {
       return false;
     }
     attach(token, verb, "ccomp");
     return true;
+  }
+
+  /** Whether any row of the packs has a "that" clause as what this word says, plans or fears. */
+  private boolean takesClause(int token) {
+    String lemma = tokens.get(token).lemma();
+    boolean says = !lexicon.cues(lemma).isEmpty() && tokens.get(token).upos().equals("VERB");
+    return says
+        || lexicon.frames(lemma).stream().anyMatch(row -> row.content().stream().anyMatch(TreeRepairs::isThat))
+        || lexicon.operators(lemma).stream().anyMatch(row -> row.content().stream().anyMatch(TreeRepairs::isThat));
+  }
+
+  private static boolean isThat(Content content) {
+    return content.kind().equals("that");
   }
 
   private boolean opensWithThat(int token) {

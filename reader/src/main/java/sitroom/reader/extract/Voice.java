@@ -81,6 +81,11 @@ record Voice(
     return new Voice(chain, speaker, Optional.of(newAddressee), quote, saying, more, rules);
   }
 
+  /** The same voice with somebody addressed. */
+  Voice addressing(Party newAddressee) {
+    return new Voice(chain, speaker, Optional.of(newAddressee), quote, saying, times, rules);
+  }
+
   Voice quoted(Quotation kind) {
     return new Voice(chain, speaker, addressee, Optional.of(kind), saying, times, rules);
   }

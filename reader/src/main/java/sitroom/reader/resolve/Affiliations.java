@@ -50,6 +50,26 @@ final class Affiliations {
     return whose.isEmpty() ? places(number, phrase) : whose;
   }
 
+  /** Whose a named body is by what stands before its name: "the Peruvian Congress". */
+  List<Referent> before(int number, NameSpan name) {
+    Sentence sentence = stage.sentence(number);
+    for (int i = name.start(); i < name.end(); i++) {
+      for (int child : sentence.children(i)) {
+        boolean left = child < name.start() && (POSSESSORS.contains(sentence.label(child)) || MODIFIERS.contains(sentence.label(child)));
+        List<Referent> whose = left ? placed(lookup.at(number, child)) : List.of();
+        if (!whose.isEmpty()) {
+          return whose;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Whose it is by what follows with "of". */
+  List<Referent> behind(int number, int head) {
+    return first(number, new NounPhrase(stage.sentence(number), head).after(OF));
+  }
+
   /** Whether a pronoun or name stands before the noun as its possessor. */
   boolean hasPossessor(int number, int head) {
     return !new NounPhrase(stage.sentence(number), head).children(POSSESSORS).isEmpty();

@@ -3,24 +3,27 @@ package sitroom.reader.resolve;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import sitroom.knowledge.ActorWords;
 import sitroom.knowledge.Country;
-import sitroom.reader.parse.Sentence;
 
 /** Resolves words that point back: pronouns, "the country", "the agency", "both sides". */
 final class Anaphora {
   private static final int PAIR_REACH = 3;
+  private static final String PARTIES = "one of the parties last in play";
 
   private final ActorStage stage;
   private final Discourse discourse;
+  private final CountryInPlay play;
 
   Anaphora(ActorStage stage, Discourse discourse) {
     this.stage = stage;
     this.discourse = discourse;
+    this.play = new CountryInPlay(stage, discourse);
   }
 
   /** Whom a pronoun of the third person means. */
@@ -51,10 +54,19 @@ final class Anaphora {
   }
 
   private List<Referent> several(int number, int token) {
-    Optional<Remembered> plural = discourse.antecedent(number, token, Remembered::isPlural);
+    Optional<Remembered> plural = discourse.antecedent(number, token, actor -> actor.isPlural() && !isIncidental(actor));
+    if (plural.isEmpty() && !discourse.parties().isEmpty()) {
+      return discourse.parties();
+    }
     Optional<Remembered> found =
         plural.or(() -> discourse.antecedent(number, token, actor -> !actor.referents().get(0).isPerson()));
     return found.map(actor -> pointing(actor, number)).orElse(List.of());
+  }
+
+  /** A group of which only guesses tell whose it is, and which does nothing in its clause. */
+  private static boolean isIncidental(Remembered actor) {
+    boolean guessed = actor.referents().stream().allMatch(one -> one.reason().contains("assumed: "));
+    return guessed && actor.part() != Remembered.Part.SUBJECT;
   }
 
   private static List<Referent> pointing(Remembered found, int number) {
@@ -63,16 +75,31 @@ final class Anaphora {
 
   private static Referent pointed(Referent referent, Remembered found, int number) {
     int back = number - found.sentence();
-    String where = back == 0 ? "named in this sentence" : "named " + back + " sentence(s) before";
-    String reason = "refers to " + referent.name() + ", " + where + "; ";
-    return referent.withReason(referent.reason().startsWith("refers to ") ? referent.reason() : reason + referent.reason());
+    String where = back == 0 ? "in this sentence" : back < 0 ? "in the title" : back + " sentence(s) before";
+    String reason = "refers to " + referent.name() + ", named " + where + "; ";
+    return referent.withReason(isPointing(referent) ? referent.reason() : reason + referent.reason());
+  }
+
+  private static boolean isPointing(Referent referent) {
+    return referent.reason().startsWith("refers to ") || referent.reason().startsWith(PARTIES);
   }
 
   /** "the country": the state last in play. */
   List<Referent> country(int number, int token) {
-    return discourse.last(number, token, actor -> actor.referents().size() == 1 && actor.referents().get(0).country().isPresent())
+    String lemma = stage.sentence(number).lemma(token).toLowerCase(Locale.ROOT);
+    // "the kingdom" is a kingdom, "the republic" a republic.
+    boolean kind = stage.words().find(ActorWords.Role.COUNTRY, lemma).map(word -> word.kinds().contains("named")).orElse(false);
+    return discourse.last(number, token, actor -> isOfOneCountry(actor, kind ? lemma : ""))
         .map(found -> states(pointing(found, number)))
         .orElseGet(() -> inPlay(number, token).map(List::of).orElse(List.of()));
+  }
+
+  private boolean isOfOneCountry(Remembered actor, String word) {
+    return actor.referents().size() == 1
+        && actor.referents().get(0).owner()
+            .flatMap(stage.actors().countries()::byId)
+            .filter(country -> country.officialName().toLowerCase(Locale.ROOT).contains(word))
+            .isPresent();
   }
 
   private List<Referent> states(List<Referent> referents) {
@@ -87,7 +114,7 @@ final class Anaphora {
     return List.copyOf(states.values());
   }
 
-  private static Referent state(Country country, String reason) {
+  static Referent state(Country country, String reason) {
     return Referent.state(country.id(), country.name(), country.code(), Optional.empty(), reason);
   }
 
@@ -100,6 +127,20 @@ final class Anaphora {
 
   private static boolean isBody(Remembered actor, Set<String> kinds) {
     return actor.referents().size() == 1 && actor.referents().get(0).bodyKind().map(kinds::contains).orElse(false);
+  }
+
+  /** Whose the same noun was when it stood in the text before: "Hong Kong police", then "the police". */
+  List<Referent> sameNoun(int number, int token) {
+    String lemma = stage.sentence(number).lemma(token);
+    return discourse.last(number, token, actor -> isSameNoun(actor, lemma))
+        .map(found -> pointing(found, number))
+        .orElse(List.of());
+  }
+
+  private boolean isSameNoun(Remembered actor, String lemma) {
+    Referent referent = actor.referents().get(0);
+    boolean told = actor.referents().size() == 1 && referent.owner().isPresent() && !referent.reason().contains("assumed: ");
+    return told && actor.sentence() < stage.sentences() && stage.sentence(actor.sentence()).lemma(actor.token()).equals(lemma);
   }
 
   /** "the president": the person of such an office named last. */
@@ -122,6 +163,10 @@ final class Anaphora {
    * @param count how many there are said to be
    */
   List<Referent> pair(int number, int token, String kind, int count) {
+    List<Referent> meeting = distinct(discourse.parties(), kind, count);
+    if (meeting.size() == count) {
+      return meeting;
+    }
     for (int at = number; at >= 0 && at >= number - PAIR_REACH; at--) {
       int before = at == number ? token : Integer.MAX_VALUE;
       List<Referent> sides = sides(discourse.in(at), before, kind, count);
@@ -129,8 +174,9 @@ final class Anaphora {
         return sides;
       }
     }
-    List<Referent> sides = sides(discourse.inTitle(), Integer.MAX_VALUE, kind, count);
-    return sides.size() == count ? sides : lastSides(number, token, kind, count);
+    List<Referent> titled = sides(discourse.inTitle(), Integer.MAX_VALUE, kind, count);
+    List<Referent> sides = titled.size() == count ? titled : lastSides(number, token, kind, count);
+    return sides.size() == count ? sides : List.of();
   }
 
   private List<Referent> lastSides(int number, int token, String kind, int count) {
@@ -163,51 +209,19 @@ final class Anaphora {
     for (Referent referent : kind.equals("state") ? states(referents) : referents) {
       boolean fits = !kind.equals("person") || referent.isPerson() || referent.sort() == Referent.Sort.STATE;
       if (fits && referent.isPlaced() && sides.size() < count) {
-        sides.putIfAbsent(referent.side(), referent.withReason("one of the parties last in play; " + referent.reason()));
+        sides.putIfAbsent(referent.side(), isPointing(referent) ? referent : referent.withReason(PARTIES + "; " + referent.reason()));
       }
     }
     return List.copyOf(sides.values());
   }
 
+  /** The country of the subject whose clause a noun stands in: "Russia fired missiles". */
+  Optional<Referent> subject(int number, int token) {
+    return play.subject(number, token);
+  }
+
   /** The country that an unplaced noun belongs to as far as can be told: "police said", "the government". */
   Optional<Referent> inPlay(int number, int token) {
-    Map<String, Double> weights = new LinkedHashMap<>();
-    weigh(discourse.in(number), token, 3, weights);
-    if (number > 0) {
-      weigh(discourse.in(number - 1), Integer.MAX_VALUE, 1.5, weights);
-    }
-    weigh(discourse.inTitle(), Integer.MAX_VALUE, 1, weights);
-    stage.countriesNamed().forEach((id, times) -> weights.merge(id, Math.min(times, 10) * 0.1, Double::sum));
-    addLocations(number, weights);
-    return weights.entrySet().stream()
-        .max(Map.Entry.<String, Double>comparingByValue())
-        .flatMap(best -> stage.actors().countries().byId(best.getKey()))
-        .map(country -> state(country, "assumed: the country in play here"));
-  }
-
-  private void weigh(List<Remembered> actors, int before, double weight, Map<String, Double> weights) {
-    for (Remembered actor : actors) {
-      for (Referent referent : actor.referents()) {
-        if (actor.token() < before && referent.owner().flatMap(stage.actors().countries()::byId).isPresent()) {
-          double part = actor.part() == Remembered.Part.SUBJECT ? 0.5 : 0;
-          weights.merge(referent.owner().orElseThrow(), weight + part, Double::sum);
-        }
-      }
-    }
-  }
-
-  /** Where the sentence says things happen weighs most. */
-  private void addLocations(int number, Map<String, Double> weights) {
-    Sentence sentence = stage.sentence(number);
-    for (NameSpan span : stage.names(number).spans()) {
-      int last = span.end() - 1;
-      boolean located = sentence.label(last).startsWith("obl") && new NounPhrase(sentence, last).preposition(last).equals("in");
-      if (located && span.isKnown()) {
-        String actor = span.meanings().get(0).actor();
-        if (stage.actors().countries().byId(actor).isPresent()) {
-          weights.merge(actor, 4.0, Double::sum);
-        }
-      }
-    }
+    return play.country(number, token);
   }
 }

@@ -13,7 +13,9 @@ import sitroom.reader.parse.Sentence;
  * its circumstances with.
  */
 final class DateLookup {
-  private static final Set<String> AT = Set.of("during", "in", "at", "on", "after", "following", "amid", "via", "to", "by", "of", "with", "from");
+  private static final Set<String> AT = Set.of("during", "in", "at", "on", "via", "according");
+  private static final Set<String> AROUND = Set.of("after", "following", "amid", "before");
+  private static final Set<String> INSIDE = Set.of("in", "during", "at");
   private static final Set<String> MEANWHILE = Set.of("while", "when", "as", "after");
   private static final int HIGHEST = 6;
 
@@ -22,7 +24,12 @@ final class DateLookup {
   private final TimeWords lexicon;
 
   /** A date, and whether it stands with the word itself or was passed on to it. */
-  record Found(Dated dated, boolean passed) {}
+  record Found(Dated dated, boolean passed) {
+    /** The same, as a guess. */
+    Found assumed() {
+      return new Found(dated.doubted(), true);
+    }
+  }
 
   DateLookup(DatedText text, DatedOccasions occasions, TimeWords lexicon) {
     this.text = text;
@@ -39,11 +46,10 @@ final class DateLookup {
       if (here.isPresent() || text.isElsewhere(word.sentence(), token)) {
         return here;
       }
-      Optional<Integer> up = shared(sentence, token);
-      if (up.isEmpty()) {
+      if (!SharedClause.shares(sentence, token)) {
         return inCaption(sentence);
       }
-      token = up.get();
+      token = sentence.head(token);
     }
     return Optional.empty();
   }
@@ -84,34 +90,52 @@ final class DateLookup {
     return occasions
         .own(sentence, token)
         .map(dated -> new Found(dated, false))
-        .or(() -> occasions.known(sentence, token).map(dated -> new Found(dated, true)));
+        .or(() -> occasions.known(sentence, token).map(dated -> new Found(dated, true)))
+        .or(() -> ofOccasionWithin(sentence, token, 0));
   }
 
   /** "during the call on Tuesday", "in a release issued the next day", "in the wake of the call", "the statement said". */
   private Optional<Found> ofCircumstance(Sentence sentence, int token) {
     for (int child : sentence.children(token)) {
       String relation = sentence.token(child).relation();
-      boolean place = relation.equals("obl") && hasCase(sentence, child);
+      boolean around = relation.equals("obl") && hasCase(sentence, child, AROUND);
+      boolean place = relation.equals("obl") && hasCase(sentence, child, AT);
       boolean teller = relation.equals("nsubj") && occasions.isOccasion(sentence, child);
-      if (place || teller) {
-        Optional<Found> found = inside(sentence, child, 0);
+      if (place || teller || around) {
+        Optional<Found> found = inside(sentence, child).or(() -> ofDatedNoun(sentence, child));
         if (found.isPresent()) {
-          return found;
+          return around ? found.map(Found::assumed) : found;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "in the November 27 deal", "during Monday's attack". */
+  private Optional<Found> ofDatedNoun(Sentence sentence, int noun) {
+    if (!hasCase(sentence, noun, INSIDE)) {
+      return Optional.empty();
+    }
+    return text.at(sentence.number(), noun).stream()
+        .filter(dated -> dated.attribute() && dated.range().isDay())
+        .findFirst()
+        .map(dated -> new Found(dated, false));
   }
 
   /** An occasion, or what is of an occasion: "a reading of the call", "the wake of the meeting". */
-  private Optional<Found> inside(Sentence sentence, int noun, int depth) {
-    Optional<Found> here = ofOccasion(sentence, noun);
-    if (here.isPresent() || depth > 1) {
-      return here.map(found -> new Found(found.dated(), found.passed()));
-    }
+  private Optional<Found> inside(Sentence sentence, int noun) {
+    return ofOccasion(sentence, noun).or(() -> ofOccasionWithin(sentence, noun, 0));
+  }
+
+  private Optional<Found> ofOccasionWithin(Sentence sentence, int noun, int depth) {
     for (int child : sentence.children(noun)) {
-      if (sentence.label(child).equals("nmod") && occasions.isOccasion(sentence, child)) {
-        Optional<Found> found = inside(sentence, child, depth + 1);
+      if (sentence.label(child).equals("nmod") && occasions.isOccasion(sentence, child) && depth < 2) {
+        Optional<Found> found =
+            occasions
+                .own(sentence, child)
+                .map(dated -> new Found(dated, false))
+                .or(() -> occasions.known(sentence, child).map(dated -> new Found(dated, true)))
+                .or(() -> ofOccasionWithin(sentence, child, depth + 1));
         if (found.isPresent()) {
           return found;
         }
@@ -120,9 +144,9 @@ final class DateLookup {
     return Optional.empty();
   }
 
-  private static boolean hasCase(Sentence sentence, int token) {
+  private static boolean hasCase(Sentence sentence, int token, Set<String> cases) {
     for (int child : sentence.children(token)) {
-      if (sentence.label(child).equals("case") && AT.contains(sentence.lemma(child))) {
+      if (sentence.label(child).equals("case") && cases.contains(sentence.lemma(child))) {
         return true;
       }
     }
@@ -160,58 +184,59 @@ final class DateLookup {
 
   /** "2014, when Russian forces annexed": the clause's verb has the date that it explains. */
   private Optional<Found> whenClause(Sentence sentence, int token) {
-    boolean relative = sentence.label(token).equals("acl:relcl") || sentence.token(token).relation().equals("advcl");
-    if (!relative || !hasWhen(sentence, token)) {
-      return Optional.empty();
-    }
-    int head = sentence.head(token);
-    return text.in(sentence.number()).stream()
-        .filter(dated -> dated.expression().holds(head) || dated.expression().last() < token && dated.governor() == head && isNextTo(sentence, dated, token))
-        .findFirst()
-        .map(dated -> new Found(dated, false));
-  }
-
-  private static boolean isNextTo(Sentence sentence, Dated dated, int clause) {
-    int first = sentence.reach(clause)[0];
-    return first - dated.expression().last() <= 2;
-  }
-
-  private static boolean hasWhen(Sentence sentence, int token) {
     for (int child : sentence.children(token)) {
       if (sentence.lemma(child).equals("when")) {
-        return true;
+        return text.in(sentence.number()).stream()
+            .filter(dated -> standsBefore(sentence, dated, child))
+            .findFirst()
+            .map(dated -> new Found(dated, false));
       }
     }
-    return false;
+    return Optional.empty();
   }
 
-  /** The verb whose circumstances a word shares: the first of coordinated ones, the one it opens or accompanies. */
-  private static Optional<Integer> shared(Sentence sentence, int token) {
-    int head = sentence.head(token);
-    if (head == Sentence.ROOT) {
+  private static boolean standsBefore(Sentence sentence, Dated dated, int when) {
+    int next = dated.expression().last() + 1;
+    return next == when || (next + 1 == when && sentence.upos(next).equals("PUNCT"));
+  }
+
+  /** "was founded in 2003 after a coalition ousted him": in the same year, as far as one can guess. */
+  Optional<Found> ofYearBefore(TokenRef word) {
+    Sentence sentence = text.sentence(word.sentence());
+    int token = word.token();
+    boolean clause = sentence.token(token).relation().equals("advcl") && SharedClause.hasMark(sentence, token, "after");
+    if (!clause) {
       return Optional.empty();
     }
-    String relation = sentence.token(token).relation();
-    boolean verb = DateTense.isVerb(sentence, token);
-    boolean participle = sentence.token(token).xpos().equals("VBG") && !hasMark(sentence, token);
-    boolean shares =
-        switch (relation) {
-          case "conj" -> true;
-          case "xcomp" -> verb;
-          case "advcl" -> verb && participle;
-          case "aux", "cop" -> true;
-          default -> false;
-        };
-    return shares ? Optional.of(head) : Optional.empty();
+    return at(sentence, sentence.head(token))
+        .filter(found -> found.dated().expression().meaning() instanceof DatePoint.Year);
   }
 
-  private static boolean hasMark(Sentence sentence, int token) {
-    for (int child : sentence.children(token)) {
-      if (sentence.label(child).equals("mark")) {
-        return true;
+  /** "..., she said, referring to what she had told him on Monday": the words are those of Monday. */
+  Optional<Found> restated(TokenRef cue) {
+    Sentence sentence = text.sentence(cue.sentence());
+    for (int child : sentence.children(cue.token())) {
+      boolean refers =
+          sentence.token(child).relation().equals("advcl") && lexicon.is(Sort.RESTATE, sentence.lemma(child));
+      if (refers) {
+        for (int i = child + 1; i < sentence.size(); i++) {
+          boolean said = sentence.isUnder(i, child) && DateTense.isVerb(sentence, i);
+          Optional<Found> found = said ? at(sentence, i) : Optional.empty();
+          if (found.isPresent()) {
+            return found;
+          }
+        }
       }
     }
-    return false;
+    return Optional.empty();
+  }
+
+  /** The occasion at which the verb took place whose object a noun is: "did not accept the demand during the call". */
+  Optional<Found> ofOccasionOfVerb(TokenRef noun) {
+    Sentence sentence = text.sentence(noun.sentence());
+    int head = sentence.head(noun.token());
+    boolean object = sentence.token(noun.token()).relation().equals("obj") && head != Sentence.ROOT;
+    return object ? ofCircumstance(sentence, head) : Optional.empty();
   }
 
   /** A caption is of one moment: its day is that of all that it shows. */

@@ -12,6 +12,11 @@ import sitroom.reader.extract.Draft.Tense;
  * @param tense in which it was read
  */
 record Dated(DateExpression expression, DateRange range, int governor, boolean attribute, Tense tense) {
+  /** The same, as a guess. */
+  Dated doubted() {
+    return new Dated(expression, range.doubted(), governor, attribute, tense);
+  }
+
   int sentence() {
     return expression.sentence();
   }

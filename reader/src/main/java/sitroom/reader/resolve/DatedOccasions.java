@@ -15,6 +15,7 @@ import sitroom.reader.parse.Sentence;
  * one of them was said on its day, also where the day stands in an earlier sentence.
  */
 final class DatedOccasions {
+  private static final String NONE = "none";
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private final DatedText text;
@@ -72,7 +73,13 @@ final class DatedOccasions {
         return value;
       }
     }
-    return lexicon.value(Sort.OCCASION, lemma);
+    boolean other = token + 1 < sentence.size() && isNone(lemma + " " + sentence.lemma(token + 1));
+    return other ? Optional.empty() : lexicon.value(Sort.OCCASION, lemma);
+  }
+
+  /** "a call for restraint" is no call. */
+  private boolean isNone(String words) {
+    return lexicon.value(Sort.OCCASION, words).filter(NONE::equals).isPresent();
   }
 
   boolean isOccasion(Sentence sentence, int token) {

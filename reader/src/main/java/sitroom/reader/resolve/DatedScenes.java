@@ -9,6 +9,7 @@ import java.util.Set;
 import sitroom.knowledge.TimeWords;
 import sitroom.knowledge.TimeWords.Sort;
 import sitroom.reader.extract.Party;
+import sitroom.reader.extract.TokenRef;
 import sitroom.reader.parse.Sentence;
 
 /**
@@ -16,10 +17,12 @@ import sitroom.reader.parse.Sentence;
  * to what the same people say next, until another date is told or others speak. Such a date is assumed.
  */
 final class DatedScenes {
+  private static final Set<String> TOLD = Set.of("conj", "parataxis", "xcomp", "obj", "advcl");
   private static final int FAR = 1;
   private static final int HEAD_OF_TEXT = 3;
 
   private final DatedText text;
+  private final DateLookup lookup;
   private final TimeWords lexicon;
   private final List<Optional<Scene>> before = new ArrayList<>();
 
@@ -37,8 +40,9 @@ final class DatedScenes {
     }
   }
 
-  DatedScenes(DatedText text, TimeWords lexicon) {
+  DatedScenes(DatedText text, DateLookup lookup, TimeWords lexicon) {
     this.text = text;
+    this.lookup = lookup;
     this.lexicon = lexicon;
     Optional<Scene> scene = Optional.empty();
     for (Sentence sentence : text.text().sentences()) {
@@ -49,14 +53,16 @@ final class DatedScenes {
   }
 
   private Optional<Scene> opened(Sentence sentence) {
-    for (Dated dated : text.in(sentence.number())) {
-      int verb = dated.governor();
-      boolean told = dated.range().isDay() && !dated.attribute() && DateTense.isVerb(sentence, verb);
-      if (told && isMain(sentence, verb)) {
-        boolean met = lexicon.is(Sort.ENCOUNTER, sentence.lemma(verb));
-        Set<String> people = met ? words(sentence, verb) : subject(sentence, verb);
-        boolean opening = met && sentence.number() < HEAD_OF_TEXT;
-        return Optional.of(new Scene(dated, people, block(sentence.number()), opening, true));
+    for (int verb = 0; verb < sentence.size(); verb++) {
+      if (DateTense.isVerb(sentence, verb) && isMain(sentence, verb)) {
+        Optional<Dated> date =
+            lookup.at(sentence, verb).map(DateLookup.Found::dated).filter(text::hasHappened);
+        if (date.isPresent()) {
+          boolean met = lexicon.is(Sort.ENCOUNTER, sentence.lemma(verb));
+          Set<String> people = met ? words(sentence, verb) : subject(sentence, verb);
+          boolean opening = met && sentence.number() < HEAD_OF_TEXT;
+          return Optional.of(new Scene(date.get(), people, block(sentence.number()), opening, true));
+        }
       }
     }
     return Optional.empty();
@@ -71,6 +77,17 @@ final class DatedScenes {
 
   private int block(int sentence) {
     return text.text().blockOf().get(sentence);
+  }
+
+  /** Whether a word tells what its sentence is about: its main verb, or what that verb does or opens. */
+  boolean isTold(TokenRef word) {
+    Sentence sentence = text.sentence(word.sentence());
+    for (int at = word.token(); sentence.head(at) != Sentence.ROOT; at = sentence.head(at)) {
+      if (!TOLD.contains(sentence.token(at).relation())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isMain(Sentence sentence, int verb) {

@@ -88,6 +88,12 @@ final class DatedText {
     return range.isClosed() && !governor.attribute() && today.filter(range::isAfter).isEmpty();
   }
 
+  /** Whether a date is one day, and not after the document. */
+  boolean hasHappened(Dated dated) {
+    Optional<LocalDate> today = text.text().date().map(PreparedText.DocumentDate::day);
+    return dated.range().isDay() && today.filter(dated.range()::isAfter).isEmpty();
+  }
+
   ParsedText text() {
     return text;
   }

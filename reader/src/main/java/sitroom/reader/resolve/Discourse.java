@@ -2,8 +2,10 @@ package sitroom.reader.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import sitroom.reader.parse.Sentence;
 
@@ -14,6 +16,9 @@ final class Discourse {
 
   private static final double SAME_SENTENCE = 20;
   private static final double GOVERNING_SUBJECT = 10;
+  private static final double CONTROLLING_OBJECT = 14;
+  private static final Set<String> ASKING = Set.of("on", "upon", "to");
+  private static final double UNKNOWN = 4;
   private static final double BEFORE = 10;
   private static final double PER_SENTENCE = 3;
   private static final double[] PART_WEIGHT = {5, 2, 1, 1.5, 0};
@@ -21,6 +26,7 @@ final class Discourse {
 
   private final ActorStage stage;
   private final List<List<Remembered>> bySentence = new ArrayList<>();
+  private List<Referent> parties = List.of();
 
   Discourse(ActorStage stage) {
     this.stage = stage;
@@ -38,13 +44,24 @@ final class Discourse {
     return bySentence.get(sentence);
   }
 
+  /** The two sides of the call or meeting that the document reports on; empty where it is no such report. */
+  List<Referent> parties() {
+    return parties;
+  }
+
+  void setParties(List<Referent> both) {
+    parties = List.copyOf(both);
+  }
+
   List<Remembered> inTitle() {
     return bySentence.get(stage.sentences());
   }
 
   /** The best antecedent of a word among actors before it that are wanted. */
-  Optional<Remembered> antecedent(int number, int token, Predicate<Remembered> wanted) {
+  Optional<Remembered> antecedent(int number, int token, Predicate<Remembered> asked) {
     Sentence sentence = stage.sentence(number);
+    Set<String> others = clauseMates(sentence, number, token);
+    Predicate<Remembered> wanted = asked.and(actor -> actor.referents().stream().noneMatch(one -> others.contains(one.name())));
     Optional<Remembered> here =
         in(number).stream()
             .filter(actor -> actor.token() < token || governs(sentence, actor.token(), token))
@@ -64,24 +81,75 @@ final class Discourse {
     return here;
   }
 
+  /** Who fills the other places of the word's own verb: "Khan thanked him" is not Khan, named before or here. */
+  private Set<String> clauseMates(Sentence sentence, int number, int token) {
+    Set<String> names = new HashSet<>();
+    for (Remembered actor : in(number)) {
+      if (actor.token() != token && isClauseMate(sentence, actor.token(), token)) {
+        actor.referents().forEach(one -> names.add(one.name()));
+      }
+    }
+    return names;
+  }
+
   private static Comparator<Remembered> byWeight(java.util.function.ToDoubleFunction<Remembered> weight) {
     return Comparator.comparingDouble(weight).thenComparing(actor -> -actor.token());
   }
 
   private double weightHere(Sentence sentence, Remembered actor, int token) {
-    double weight = SAME_SENTENCE + PART_WEIGHT[actor.part().ordinal()] - LATER_WORD * Math.abs(token - actor.token());
+    double weight = SAME_SENTENCE + weight(actor) - LATER_WORD * Math.abs(token - actor.token());
+    if (controls(sentence, actor.token(), token)) {
+      return weight + CONTROLLING_OBJECT;
+    }
     return governs(sentence, actor.token(), token) ? weight + GOVERNING_SUBJECT : weight;
+  }
+
+  /** Whether the word stands in what an object is made or asked to do: "called on Russia to end its offensive". */
+  private static boolean controls(Sentence sentence, int object, int token) {
+    int verb = sentence.head(object);
+    if (verb < 0 || object > token || sentence.isUnder(token, object)) {
+      return false;
+    }
+    String label = sentence.label(object);
+    boolean asked = label.equals("obj") || label.equals("iobj") || (label.equals("obl") && isAskedBy(sentence, object));
+    for (int child : sentence.children(verb)) {
+      boolean purpose = sentence.label(child).equals("advcl") && label.equals("obl") && isInfinitive(sentence, child);
+      if (asked && (sentence.label(child).equals("xcomp") || purpose) && sentence.isUnder(token, child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInfinitive(Sentence sentence, int verb) {
+    for (int child : sentence.children(verb)) {
+      if (sentence.label(child).equals("mark") && sentence.lemma(child).equals("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAskedBy(Sentence sentence, int noun) {
+    return ASKING.contains(new NounPhrase(sentence, noun).preposition(noun));
+  }
+
+  /** An unknown name of which nothing is known is less likely to be spoken of again. */
+  private static double weight(Remembered actor) {
+    double part = PART_WEIGHT[actor.part().ordinal()];
+    boolean known = actor.referents().stream().anyMatch(Referent::isPlaced);
+    return known ? part : part - UNKNOWN;
   }
 
   private double weightBefore(Remembered actor) {
     Sentence sentence = stage.sentence(actor.sentence());
-    double weight = BEFORE - PER_SENTENCE + PART_WEIGHT[actor.part().ordinal()];
+    double weight = BEFORE - PER_SENTENCE + weight(actor);
     boolean ofRoot = sentence.head(actor.token()) == sentence.root() || actor.token() == sentence.root();
     return weight + (ofRoot && actor.part() == Remembered.Part.SUBJECT ? 1 : 0) + LATER_WORD * actor.token();
   }
 
   /** Whether {@code subject} is the subject of a verb whose clause holds the word. */
-  private static boolean governs(Sentence sentence, int subject, int token) {
+  static boolean governs(Sentence sentence, int subject, int token) {
     String label = sentence.label(subject);
     int verb = sentence.head(subject);
     boolean holds = verb >= 0 && sentence.isUnder(token, verb) && !sentence.isUnder(token, subject);

@@ -37,6 +37,7 @@ public final class DocumentActors implements ActorFinder {
     this.speakers = new Speakers(stage, people, reader(Voice.NOBODY).persons(), issuer);
     if (stage.hasTitle()) {
       readSentence(stage.sentences(), Voice.NOBODY);
+      discourse.setParties(parties());
     }
     for (int i = 0; i < stage.sentences(); i++) {
       readSentence(i, voiceOf(i));
@@ -59,6 +60,20 @@ public final class DocumentActors implements ActorFinder {
         }
       }
     }
+  }
+
+  /** Whose call or meeting an issuer reports on: its own office-holder's, and the one person of another side in the title. */
+  private List<Referent> parties() {
+    if (issuer.isEmpty()) {
+      return List.of();
+    }
+    Referent own = issuer.get().referent();
+    List<Referent> named =
+        discourse.inTitle().stream().flatMap(actor -> actor.referents().stream()).filter(Referent::isPerson).toList();
+    List<Referent> sides = new ArrayList<>();
+    named.stream().filter(one -> one.side().equals(own.side())).findFirst().or(speakers::issuingPerson).ifPresent(sides::add);
+    sides.addAll(distinct(named.stream().filter(one -> !one.side().equals(own.side())).toList()));
+    return sides.size() == 2 ? sides : List.of();
   }
 
   private static String partLabel(Sentence sentence, int token) {

@@ -67,7 +67,7 @@ final class MeaningChooser {
     if (country.isPresent()) {
       return Optional.of(countryMeant(meaning, country.get(), words));
     }
-    return stage.actors().organisations().byId(meaning.actor()).map(body -> bodyMeant(meaning, body, words));
+    return stage.actors().organisations().byId(meaning.actor()).map(body -> bodyMeant(meaning, body));
   }
 
   private Referent countryMeant(Meaning meaning, Country country, String words) {
@@ -92,7 +92,7 @@ final class MeaningChooser {
         .withName(words);
   }
 
-  private Referent bodyMeant(Meaning meaning, Organisation body, String words) {
+  private Referent bodyMeant(Meaning meaning, Organisation body) {
     Organisation whole = stage.actors().organisations().whole(body);
     Optional<Organisation> via = meaning.via().flatMap(stage.actors().organisations()::byId);
     Optional<String> code =

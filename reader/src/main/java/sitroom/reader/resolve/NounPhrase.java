@@ -2,6 +2,7 @@ package sitroom.reader.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import sitroom.reader.parse.Sentence;
 import sitroom.reader.parse.Token;
@@ -10,6 +11,7 @@ import sitroom.reader.parse.Token;
 record NounPhrase(Sentence sentence, int head) {
   private static final Set<String> BEFORE =
       Set.of("det", "amod", "compound", "nmod:poss", "nmod:desc", "nummod", "flat", "nmod:unmarked", "advmod");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "no");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   /** First token of what stands before the head as one phrase with it; the head itself where nothing does. */
@@ -44,7 +46,7 @@ record NounPhrase(Sentence sentence, int head) {
   }
 
   private boolean isArticle(int token) {
-    return ARTICLES.contains(sentence.form(token).toLowerCase(java.util.Locale.ROOT));
+    return ARTICLES.contains(sentence.form(token).toLowerCase(Locale.ROOT));
   }
 
   private static String base(String label) {
@@ -78,7 +80,7 @@ record NounPhrase(Sentence sentence, int head) {
     for (int child : sentence.children(noun)) {
       Token token = sentence.token(child);
       if (token.label().equals("case") && child < noun) {
-        return token.lemma().toLowerCase(java.util.Locale.ROOT);
+        return token.lemma().toLowerCase(Locale.ROOT);
       }
     }
     return "";
@@ -87,7 +89,7 @@ record NounPhrase(Sentence sentence, int head) {
   /** Whether an article or pronoun makes it a known one: "the", "that", "his". */
   boolean isDefinite() {
     for (int child : sentence.children(head)) {
-      String lemma = sentence.lemma(child).toLowerCase(java.util.Locale.ROOT);
+      String lemma = sentence.lemma(child).toLowerCase(Locale.ROOT);
       if (sentence.label(child).equals("det") && !lemma.equals("a") && !lemma.equals("an") && !lemma.equals("no")) {
         return true;
       }
@@ -95,14 +97,33 @@ record NounPhrase(Sentence sentence, int head) {
     return false;
   }
 
+  /** Whether "a", "another" or "no" stands before it. */
+  boolean isIndefinite() {
+    for (int child : sentence.children(head)) {
+      String lemma = sentence.lemma(child).toLowerCase(Locale.ROOT);
+      if (sentence.label(child).equals("det") && INDEFINITE.contains(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isPlural() {
-    String tag = sentence.token(head).xpos();
-    return tag.equals("NNS") || tag.equals("NNPS");
+    Token token = sentence.token(head);
+    boolean tagged = token.xpos().equals("NNS") || token.xpos().equals("NNPS");
+    // The tagger errs on singulars; a plural differs from its lemma, but for a few without a singular.
+    String form = token.form().toLowerCase(Locale.ROOT);
+    return tagged && (!form.equals(token.lemma().toLowerCase(Locale.ROOT)) || form.endsWith("s") || form.equals("people"));
   }
 
   /** What is coordinated with the head, in the order of the text. */
   List<Integer> conjuncts() {
     return children(Set.of("conj"));
+  }
+
+  /** The phrase's words without an article before, with "of ..." behind it. */
+  String words() {
+    return words(sentence, firstWord(), MentionSpans.endWithOwner(this));
   }
 
   /** The words of tokens {@code [from, to)} as the text has them, single-spaced. */

@@ -131,14 +131,25 @@ final class OfficeHolders {
         || actors.terms().of(person.id()).stream().anyMatch(term -> term.office().actor().equals(actor));
   }
 
-  /** Whether the packs know the person to have held offices, and none any more on the day. */
+  /** Whether the person had held an office before the day, and held none on it. */
   boolean isFormer(Person person) {
     List<Term> all = actors.terms().of(person.id());
-    return day.map(on -> !all.isEmpty() && all.stream().allMatch(term -> endedBefore(term, on))).orElse(false);
+    return day.map(on -> !holdsOffice(person) && all.stream().anyMatch(term -> endedBefore(term, on))).orElse(false);
   }
 
   private static boolean endedBefore(Term term, LocalDate on) {
     return term.period().to().map(end -> !end.isAfter(on)).orElse(false);
+  }
+
+  /** Whether the person ever held an office of the title's type. */
+  boolean everHeld(Person person, Title title) {
+    return actors.terms().of(person.id()).stream().anyMatch(term -> fits(term.office().type(), title.officeType()));
+  }
+
+  /** Whether the person holds one of the offices by which persons are known everywhere. */
+  boolean holdsForemostOffice(Person person) {
+    return day.map(on -> actors.terms().of(person.id(), on).stream().anyMatch(term -> RANK.contains(term.office().type())))
+        .orElse(false);
   }
 
   boolean holdsOffice(Person person) {

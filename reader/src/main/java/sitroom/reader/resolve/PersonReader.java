@@ -3,6 +3,7 @@ package sitroom.reader.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import sitroom.knowledge.ActorWords;
 import sitroom.knowledge.Country;
 import sitroom.knowledge.Meaning;
@@ -34,23 +35,24 @@ final class PersonReader {
    * @param behind whose office the tree says it is, for names that nothing before them places: "X, the Russian
    *     minister,", "Prime Minister X of Y"
    */
-  Referent read(int number, NameSpan span, List<Referent> behind) {
+  Referent read(int number, NameSpan span, Supplier<List<Referent>> behind) {
     Sentence sentence = stage.sentence(number);
     String written = NounPhrase.words(sentence, span.start(), span.end());
     Designation called = designations.before(number, span.start());
-    List<Referent> whose = owners(called, sentence);
-    if (whose.isEmpty()) {
-      whose = behind;
-    }
-    Optional<Referent> familiar = span.end() - span.start() == 1 ? people.find(written) : Optional.empty();
-    Referent found = familiar.isPresent() ? familiar.get() : newPerson(span, written, called, whose);
+    Optional<Referent> familiar = written.contains(" ") ? Optional.empty() : people.find(written).filter(Referent::isPerson);
+    Referent found = familiar.isPresent() ? familiar.get() : newPerson(span, written, called, owners(called, sentence), behind);
     Optional<ActorWords.Gender> gender = stage.words().gender(called.lemmas());
     Referent person = gender.isPresent() ? found.withGender(gender) : found;
     people.add(written, person);
     return person;
   }
 
-  /** The person named in full before whom a single name means. */
+  /** Remembers a body under its name. */
+  void remember(String name, Referent body) {
+    people.add(name, body);
+  }
+
+  /** The person or body named before that a name means. */
   Optional<Referent> familiar(String name) {
     return people.find(name);
   }
@@ -74,14 +76,24 @@ final class PersonReader {
     return owner(title.actors().get(0), "title " + title.words() + " (" + title.place() + ")");
   }
 
-  private Referent newPerson(NameSpan span, String written, Designation called, List<Referent> whose) {
-    List<Person> candidates = candidates(span, written, called, whose);
-    Optional<Person> known = choose(candidates, whose, called);
+  private Referent newPerson(
+      NameSpan span, String written, Designation called, List<Referent> before, Supplier<List<Referent>> behind) {
+    List<Person> named = span.isKnown() ? candidates(span, written, called, before) : List.of();
+    boolean plain = named.size() == 1 && holders.holdsOffice(named.get(0));
+    List<Referent> whose = before.isEmpty() && !plain ? behind.get() : before;
+    List<Person> candidates = span.isKnown() ? named : candidates(span, written, called, whose);
+    Optional<Person> known = choose(candidates, whose, called).filter(person -> plain || !isNamesake(person, whose));
     if (known.isPresent()) {
       String reason = span.isKnown() ? MeaningChooser.reason(meaning(span, known.get())) : familyName(known.get());
       return person(known.get(), called.title(), called.former(), reason);
     }
     return unknown(written, called, whose);
+  }
+
+  /** Whether the text speaks of somebody of another country than the person of the packs, who holds no office now. */
+  private boolean isNamesake(Person person, List<Referent> whose) {
+    Optional<String> owner = whose.stream().filter(one -> one.country().isPresent()).flatMap(one -> one.owner().stream()).findFirst();
+    return owner.isPresent() && !holders.holdsOffice(person) && !holders.belongsTo(person, owner.get());
   }
 
   private static Meaning meaning(NameSpan span, Person person) {
@@ -102,15 +114,30 @@ final class PersonReader {
           .flatMap(meaning -> stage.actors().persons().byId(meaning.actor()).stream())
           .toList();
     }
-    if (called.title().isEmpty() && whose.isEmpty()) {
+    if (written.contains(" ")) {
       return List.of();
     }
+    List<Person> family = stage.actors().persons().withFamilyName(written);
+    if (called.title().isEmpty() && whose.isEmpty()) {
+      return onlyHead(family);
+    }
     // "Secretary Blinken": a family name says little by itself; it needs a title and an office held on the day.
-    String family = written.substring(written.lastIndexOf(' ') + 1);
-    return stage.actors().persons().withFamilyName(family).stream()
-        .filter(person -> written.equals(family))
-        .filter(person -> holdsTitled(person, called))
-        .toList();
+    List<Person> holding = family.stream().filter(person -> holdsTitled(person, called)).toList();
+    return holding.isEmpty() ? family.stream().filter(person -> onceHeld(person, called)).toList() : holding;
+  }
+
+  /** A bare family name: only of the one foremost office-holder of a country that the document names. */
+  private List<Person> onlyHead(List<Person> family) {
+    List<Person> heads = family.stream().filter(holders::holdsForemostOffice).filter(this::isOfNamedCountry).toList();
+    return heads.size() == 1 ? heads : List.of();
+  }
+
+  private boolean isOfNamedCountry(Person person) {
+    return person.actor().map(actor -> stage.countriesNamed().containsKey(actor)).orElse(false);
+  }
+
+  private boolean onceHeld(Person person, Designation called) {
+    return called.title().filter(Title::isRole).map(title -> holders.everHeld(person, title)).orElse(false);
   }
 
   private boolean holdsTitled(Person person, Designation called) {
@@ -194,11 +221,21 @@ final class PersonReader {
   private Referent unknown(String written, Designation called, List<Referent> whose) {
     String reason = called.title().map(title -> "title " + title.words() + " (" + title.place() + ")").orElse("unknown name");
     Referent bare = Referent.unknown(Referent.Sort.PERSON, written, false, reason);
-    Optional<String> sector =
-        called.former() ? Optional.of("ELI") : called.title().filter(title -> !title.isHonorific()).map(Title::sector);
     Optional<Referent> owner = whose.stream().findFirst();
+    // A spokesman has the sector of whom he speaks for, and so has whoever belongs to an armed group.
+    boolean speaks = called.title().map(title -> title.officeType().equals("spokesperson")).orElse(false);
+    boolean armed = owner.flatMap(Referent::bodyKind).map("armed-group"::equals).orElse(false);
+    Optional<String> own = called.title().filter(title -> !title.isHonorific()).map(Title::sector);
+    Optional<String> owned = speaks || armed ? owner.flatMap(Referent::sector).or(() -> own) : own;
+    Optional<String> sector = called.former() ? Optional.of("ELI") : owned;
     Referent titled = called.title().filter(Title::isRole).map(title -> bare.withOfficeType(title.officeType())).orElse(bare);
     Referent person = titled.withSector(sector.or(() -> owner.flatMap(Referent::sector)));
-    return owner.map(person::of).orElse(person);
+    boolean official = called.title().filter(title -> !title.isHonorific()).isPresent();
+    return owner.or(() -> official ? plainCountry() : Optional.empty()).map(person::of).orElse(person);
+  }
+
+  /** The country that the whole text is about, for people and groups of which nothing else tells. */
+  Optional<Referent> plainCountry() {
+    return stage.onlyCountry().flatMap(id -> owner(id, "assumed: the country that the text is about"));
   }
 }

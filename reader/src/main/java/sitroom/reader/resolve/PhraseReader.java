@@ -14,7 +14,7 @@ final class PhraseReader implements ActorLookup {
   private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
   private static final Set<String> FIRST = Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
   private static final Set<String> SECOND = Set.of("you", "your", "yours", "yourself", "yourselves");
-  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "NUM", "DET", "PRON", "ADJ", "X");
+  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "NUM", "DET", "PRON", "X");
 
   private final ActorStage stage;
   private final Voice voice;
@@ -56,15 +56,16 @@ final class PhraseReader implements ActorLookup {
   private List<Referent> read(int number, int token) {
     Sentence sentence = stage.sentence(number);
     Token word = sentence.token(token);
-    if (word.upos().equals("PRON") || word.xpos().equals("PRP$")) {
+    Optional<NameSpan> name = stage.names(number).covering(token);
+    boolean known = name.map(NameSpan::isKnown).orElse(false);
+    if (!known && (word.upos().equals("PRON") || word.xpos().equals("PRP$"))) {
       Optional<List<Referent>> pronoun = pronoun(number, token, word);
       if (pronoun.isPresent()) {
         return pronoun.get();
       }
     }
-    Optional<NameSpan> name = stage.names(number).covering(token);
     if (name.isPresent()) {
-      Optional<Referent> named = named(number, name.get(), token);
+      Optional<Referent> named = named(number, name.get());
       if (named.isPresent()) {
         return List.of(named.get());
       }
@@ -73,7 +74,10 @@ final class PhraseReader implements ActorLookup {
     if (designated.isPresent()) {
       return List.of(designated.get());
     }
-    return NOMINAL.contains(word.upos()) ? nouns.read(number, token) : List.of();
+    if (!NOMINAL.contains(word.upos())) {
+      return List.of();
+    }
+    return name.isPresent() && !name.get().isKnown() ? unknownName(number, name.get(), token) : nouns.read(number, token);
   }
 
   private Optional<List<Referent>> pronoun(int number, int token, Token word) {
@@ -105,31 +109,30 @@ final class PhraseReader implements ActorLookup {
     return List.of();
   }
 
-  private Optional<Referent> named(int number, NameSpan name, int token) {
+  private Optional<Referent> named(int number, NameSpan name) {
     if (name.isPerson()) {
-      return Optional.of(persons.read(number, name, behind(number, name)));
+      return Optional.of(persons.read(number, name, () -> behind(number, name)));
     }
     Sentence sentence = stage.sentence(number);
     String words = NounPhrase.words(sentence, name.start(), name.end());
     if (name.isKnown()) {
       Optional<Referent> meant = chooser.referent(name.meanings(), words);
-      int last = name.end() - 1;
-      boolean shared = name.meanings().stream().anyMatch(meaning -> meaning.ambiguous() && meaning.via().isPresent());
-      List<Referent> whose = shared ? affiliations.of(number, last, Optional.empty()) : List.of();
+      boolean institution = meant.flatMap(Referent::bodyKind).map("institution"::equals).orElse(false);
+      List<Referent> whose = institution ? affiliations.before(number, name) : List.of();
       return whose.isEmpty() ? meant : meant.map(one -> ofOther(one, whose.get(0), words));
     }
-    Optional<Referent> familiar = titleless(number, name, words);
-    return familiar.isPresent() || token != name.start() || isCommon(sentence, token) ? familiar : Optional.empty();
+    return persons.familiar(words);
   }
 
-  /** A single unknown name that is the family name of somebody named in full before. */
-  private Optional<Referent> titleless(int number, NameSpan name, String words) {
-    boolean single = name.end() - name.start() == 1;
-    return single ? persons.familiar(words) : Optional.empty();
-  }
-
-  private static boolean isCommon(Sentence sentence, int token) {
-    return !sentence.upos(token).equals("PROPN");
+  /** An unknown name that is no person's, read like a noun; the document will know it again. */
+  private List<Referent> unknownName(int number, NameSpan name, int token) {
+    String words = NounPhrase.words(stage.sentence(number), name.start(), name.end());
+    List<Referent> read =
+        nouns.read(number, token).stream()
+            .map(one -> one.id().isEmpty() && one.sort() == Referent.Sort.BODY ? one.withName(words) : one)
+            .toList();
+    read.stream().filter(one -> one.sort() == Referent.Sort.BODY).limit(1).forEach(one -> persons.remember(words, one));
+    return read;
   }
 
   /** "the Peruvian Congress" is not that of the United States. */
@@ -152,15 +155,18 @@ final class PhraseReader implements ActorLookup {
     }
     for (int child : sentence.children(head)) {
       if (sentence.label(child).equals("appos")) {
-        List<Referent> told = at(number, child);
-        if (!told.isEmpty() && told.get(0).isPlaced()) {
+        List<Referent> told = affiliations.of(number, child, Optional.empty());
+        if (told.isEmpty()) {
+          told = at(number, child).stream().filter(Referent::isPlaced).toList();
+        }
+        if (!told.isEmpty()) {
           return told;
         }
       }
     }
     if (sentence.label(head).equals("appos")) {
-      List<Referent> told = at(number, sentence.head(head));
-      return told.stream().filter(Referent::isPlaced).toList();
+      List<Referent> told = affiliations.of(number, sentence.head(head), Optional.empty());
+      return told.isEmpty() ? at(number, sentence.head(head)).stream().filter(Referent::isPlaced).toList() : told;
     }
     return affiliations.of(number, head, Optional.empty());
   }
@@ -171,7 +177,7 @@ final class PhraseReader implements ActorLookup {
         .filter(span -> span.start() > token && span.isPerson())
         .filter(span -> designations.before(number, span.start()).start() <= token)
         .findFirst()
-        .map(span -> persons.read(number, span, behind(number, span)));
+        .map(span -> persons.read(number, span, () -> behind(number, span)));
   }
 
   /** First token of a person's name with the titles before it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import sitroom.knowledge.ActorWords;
 import sitroom.knowledge.Actors;
 import sitroom.knowledge.Gazetteer;
 import sitroom.knowledge.Meaning;
@@ -25,7 +26,7 @@ final class SentenceNames {
     for (Gazetteer.Found name : actors.gazetteer().find(words)) {
       // A person of whose name only a part is known is another person: "Jill Biden" is not Joe Biden.
       boolean part = seen.stream().anyMatch(span -> span.person() && isWithin(name, span));
-      if (!part && !isPersonsName(name, sentence)) {
+      if (!part && !isPersonsName(name, sentence, actors) && !isPlaceNamedAfter(name, sentence, actors)) {
         found.add(new NameSpan(name.start(), name.end(), name.meanings(), false));
       }
     }
@@ -43,11 +44,23 @@ final class SentenceNames {
   }
 
   /** Whether a country's name that is also a person's was seen as a person here: "Jordan" in "Mr Jordan". */
-  private static boolean isPersonsName(Gazetteer.Found name, Sentence sentence) {
+  private static boolean isPersonsName(Gazetteer.Found name, Sentence sentence, Actors actors) {
     return name.end() - name.start() == 1
         && sentence.token(name.start()).name().equals("B-PER")
+        && name.start() > 0
+        && actors.title(sentence.form(name.start() - 1)).isPresent()
         && name.meanings().stream().anyMatch(Meaning::ambiguous)
         && name.meanings().stream().allMatch(meaning -> meaning.kind() == Meaning.Kind.COUNTRY);
+  }
+
+  /** "New Jersey" is not Jersey: the parser saw a longer name of a place, and what stands before is no point of the compass. */
+  private static boolean isPlaceNamedAfter(Gazetteer.Found name, Sentence sentence, Actors actors) {
+    int before = name.start() - 1;
+    return before >= 0
+        && sentence.token(name.start()).name().equals("I-LOC")
+        && sentence.token(before).name().equals("B-LOC")
+        && Character.isUpperCase(sentence.form(before).charAt(0))
+        && !actors.words().is(ActorWords.Role.COMPASS, sentence.form(before));
   }
 
   private static List<Meaning> whole(NameSpan span, List<String> words, Actors actors) {

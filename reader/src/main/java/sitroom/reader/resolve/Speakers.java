@@ -25,6 +25,14 @@ final class Speakers {
     this.issuer = issuer;
   }
 
+  /** The person whose words the issuer's documents tell. */
+  Optional<Referent> issuingPerson() {
+    return issuer.flatMap(
+        one ->
+            one.officeType()
+                .flatMap(type -> one.referent().owner().flatMap(id -> titleHolders.holder(type, id, one.referent().reason()))));
+  }
+
   /** The speaker of a label such as "MR. SULLIVAN", "THE PRESIDENT", "PRESIDENT PUTIN"; unknown names stay unknown. */
   Referent speaker(String label) {
     String plain = label.strip().replaceFirst("[:：]$", "");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,13 +16,13 @@ import sitroom.reader.text.PreparedText.DocumentDate;
 final class DayEvidence {
   private static final int TOP_BLOCKS = 10;
   private static final int LATEST_AFTER_CAPTION = 3;
-  private static final int BODY_TOP = 1200;
   private static final int CONTEXT = 60;
 
   private static final Pattern TODAY = Pattern.compile("\\b[Tt]oday\\b[, (]{1,3}\\z");
+  /** What may stand after a title's own date. */
+  private static final Pattern AFTER_DATE = Pattern.compile("\\s*+(?:[\\[(:|–—-].*+)?");
+
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
-  private static final Pattern NOT_NOW =
-      Pattern.compile("(?i)\\b(?:since|until|till|by|will|before|from|deadline|expires?|due|of|in|dated|scheduled|through|effective|as of)\\b[^.]{0,40}\\z");
 
   private final Document document;
   private final String text;
@@ -50,14 +51,20 @@ final class DayEvidence {
     return blocks.stream().limit(TOP_BLOCKS).filter(block -> block.kind() == kind).toList();
   }
 
-  /** A line over or under the text that is a date, or a place and a date. */
+  /** A line before or after what is read that is nothing but a date. */
   private Optional<DocumentDate> dateLine() {
-    List<Block> lines = new ArrayList<>(top(Block.Kind.APPARATUS));
-    lines.addAll(blocks.stream().skip(Math.max(0, blocks.size() - 2)).filter(block -> block.kind() == Block.Kind.APPARATUS).toList());
+    List<Block> lines = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block.kind().isParsed() && block.kind() != Block.Kind.HEADLINE) {
+        break;
+      }
+      lines.add(block);
+    }
+    lines.addAll(blocks.subList(Math.max(0, blocks.size() - 2), blocks.size()));
     for (Block line : lines) {
-      List<FullDates.Found> dates = FullDates.in(line.span().of(text));
-      if (!dates.isEmpty()) {
-        return assumed(dates.get(0).day(), "date line");
+      String words = line.span().of(text);
+      if (line.kind() == Block.Kind.APPARATUS && LineKinds.isDateLine(words)) {
+        return assumed(FullDates.in(words).get(0).day(), "date line");
       }
     }
     return Optional.empty();
@@ -81,12 +88,13 @@ final class DayEvidence {
     return Optional.empty();
   }
 
+  /** "Press briefing, December 7, 2021", but not "After the July 11, 2021 protests". */
   private Optional<DocumentDate> title() {
     List<String> titles = new ArrayList<>(document.title().stream().toList());
     top(Block.Kind.HEADLINE).forEach(block -> titles.add(block.span().of(text)));
     for (String title : titles) {
       List<FullDates.Found> dates = FullDates.in(title);
-      if (dates.size() == 1) {
+      if (dates.size() == 1 && AFTER_DATE.matcher(title.substring(dates.get(0).span().end())).matches()) {
         return assumed(dates.get(0).day(), "date in the title");
       }
     }
@@ -104,7 +112,7 @@ final class DayEvidence {
   /** The day of the picture, moved on to the weekdays that the text names. */
   private Optional<DocumentDate> caption() {
     return blocks.stream()
-        .filter(block -> block.kind() == Block.Kind.CAPTION && !block.span().of(text).toUpperCase(java.util.Locale.ROOT).startsWith("FILE"))
+        .filter(block -> block.kind() == Block.Kind.CAPTION && !block.span().of(text).toUpperCase(Locale.ROOT).startsWith("FILE"))
         .flatMap(block -> FullDates.in(block.span().of(text)).stream())
         .map(FullDates.Found::day)
         .max(Comparator.naturalOrder())
@@ -117,7 +125,10 @@ final class DayEvidence {
     return assumed(day, named.isEmpty() ? source : source + " and the weekdays named in the text");
   }
 
-  /** The latest date near the beginning that is told as past and has no later year beside it. */
+  /**
+   * The latest date in the text that is told as past and stands with its weekday, moved on to the other weekdays named.
+   * A text with a later year is not of that day.
+   */
   private Optional<DocumentDate> body() {
     int latestYear = 0;
     Matcher years = YEAR.matcher(text);
@@ -126,8 +137,7 @@ final class DayEvidence {
     }
     int newest = latestYear;
     return FullDates.in(text).stream()
-        .filter(found -> found.span().start() < BODY_TOP && found.day().getYear() >= newest)
-        .filter(found -> !NOT_NOW.matcher(text.substring(Math.max(0, found.span().start() - CONTEXT), found.span().start())).find())
+        .filter(found -> found.day().getYear() >= newest && Weekdays.isPastWithWeekday(text, found))
         .map(FullDates.Found::day)
         .max(Comparator.naturalOrder())
         .flatMap(day -> moved(day, "latest date in the text"));

@@ -124,7 +124,7 @@ final class LineKinds {
       return false;
     }
     long capitalised = words.stream().filter(word -> WordShape.isCapitalised(word) || WordShape.isParticle(word)).count();
-    return WordShape.isCapitalised(words.get(0)) && (words.size() <= 4 || capitalised * 10 >= words.size() * 7);
+    return WordShape.isCapitalised(words.get(0)) && (words.size() <= 4 || capitalised * 10 >= words.size() * 7L);
   }
 
   /** Addresses, telephone numbers, notices to editors. */

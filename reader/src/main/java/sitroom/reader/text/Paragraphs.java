@@ -72,15 +72,19 @@ final class Paragraphs {
     }
     int pairs = 0;
     int full = 0;
+    int broken = 0;
     for (int i = 1; i < lines.size(); i++) {
-      if (lines.get(i - 1).length() > 0 && lines.get(i).length() > 0) {
+      Span line = lines.get(i - 1);
+      Span next = lines.get(i);
+      if (line.length() > 0 && next.length() > 0) {
         pairs++;
-        if (goesOn(lines.get(i - 1), lines.get(i), width)) {
-          full++;
-        }
+        broken += isMidSentence(line, next, width) ? 1 : 0;
+        // That the widest line leaves no room says nothing.
+        full += line.length() < width && goesOn(line, next, width) ? 1 : 0;
       }
     }
-    return full >= 1 && full * 2 >= pairs ? width : 0;
+    boolean evidence = broken >= 1 || full >= 2;
+    return evidence && (full + 1) * 2 >= pairs ? width : 0;
   }
 
   /** Whether a line had to end where it does because the next line's first word had no room, or ends in mid-sentence. */
@@ -89,10 +93,12 @@ final class Paragraphs {
       return false;
     }
     int needed = line.length() + 1 + firstWordLength(next);
-    boolean noRoom = needed > width - SLACK;
-    boolean midSentence = !WordShape.endsSentence(line.of(text)) && Character.isLowerCase(text.charAt(next.start()))
-        && line.length() * 2 > width;
-    return noRoom || midSentence;
+    return needed > width - SLACK || isMidSentence(line, next, width);
+  }
+
+  private boolean isMidSentence(Span line, Span next, int width) {
+    boolean open = !WordShape.endsSentence(line.of(text)) && Character.isLowerCase(text.charAt(next.start()));
+    return open && (line.length() * 2 > width || text.charAt(line.end() - 1) == '-');
   }
 
   private int firstWordLength(Span line) {

@@ -7,12 +7,15 @@ final class Spacing {
   private final String text;
   private final List<Edit> edits;
 
+  private final boolean unpaired;
+
   /** Straight quotation marks seen so far in the block: an odd count means that a quotation is open. */
   private int straight;
 
   private Spacing(String text, List<Edit> edits) {
     this.text = text;
     this.edits = edits;
+    this.unpaired = text.chars().filter(c -> c == '"').count() % 2 == 1;
   }
 
   static void find(String text, List<Edit> edits) {
@@ -53,7 +56,9 @@ final class Spacing {
   }
 
   private void straightQuote(int i) {
-    if (straight % 2 == 0) {
+    // Where marks do not pair off, one between letters opens: that is the side on which spaces get lost.
+    boolean between = isLetter(i - 1) && isLetter(i + 1) && unpaired;
+    if (straight % 2 == 0 || between) {
       openingQuote(i);
     } else {
       closingQuote(i);
@@ -74,7 +79,7 @@ final class Spacing {
 
   /** {@code their border ”.} has a space too many; {@code "big"brother} lacks one. */
   private void closingQuote(int i) {
-    boolean ends = i + 1 >= text.length() || ".,;:!?)".indexOf(at(i + 1)) >= 0 || (at(i + 1) == ' ' && text.charAt(i) == '”');
+    boolean ends = i + 1 >= text.length() || ".,;:!?)".indexOf(at(i + 1)) >= 0;
     if (at(i - 1) == ' ' && ends && i > 1 && Character.isLetterOrDigit(at(i - 2))) {
       edits.add(Edit.deletion(i - 1, i, "space before a closing quotation mark"));
     } else if (isLetter(i + 1) && isLetter(i + 2) && at(i - 1) != ' ') {

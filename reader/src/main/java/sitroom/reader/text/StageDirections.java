@@ -13,7 +13,11 @@ final class StageDirections {
   static void find(String text, List<Edit> edits) {
     for (String mark : List.of("<…>", "<...>")) {
       for (int i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, i + 1)) {
-        edits.add(Edit.deletion(i, i + mark.length(), "mark of omission left out"));
+        int start = i;
+        while (start > 0 && text.charAt(start - 1) == ' ') {
+          start--;
+        }
+        edits.add(Edit.deletion(start, i + mark.length(), "mark of omission left out"));
       }
     }
     for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
@@ -37,6 +41,10 @@ final class StageDirections {
     while (end < text.length() && text.charAt(end) == ' ') {
       end++;
     }
-    edits.add(Edit.deletion(open, end, "stage direction left out"));
+    int start = open;
+    while (end == text.length() && start > 0 && text.charAt(start - 1) == ' ') {
+      start--;
+    }
+    edits.add(Edit.deletion(start, end, "stage direction left out"));
   }
 }

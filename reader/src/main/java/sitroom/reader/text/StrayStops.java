@@ -57,7 +57,7 @@ final class StrayStops {
     if (end < text.length() && " \n,;:)\"”’.?!—–".indexOf(text.charAt(end)) < 0) {
       return false;
     }
-    boolean address = end + 1 < text.length() && text.charAt(end) == '.' && !Blanks.isNothing(text.charAt(end + 1));
+    boolean address = end + 1 < text.length() && ".:".indexOf(text.charAt(end)) >= 0 && !Blanks.isNothing(text.charAt(end + 1));
     boolean name = particles.contains(text.substring(start, end)) && end + 1 < text.length()
         && Character.isUpperCase(text.charAt(end + 1));
     return !address && !name;

@@ -20,6 +20,7 @@ final class Transcript {
   private static final int ENOUGH_TURNS = 3;
   private static final int LATEST_OPENING = 4;
   private static final int MOST_OPENINGS = 8;
+  private static final int LONGEST_FRONT_LINE = 80;
   private static final int SPEECH_WINDOW = 1500;
   private static final int ENOUGH_FIRST_PERSON = 3;
 
@@ -167,9 +168,15 @@ final class Transcript {
 
   private List<SpeakerLabel> monologue(List<SpeakerLabel> marked, Map<SpeakerLabel, Span> home) {
     Optional<SpeakerLabel> first = marked.stream().filter(this::opens).findFirst();
-    boolean speaks = first.filter(label -> wordCount(label) >= 2 && isFirstPersonAfter(label, 1)).isPresent();
+    boolean speaks = first.filter(label -> wordCount(label) >= 2 && isFirstPersonAfter(label, hasFrontMatter(label) ? 0 : 1)).isPresent();
     return speaks ? marked.stream().filter(label -> isSpoken(label, home.getOrDefault(label, label.span()))).toList()
         : List.of();
+  }
+
+  /** Whether only short lines, such as a place and a time, stand before a label. */
+  private boolean hasFrontMatter(SpeakerLabel label) {
+    List<Span> before = paragraphs.stream().filter(paragraph -> paragraph.end() <= label.span().start()).toList();
+    return !before.isEmpty() && before.stream().allMatch(paragraph -> paragraph.length() <= LONGEST_FRONT_LINE);
   }
 
   /** Whether a label stands near the beginning of the text. */

@@ -74,7 +74,9 @@ final class TranscriptLayout {
   /** "Lusaka, Zambia", but not "Ann Smith, Chief Economist" where she is one of the speakers. */
   private boolean isPlace(String line) {
     int comma = line.indexOf(',');
-    if (comma <= 0 || !LineKinds.isHeadingShaped(line) || !FullDates.in(line).isEmpty()) {
+    // "Washington, D.C." ends in a stop and is no sentence.
+    String unstopped = line.endsWith("D.C.") ? line.substring(0, line.length() - 1) : line;
+    if (comma <= 0 || !LineKinds.isHeadingShaped(unstopped) || !FullDates.in(line).isEmpty()) {
       return false;
     }
     List<String> before = WordShape.words(line.substring(0, comma));

@@ -2,6 +2,7 @@ package sitroom.reader.text;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** The weekdays that a text names for what has happened, and the day on which such a text is likely to be written. */
 final class Weekdays {
-  private static final int LOOK_BACK = 80;
+  private static final int LOOK_BACK = 300;
   private static final int WEEK = 7;
 
   /** A bare weekday with its preposition: "on Wednesday", "late Tuesday", but not "Tuesday, December 7". */
@@ -18,6 +19,9 @@ final class Weekdays {
       "\\b(?:[Oo]n|[Ll]ate|[Ee]arly|[Ee]arlier|[Ss]ince) (?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b"
           + "(?!,? (?:\\d|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
           + "|Sep|Oct|Nov|Dec))");
+
+  /** Not the stop of "5 p.m. on". */
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{Ll}\\d%)])[.!?][”\"]? +(?=\\p{Lu})|\n");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}'’]+");
 
@@ -35,11 +39,23 @@ final class Weekdays {
     return days;
   }
 
+  /** Whether a full date stands right after its own weekday, "on Tuesday, December 7, 2021", and is told as past. */
+  static boolean isPastWithWeekday(String text, FullDates.Found date) {
+    String before = text.substring(Math.max(0, date.span().start() - LOOK_BACK), date.span().start());
+    String own = date.day().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    String trimmed = before.replaceAll("[, (]+\\z", "");
+    return trimmed.endsWith("on " + own) && !isAhead(trimmed);
+  }
+
   /** Whether the nearest word that tells a time points ahead: "will meet in Geneva on Friday". */
   private static boolean isAhead(String before) {
-    int sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n'));
+    int sentence = 0;
+    Matcher ends = SENTENCE_END.matcher(before);
+    while (ends.find()) {
+      sentence = ends.end();
+    }
     boolean ahead = false;
-    Matcher words = WORD.matcher(before.substring(sentence + 1));
+    Matcher words = WORD.matcher(before.substring(sentence));
     while (words.find()) {
       String word = words.group().toLowerCase(Locale.ROOT);
       if (pointsAhead(word)) {
@@ -61,8 +77,8 @@ final class Weekdays {
 
   private static boolean isPast(String word) {
     return switch (word) {
-      case "said", "told", "met", "held", "spoke", "was", "were", "had", "began", "came", "took", "made", "went", "gave", "saw",
-          "call", "meeting", "talks", "statement" -> true;
+      case "said", "told", "met", "held", "spoke", "was", "were", "had", "began", "came", "took", "made", "went", "gave", "saw" ->
+          true;
       default -> word.length() > 3 && word.endsWith("ed");
     };
   }

@@ -3,7 +3,7 @@ package sitroom.reader.text;
 import java.util.List;
 import sitroom.model.Document;
 
-/** Shows a prepared text so that a person can check it: date, blocks, repairs. */
+/** Shows a prepared text so that a person can check it: date, blocks, quotations, repairs. */
 final class ReadableDump {
   private static final int CONTEXT = 24;
 
@@ -18,6 +18,10 @@ final class ReadableDump {
       dump.append(block.kind());
       block.speaker().ifPresent(speaker -> dump.append(" <").append(speaker).append('>'));
       dump.append(" | ").append(block.span().of(prepared.text())).append('\n');
+    }
+    for (QuotedSpan quote : Quotes.of(prepared)) {
+      dump.append("quote ").append(quote.depth()).append(quote.closed() ? "" : " unclosed").append(" | ");
+      dump.append(String.join(" / ", quote.parts().stream().map(part -> part.of(prepared.text())).toList())).append('\n');
     }
     for (Edit edit : edits(preparer, document)) {
       dump.append("repair ").append(shown(document.text(), edit)).append(" : ").append(edit.reason()).append('\n');
