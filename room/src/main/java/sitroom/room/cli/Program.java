@@ -41,6 +41,7 @@ final class Program {
     HelpText.ROOT.fill(root);
     root.addSubcommand("read", new ReadCommand(streams, readers).spec());
     root.addSubcommand("explain", new ExplainCommand(streams, readers).spec());
+    root.addSubcommand("pack", new PackCommand(streams).spec());
     root.addSubcommand("bench", new BenchCommand(streams, readers).spec());
     root.addSubcommand("help", new HelpCommand().spec());
     addHelpOption(root);
