@@ -2,6 +2,7 @@ package sitroom.reader.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -171,6 +172,9 @@ public final class DocumentActors implements ActorFinder {
     if (party instanceof Party.OwnSide) {
       return List.of();
     }
+    if (party instanceof Party.InTitle) {
+      return unwritten(titled());
+    }
     if (party instanceof Party.Turn turn) {
       return unwritten(List.of(speakers.speaker(turn.label())));
     }
@@ -238,6 +242,15 @@ public final class DocumentActors implements ActorFinder {
     return one.id().equals(other.id())
         && one.name().equals(other.name())
         && one.country().equals(other.country());
+  }
+
+  private List<Referent> titled() {
+    Map<String, Referent> sides = new LinkedHashMap<>();
+    discourse.inTitle().stream()
+        .flatMap(actor -> actor.referents().stream())
+        .filter(Referent::isPlaced)
+        .forEach(one -> sides.putIfAbsent(one.side(), one));
+    return List.copyOf(sides.values());
   }
 
   private static List<ActorMention> unwritten(List<Referent> referents) {
