@@ -34,7 +34,7 @@ public final class DocumentActors implements ActorFinder {
   DocumentActors(ActorStage stage, Optional<Issuer> issuer) {
     this.stage = stage;
     this.issuer = issuer;
-    this.discourse = new Discourse(stage);
+    this.discourse = new Discourse(stage, issuer);
     this.speakers = new Speakers(stage, people, reader(Voice.NOBODY).persons(), issuer);
     if (stage.hasTitle()) {
       readSentence(stage.sentences(), Voice.NOBODY);

@@ -31,7 +31,9 @@ final class GroupNouns {
     if (owners.isEmpty() && mayBeAssumed(number, phrase)) {
       boolean thing = noun.kind().map("equipment"::equals).orElse(false);
       List<Referent> same = thing ? List.of() : anaphora.sameNoun(number, phrase.head());
-      Optional<Referent> assumed = thing ? anaphora.subject(number, phrase.head()) : anaphora.inPlay(number, phrase.head());
+      boolean armed = ARMED.contains(noun.sector());
+      Optional<Referent> assumed =
+          thing ? anaphora.subject(number, phrase.head()) : armed ? anaphora.location(number) : anaphora.inPlay(number, phrase.head());
       owners = same.isEmpty() ? assumed.map(List::of).orElse(List.of()) : same;
     }
     Referent bare = bareGroup(phrase, noun);
