@@ -5,17 +5,26 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** In which countries places of a name lie, by {@code places.tsv}; for groups that are told by a town only. */
 public final class Localities {
+  /** Towns, regions and sites; seas and straits are no country's. */
+  private static final String WATER = "H";
+  private static final Set<String> LAND = Set.of("P", "A", "S");
+
   private final Map<String, List<Table.Row>> byName;
 
   Localities(List<Table.Row> rows) {
     byName = new HashMap<>(rows.size() * 2);
     for (Table.Row row : rows) {
-      add(row.get("name"), row);
-      row.list("alternates").forEach(name -> add(name, row));
+      if (LAND.contains(row.get("class"))) {
+        add(row.get("name"), row);
+        row.list("alternates").forEach(name -> add(name, row));
+      }
     }
+    // The Red Sea is not the region of Sudan that is called after it.
+    rows.stream().filter(row -> row.get("class").equals(WATER)).forEach(row -> byName.remove(key(row.get("name"))));
   }
 
   private void add(String name, Table.Row row) {

@@ -23,7 +23,7 @@ final class ActorStage {
   static final Set<String> PERSONS_OF_SPEECH =
       Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "you", "your", "yours");
 
-  private static final int FAR_MORE_OFTEN = 4;
+  private static final int FAR_MORE_OFTEN = 2;
 
   private final ParsedText parsed;
   private final Actors actors;

@@ -15,6 +15,7 @@ final class Affiliations {
   private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod:desc", "nmod:unmarked", "nmod");
   private static final Set<String> OF = Set.of("of");
   private static final Set<String> SERVING = Set.of("for", "from");
+  private static final Set<String> FROM = Set.of("from");
   private static final Set<String> SERVING_PERSON = Set.of("for", "from", "to");
   private static final Set<String> IN = Set.of("in", "at", "inside", "within", "on");
   /** An envoy "for" a region is not the region's. */
@@ -53,8 +54,8 @@ final class Affiliations {
     }
     boolean servant = officeType.map(SERVANTS::contains).orElse(false);
     boolean envoy = officeType.map(ENVOYS::contains).orElse(false);
-    if (whose.isEmpty() && !envoy) {
-      whose = first(number, phrase.after(servant ? SERVING_PERSON : SERVING));
+    if (whose.isEmpty()) {
+      whose = first(number, phrase.after(servant ? SERVING_PERSON : envoy ? FROM : SERVING));
     }
     return whose;
   }

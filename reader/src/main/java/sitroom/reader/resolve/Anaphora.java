@@ -59,6 +59,10 @@ final class Anaphora {
     if (here.isPresent()) {
       return pointing(here.get(), number);
     }
+    Optional<Remembered> body = discourse.governingBody(number, token);
+    if (body.isPresent()) {
+      return pointing(body.get(), number);
+    }
     List<Referent> both = discourse.coArguments(number, token);
     if (both.size() > 1) {
       return both;
@@ -72,9 +76,9 @@ final class Anaphora {
     return found.map(actor -> pointing(actor, number)).orElse(List.of());
   }
 
-  /** A group of which only guesses tell whose it is, and which does nothing in its clause. */
+  /** A group of which nothing but guesses tells whose it is, and which does nothing in its clause. */
   private static boolean isIncidental(Remembered actor) {
-    boolean guessed = actor.referents().stream().allMatch(Referent::isAssumed);
+    boolean guessed = actor.referents().stream().allMatch(one -> one.isAssumed() || !one.isPlaced());
     return guessed && actor.part() != Remembered.Part.SUBJECT;
   }
 

@@ -101,9 +101,31 @@ final class Discourse {
     return names;
   }
 
+  /** A body or its spokesman that is the subject of the clause above a word. */
+  Optional<Remembered> governingBody(int number, int token) {
+    Sentence sentence = stage.sentence(number);
+    return in(number).stream()
+        .filter(actor -> actor.token() != token && governs(sentence, actor.token(), token))
+        .filter(actor -> actor.referents().size() == 1 && speaksForMany(actor.referents().get(0)))
+        .reduce((first, last) -> last);
+  }
+
+  private static boolean speaksForMany(Referent referent) {
+    return referent.sort() == Referent.Sort.BODY || referent.officeType().map("spokesperson"::equals).orElse(false);
+  }
+
   /** The two persons or states that act on one another in the clause above a word: "Biden told Putin during their call". */
   List<Referent> coArguments(int number, int token) {
     Sentence sentence = stage.sentence(number);
+    Map<String, Referent> persons = new LinkedHashMap<>();
+    in(number).stream()
+        .filter(actor -> actor.token() < token)
+        .flatMap(actor -> actor.referents().stream())
+        .filter(one -> one.isPerson() && one.isPlaced())
+        .forEach(one -> persons.putIfAbsent(one.side(), one));
+    if (persons.size() == 2) {
+      return List.copyOf(persons.values());
+    }
     Map<String, Referent> sides = new LinkedHashMap<>();
     for (Remembered actor : in(number)) {
       boolean argument = actor.part() == Remembered.Part.SUBJECT || actor.part() == Remembered.Part.OBJECT || actor.part() == Remembered.Part.OBLIQUE;

@@ -88,7 +88,9 @@ public final class DocumentActors implements ActorFinder {
     Optional<NameSpan> name = stage.names(number).covering(token);
     if (name.isPresent()) {
       boolean outside = !name.get().covers(word.head());
-      return outside && (!INNER.contains(word.label()) || number == stage.sentences());
+      // The title has no tree: of its words only names are read.
+      boolean title = number == stage.sentences();
+      return outside && (title ? name.get().isKnown() || name.get().isPerson() : !INNER.contains(word.label()));
     }
     return number < stage.sentences() && !isOfSpeech(word) && HEADS.contains(word.upos()) && !INNER.contains(word.label());
   }

@@ -27,9 +27,10 @@ final class GroupNouns {
    * @param whose whose it is, as far as the phrase tells
    */
   List<Referent> read(int number, NounPhrase phrase, GroupNoun noun, List<Referent> whose) {
-    List<Referent> owners = whose;
+    boolean thing = noun.kind().map("equipment"::equals).orElse(false);
+    // Arms in a country are not the country's.
+    List<Referent> owners = thing ? affiliations.owners(number, phrase.head(), Optional.empty()) : whose;
     if (owners.isEmpty() && mayBeAssumed(number, phrase)) {
-      boolean thing = noun.kind().map("equipment"::equals).orElse(false);
       List<Referent> same = thing ? List.of() : anaphora.sameNoun(number, phrase.head());
       boolean armed = ARMED.contains(noun.sector());
       Optional<Referent> assumed =
