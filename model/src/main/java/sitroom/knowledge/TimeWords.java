@@ -46,7 +46,8 @@ public final class TimeWords {
     OUTLOOK,
     RESTATE,
     CLOCK,
-    ROLE;
+    ROLE,
+    HAPPEN;
 
     static Optional<Sort> ofCode(String code) {
       return Arrays.stream(values())

@@ -81,7 +81,9 @@ public final class SplittingWords {
 
   /** Whether a word has a role; the case of its letters counts only where the pack says so. */
   boolean is(Role role, String word) {
-    return words.getOrDefault(role, Set.of()).contains(role.asWritten() ? word : word.toLowerCase(Locale.ROOT));
+    return words
+        .getOrDefault(role, Set.of())
+        .contains(role.asWritten() ? word : word.toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import sitroom.knowledge.PlaceWords;
 import sitroom.knowledge.Places;
+import sitroom.knowledge.TimeWords;
 import sitroom.model.EventType;
 import sitroom.model.Kind;
 import sitroom.model.Span;
@@ -32,15 +33,23 @@ public final class PlaceResolver {
 
   private final ParsedText text;
   private final PlaceLookup lookup;
+  private final SharedClause clauses;
 
-  private PlaceResolver(ParsedText text, PlaceLookup lookup) {
+  private PlaceResolver(ParsedText text, PlaceLookup lookup, SharedClause clauses) {
     this.text = text;
     this.lookup = lookup;
+    this.clauses = clauses;
   }
 
-  /** Reads all places of a document. */
-  public static PlaceResolver forDocument(ParsedText text, Places places, PlaceWords words) {
-    return new PlaceResolver(text, new PlaceLookup(new PlaceNames(text, places, words), words));
+  /**
+   * Reads all places of a document.
+   *
+   * @param lexicon tells which verbs only say that something went on ("took place", "continued")
+   */
+  public static PlaceResolver forDocument(
+      ParsedText text, Places places, PlaceWords words, TimeWords lexicon) {
+    PlaceLookup lookup = new PlaceLookup(new PlaceNames(text, places, words), words);
+    return new PlaceResolver(text, lookup, new SharedClause(lexicon));
   }
 
   /** Where the act of a draft took place. */
@@ -78,7 +87,7 @@ public final class PlaceResolver {
       if (found.isPresent()) {
         return found.map(place -> where(sentence, place));
       }
-      if (!SharedClause.shares(sentence, token)) {
+      if (!kind.anywhere() || !clauses.shares(sentence, token)) {
         return Optional.empty();
       }
       token = sentence.head(token);
@@ -88,9 +97,13 @@ public final class PlaceResolver {
 
   private Where where(Sentence sentence, PlaceLookup.Found found) {
     PreparedText prepared = text.text();
-    Span words = new Span(sentence.token(found.first()).start(), sentence.token(found.last()).end());
+    Span words =
+        new Span(sentence.token(found.first()).start(), sentence.token(found.last()).end());
     Span original = prepared.alignment().toOriginal(words);
     return new Where(
-        original.of(prepared.document().text()), Optional.of(original), found.place().name(), found.place().country());
+        original.of(prepared.document().text()),
+        Optional.of(original),
+        found.place().name(),
+        found.place().country());
   }
 }

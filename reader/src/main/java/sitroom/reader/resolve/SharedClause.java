@@ -1,14 +1,23 @@
 package sitroom.reader.resolve;
 
 import java.util.List;
+import sitroom.knowledge.TimeWords;
+import sitroom.knowledge.TimeWords.Sort;
 import sitroom.reader.parse.Sentence;
 
 /** Tells which words share the time and place of the word above them. */
 final class SharedClause {
-  private SharedClause() {}
+  private final TimeWords lexicon;
 
-  /** Whether a word shares its head's circumstances: coordinated with it, opened by it, going along with it. */
-  static boolean shares(Sentence sentence, int token) {
+  SharedClause(TimeWords lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Whether a word shares its head's circumstances: coordinated with it, opened by it, going along
+   * with it.
+   */
+  boolean shares(Sentence sentence, int token) {
     int head = sentence.head(token);
     if (head == Sentence.ROOT) {
       return false;
@@ -21,6 +30,8 @@ final class SharedClause {
       case "advcl" -> verb && participle;
       // "has been the subject of sanctions since 2011"
       case "nmod" -> !verb && hasCopula(sentence, head);
+      // "protests continue in the capital", "the strike took place on Monday"
+      case "nsubj" -> !verb && lexicon.is(Sort.HAPPEN, sentence.lemma(head));
       default -> false;
     };
   }
