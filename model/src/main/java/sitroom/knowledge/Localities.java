@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** In which countries places of a name lie, by {@code places.tsv}; for groups that are told by a town only. */
+/**
+ * In which countries places of a name lie, by {@code places.tsv}; for groups that are told by a
+ * town only.
+ */
 public final class Localities {
   /** Towns, regions and sites; seas and straits are no country's. */
   private static final String WATER = "H";
+
   private static final Set<String> LAND = Set.of("P", "A", "S");
 
   private final Map<String, List<Table.Row>> byName;
@@ -24,7 +28,9 @@ public final class Localities {
       }
     }
     // The Red Sea is not the region of Sudan that is called after it.
-    rows.stream().filter(row -> row.get("class").equals(WATER)).forEach(row -> byName.remove(key(row.get("name"))));
+    rows.stream()
+        .filter(row -> row.get("class").equals(WATER))
+        .forEach(row -> byName.remove(key(row.get("name"))));
   }
 
   private void add(String name, Table.Row row) {
@@ -58,6 +64,9 @@ public final class Localities {
   }
 
   private static long inhabitants(Table.Row row) {
-    return row.optional("population").filter(cell -> cell.matches("\\d+")).map(Long::parseLong).orElse(0L);
+    return row.optional("population")
+        .filter(cell -> cell.matches("\\d+"))
+        .map(Long::parseLong)
+        .orElse(0L);
   }
 }

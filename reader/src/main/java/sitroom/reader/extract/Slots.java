@@ -18,7 +18,12 @@ final class Slots {
   private final PartyChoices choices;
   private final Meetings meetings;
 
-  Slots(SentenceView view, Acts acts, Conditions conditions, PartyChoices choices, Meetings meetings) {
+  Slots(
+      SentenceView view,
+      Acts acts,
+      Conditions conditions,
+      PartyChoices choices,
+      Meetings meetings) {
     this.view = view;
     this.acts = acts;
     this.conditions = conditions;

@@ -120,8 +120,8 @@ public final class EntryAssembler {
 
   /**
    * The actors of the first alternative that is one, and not the same side as {@code other}; where
-   * every alternative is that same side, the first that is not the very same actor ("police arrested
-   * protesters"). Actors of whom neither country nor id is known ("tanks") come last.
+   * every alternative is that same side, the first that is not the very same actor ("police
+   * arrested protesters"). Actors of whom neither country nor id is known ("tanks") come last.
    */
   private List<ActorMention> first(
       List<Party> alternatives, Draft draft, List<ActorMention> other) {

@@ -97,12 +97,20 @@ final class NounReader {
         .toList();
   }
 
-  /** A town or region that stands for its country, as one that is shelled; the document's own countries go first. */
+  /**
+   * A town or region that stands for its country, as one that is shelled; the document's own
+   * countries go first.
+   */
   private List<Referent> locality(NounPhrase phrase) {
     List<Localities.Home> homes = stage.actors().localities().homes(phrase.words());
-    Optional<Localities.Home> named = homes.stream().filter(home -> stage.countriesNamed().containsKey(home.country())).findFirst();
-    return named.or(() -> homes.stream().findFirst())
-        .flatMap(home -> holders.owner(home.country(), "place in the country (" + home.place() + ")"))
+    Optional<Localities.Home> named =
+        homes.stream()
+            .filter(home -> stage.countriesNamed().containsKey(home.country()))
+            .findFirst();
+    return named
+        .or(() -> homes.stream().findFirst())
+        .flatMap(
+            home -> holders.owner(home.country(), "place in the country (" + home.place() + ")"))
         .map(List::of)
         .orElse(List.of());
   }
