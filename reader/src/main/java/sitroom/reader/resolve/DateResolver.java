@@ -18,13 +18,12 @@ import sitroom.reader.extract.TokenRef;
 import sitroom.reader.parse.ParsedText;
 import sitroom.reader.parse.Sentence;
 import sitroom.reader.parse.Token;
-import sitroom.reader.resolve.DateLookup.Found;
 import sitroom.reader.text.PreparedText;
+import sitroom.reader.resolve.DateLookup.Found;
 
 /**
- * Gives drafts their dates: for a deed when it was done, for words when they were said. What the
- * text does not say stays empty; what is inferred is marked as assumed. One resolver serves one
- * document and is immutable.
+ * Gives drafts their dates: for a deed when it was done, for words when they were said. What the text does not say stays
+ * empty; what is inferred is marked as assumed. One resolver serves one document and is immutable.
  */
 public final class DateResolver {
   private final DatedText text;
@@ -48,10 +47,7 @@ public final class DateResolver {
     return found.filter(date -> isPossible(draft, date)).map(this::when);
   }
 
-  /**
-   * A deed has the date that stands with it; the date of who tells of it is another one, unless it
-   * is going on.
-   */
+  /** A deed has the date that stands with it; the date of who tells of it is another one, unless it is going on. */
   private Optional<Found> ofDeed(Draft draft) {
     Optional<Found> own = first(apart(draft));
     if (own.isPresent()) {
@@ -95,18 +91,14 @@ public final class DateResolver {
     Sentence sentence = text.sentence(cue.sentence());
     for (int child : sentence.children(cue.token())) {
       Token token = sentence.token(child);
-      if (token.relation().equals("aux")
-          && token.lemma().equals("have")
-          && token.xpos().equals("VBD")) {
+      if (token.relation().equals("aux") && token.lemma().equals("have") && token.xpos().equals("VBD")) {
         return true;
       }
     }
     return false;
   }
 
-  /**
-   * Whether an act is the content of a saying: a noun aside ("despite appeals from Kyiv") is not.
-   */
+  /** Whether an act is the content of a saying: a noun aside ("despite appeals from Kyiv") is not. */
   private boolean isSaid(TokenRef word) {
     Sentence sentence = text.sentence(word.sentence());
     int at = word.token();
@@ -120,21 +112,15 @@ public final class DateResolver {
     return true;
   }
 
-  /**
-   * An act told by a noun has the date that stands with the noun, whoever tells it: "the November
-   * 27 agreement".
-   */
+  /** An act told by a noun has the date that stands with the noun, whoever tells it: "the November 27 agreement". */
   private Optional<Found> ofNoun(TokenRef word) {
     Sentence sentence = text.sentence(word.sentence());
     boolean noun = !DateTense.isVerb(sentence, word.token());
-    return noun
-        ? lookup.at(sentence, word.token()).filter(found -> !found.passed())
-        : Optional.empty();
+    return noun ? lookup.at(sentence, word.token()).filter(found -> !found.passed()) : Optional.empty();
   }
 
   private Optional<Found> ofScene(Draft draft) {
-    if (draft.attribution().isEmpty()
-        && !(draft.kind() == Kind.VERBAL && scenes.isTold(draft.predicate()))) {
+    if (draft.attribution().isEmpty() && !(draft.kind() == Kind.VERBAL && scenes.isTold(draft.predicate()))) {
       return Optional.empty();
     }
     for (Party party : speakers(draft)) {
@@ -152,10 +138,7 @@ public final class DateResolver {
     return chain.isEmpty() ? draft.source() : List.of(chain.get(chain.size() - 1).source());
   }
 
-  /**
-   * Whether the text says that it was at another time, or on an occasion of which it does not say
-   * when it was.
-   */
+  /** Whether the text says that it was at another time, or on an occasion of which it does not say when it was. */
   private boolean elsewhere(Draft draft) {
     return draft.times().stream()
         .anyMatch(ref -> text.isElsewhere(ref.sentence(), ref.token()) || lookup.isAtUndated(ref));
@@ -165,8 +148,7 @@ public final class DateResolver {
     return firstOf(words, lookup::of);
   }
 
-  private static Optional<Found> firstOf(
-      List<TokenRef> words, Function<TokenRef, Optional<Found>> search) {
+  private static Optional<Found> firstOf(List<TokenRef> words, Function<TokenRef, Optional<Found>> search) {
     for (TokenRef word : words) {
       Optional<Found> found = search.apply(word);
       if (found.isPresent()) {
@@ -176,16 +158,12 @@ public final class DateResolver {
     return Optional.empty();
   }
 
-  /**
-   * Whether the draft's own verb says when it was said: it is the cue, or the outlet tells the act
-   * with it.
-   */
+  /** Whether the draft's own verb says when it was said: it is the cue, or the outlet tells the act with it. */
   private boolean isTold(Draft draft, List<TokenRef> cues) {
     if (draft.attribution().isEmpty() || cues.contains(draft.predicate())) {
       return true;
     }
-    boolean claim =
-        draft.speechAct().filter(SpeechAct.CLAIM::equals).isPresent() && draft.event().isEmpty();
+    boolean claim = draft.speechAct().filter(SpeechAct.CLAIM::equals).isPresent() && draft.event().isEmpty();
     return draft.tense() == Tense.PAST && !claim;
   }
 
@@ -234,13 +212,17 @@ public final class DateResolver {
     }
   }
 
-  /** Nothing that has happened lies after the document. */
+  /** Nothing that has happened lies after the document, and nothing that it says was said. */
   private boolean isPossible(Draft draft, Found found) {
     Optional<LocalDate> today = text.text().text().date().map(PreparedText.DocumentDate::day);
-    boolean done = draft.kind() == Kind.VERBAL || draft.tense() == Tense.PAST;
-    return !(done
-        && draft.tense() != Tense.FUTURE
-        && today.filter(found.dated().range()::isAfter).isPresent());
+    DateRange range = found.dated().range();
+    boolean ahead = today.filter(range::isAfter).isPresent();
+    if (draft.kind() == Kind.VERBAL) {
+      boolean past = range.from().filter(day -> today.filter(day::isBefore).isPresent()).isPresent();
+      boolean runsOn = range.to().filter(day -> today.filter(day::isAfter).isPresent()).isPresent();
+      return !ahead && (past || !runsOn);
+    }
+    return !ahead || draft.tense() != Tense.PAST;
   }
 
   private When when(Found found) {
@@ -255,14 +237,9 @@ public final class DateResolver {
     Sentence sentence = text.sentence(dated.sentence());
     Span words =
         new Span(
-            sentence.token(dated.expression().first()).start(),
-            sentence.token(dated.expression().last()).end());
+            sentence.token(dated.expression().first()).start(), sentence.token(dated.expression().last()).end());
     Span original = prepared.alignment().toOriginal(words);
     return new When(
-        Optional.of(original.of(prepared.document().text())),
-        Optional.of(original),
-        range.from(),
-        range.to(),
-        assumed);
+        Optional.of(original.of(prepared.document().text())), Optional.of(original), range.from(), range.to(), assumed);
   }
 }

@@ -3,16 +3,15 @@ package sitroom.reader.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import sitroom.reader.parse.Sentence;
 
-/**
- * Whom the document has spoken of so far, sentence by sentence, and who is meant by a word that
- * points back.
- */
+/** Whom the document has spoken of so far, sentence by sentence, and who is meant by a word that points back. */
 final class Discourse {
   /** How many sentences a pronoun looks back. */
   private static final int REACH = 4;
@@ -29,10 +28,12 @@ final class Discourse {
 
   private final ActorStage stage;
   private final List<List<Remembered>> bySentence = new ArrayList<>();
+  private final Optional<String> ownSide;
   private List<Referent> parties = List.of();
 
-  Discourse(ActorStage stage) {
+  Discourse(ActorStage stage, Optional<Issuer> issuer) {
     this.stage = stage;
+    this.ownSide = issuer.map(one -> one.referent().side());
     // One more than the sentences: the document's title stands behind them.
     for (int i = 0; i <= stage.sentences(); i++) {
       bySentence.add(new ArrayList<>());
@@ -47,16 +48,18 @@ final class Discourse {
     return bySentence.get(sentence);
   }
 
-  /**
-   * The two sides of the call or meeting that the document reports on; empty where it is no such
-   * report.
-   */
+  /** The two sides of the call or meeting that the document reports on; empty where it is no such report. */
   List<Referent> parties() {
     return parties;
   }
 
   void setParties(List<Referent> both) {
     parties = List.copyOf(both);
+  }
+
+  /** The side of whoever issued the document. */
+  Optional<String> ownSide() {
+    return ownSide;
   }
 
   List<Remembered> inTitle() {
@@ -67,16 +70,11 @@ final class Discourse {
   Optional<Remembered> antecedent(int number, int token, Predicate<Remembered> asked) {
     Sentence sentence = stage.sentence(number);
     Set<String> others = clauseMates(sentence, number, token);
-    Predicate<Remembered> wanted =
-        asked.and(
-            actor -> actor.referents().stream().noneMatch(one -> others.contains(one.name())));
+    Predicate<Remembered> wanted = asked.and(actor -> actor.referents().stream().noneMatch(one -> others.contains(one.name())));
     Optional<Remembered> here =
         in(number).stream()
             .filter(actor -> actor.token() < token || governs(sentence, actor.token(), token))
-            .filter(
-                actor ->
-                    !sentence.isUnder(token, actor.token())
-                        && !isClauseMate(sentence, actor.token(), token))
+            .filter(actor -> !sentence.isUnder(token, actor.token()) && !isClauseMate(sentence, actor.token(), token))
             .filter(wanted)
             .max(byWeight(actor -> weightHere(sentence, actor, token)));
     if (here.isPresent() && weightHere(sentence, here.get(), token) > SAME_SENTENCE) {
@@ -92,10 +90,7 @@ final class Discourse {
     return here;
   }
 
-  /**
-   * Who fills the other places of the word's own verb: "Khan thanked him" is not Khan, named before
-   * or here.
-   */
+  /** Who fills the other places of the word's own verb: "Khan thanked him" is not Khan, named before or here. */
   private Set<String> clauseMates(Sentence sentence, int number, int token) {
     Set<String> names = new HashSet<>();
     for (Remembered actor : in(number)) {
@@ -106,8 +101,46 @@ final class Discourse {
     return names;
   }
 
-  private static Comparator<Remembered> byWeight(
-      java.util.function.ToDoubleFunction<Remembered> weight) {
+  /** A body or its spokesman that is the subject of the clause above a word. */
+  Optional<Remembered> governingBody(int number, int token) {
+    Sentence sentence = stage.sentence(number);
+    return in(number).stream()
+        .filter(actor -> actor.token() != token && governs(sentence, actor.token(), token))
+        .filter(actor -> actor.referents().size() == 1 && speaksForMany(actor.referents().get(0)))
+        .reduce((first, last) -> last);
+  }
+
+  private static boolean speaksForMany(Referent referent) {
+    return referent.sort() == Referent.Sort.BODY || referent.officeType().map("spokesperson"::equals).orElse(false);
+  }
+
+  /** The two persons or states that act on one another in the clause above a word: "Biden told Putin during their call". */
+  List<Referent> coArguments(int number, int token) {
+    Sentence sentence = stage.sentence(number);
+    Map<String, Referent> persons = new LinkedHashMap<>();
+    in(number).stream()
+        .filter(actor -> actor.token() < token)
+        .flatMap(actor -> actor.referents().stream())
+        .filter(one -> one.isPerson() && one.isPlaced())
+        .forEach(one -> persons.putIfAbsent(one.side(), one));
+    if (persons.size() == 2) {
+      return List.copyOf(persons.values());
+    }
+    Map<String, Referent> sides = new LinkedHashMap<>();
+    for (Remembered actor : in(number)) {
+      boolean argument = actor.part() == Remembered.Part.SUBJECT || actor.part() == Remembered.Part.OBJECT || actor.part() == Remembered.Part.OBLIQUE;
+      int verb = sentence.head(actor.token());
+      boolean above = verb >= 0 && sentence.isUnder(token, verb) && !sentence.isUnder(token, actor.token());
+      if (argument && above && actor.token() < token) {
+        actor.referents().stream()
+            .filter(one -> one.isPlaced() && (one.isPerson() || one.sort() == Referent.Sort.STATE))
+            .forEach(one -> sides.putIfAbsent(one.side(), one));
+      }
+    }
+    return sides.size() == 2 ? List.copyOf(sides.values()) : List.of();
+  }
+
+  private static Comparator<Remembered> byWeight(java.util.function.ToDoubleFunction<Remembered> weight) {
     return Comparator.comparingDouble(weight).thenComparing(actor -> -actor.token());
   }
 
@@ -119,28 +152,17 @@ final class Discourse {
     return governs(sentence, actor.token(), token) ? weight + GOVERNING_SUBJECT : weight;
   }
 
-  /**
-   * Whether the word stands in what an object is made or asked to do: "called on Russia to end its
-   * offensive".
-   */
+  /** Whether the word stands in what an object is made or asked to do: "called on Russia to end its offensive". */
   private static boolean controls(Sentence sentence, int object, int token) {
     int verb = sentence.head(object);
     if (verb < 0 || object > token || sentence.isUnder(token, object)) {
       return false;
     }
     String label = sentence.label(object);
-    boolean asked =
-        label.equals("obj")
-            || label.equals("iobj")
-            || (label.equals("obl") && isAskedBy(sentence, object));
+    boolean asked = label.equals("obj") || label.equals("iobj") || (label.equals("obl") && isAskedBy(sentence, object));
     for (int child : sentence.children(verb)) {
-      boolean purpose =
-          sentence.label(child).equals("advcl")
-              && label.equals("obl")
-              && isInfinitive(sentence, child);
-      if (asked
-          && (sentence.label(child).equals("xcomp") || purpose)
-          && sentence.isUnder(token, child)) {
+      boolean purpose = sentence.label(child).equals("advcl") && label.equals("obl") && isInfinitive(sentence, child);
+      if (asked && (sentence.label(child).equals("xcomp") || purpose) && sentence.isUnder(token, child)) {
         return true;
       }
     }
@@ -170,11 +192,8 @@ final class Discourse {
   private double weightBefore(Remembered actor) {
     Sentence sentence = stage.sentence(actor.sentence());
     double weight = BEFORE - PER_SENTENCE + weight(actor);
-    boolean ofRoot =
-        sentence.head(actor.token()) == sentence.root() || actor.token() == sentence.root();
-    return weight
-        + (ofRoot && actor.part() == Remembered.Part.SUBJECT ? 1 : 0)
-        + LATER_WORD * actor.token();
+    boolean ofRoot = sentence.head(actor.token()) == sentence.root() || actor.token() == sentence.root();
+    return weight + (ofRoot && actor.part() == Remembered.Part.SUBJECT ? 1 : 0) + LATER_WORD * actor.token();
   }
 
   /** Whether {@code subject} is the subject of a verb whose clause holds the word. */
@@ -192,18 +211,11 @@ final class Discourse {
   /** An object is not the subject of its own verb, nor the other way round: "Putin met him". */
   private static boolean isClauseMate(Sentence sentence, int actor, int token) {
     String label = sentence.label(token);
-    boolean argument =
-        label.startsWith("nsubj")
-            || label.startsWith("obj")
-            || label.startsWith("iobj")
-            || label.startsWith("obl");
+    boolean argument = label.startsWith("nsubj") || label.startsWith("obj") || label.startsWith("iobj") || label.startsWith("obl");
     return argument && sentence.head(actor) == sentence.head(token) && sentence.head(token) >= 0;
   }
 
-  /**
-   * The last actor before a word that is wanted, however far back; the nearest sentence first,
-   * subjects first.
-   */
+  /** The last actor before a word that is wanted, however far back; the nearest sentence first, subjects first. */
   Optional<Remembered> last(int number, int token, Predicate<Remembered> wanted) {
     for (int at = number; at >= 0; at--) {
       boolean here = at == number;

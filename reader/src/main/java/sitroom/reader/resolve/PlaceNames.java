@@ -12,6 +12,7 @@ import java.util.Set;
 import sitroom.knowledge.Place;
 import sitroom.knowledge.PlaceWords;
 import sitroom.knowledge.Places;
+import sitroom.knowledge.TimeWords;
 import sitroom.reader.parse.ParsedText;
 import sitroom.reader.parse.Sentence;
 import sitroom.reader.parse.Token;
@@ -26,6 +27,7 @@ final class PlaceNames {
 
   private final Places places;
   private final PlaceWords words;
+  private final TimeWords time;
   private final Map<String, Integer> countries = new HashMap<>();
   private final Set<String> placed = new HashSet<>();
   private final List<List<PlaceName>> names = new ArrayList<>();
@@ -33,9 +35,10 @@ final class PlaceNames {
   /** Words that may name several places. */
   private record Candidate(int first, int last, List<Place> places, boolean adjective) {}
 
-  PlaceNames(ParsedText text, Places places, PlaceWords words) {
+  PlaceNames(ParsedText text, Places places, PlaceWords words, TimeWords time) {
     this.places = places;
     this.words = words;
+    this.time = time;
     for (Sentence sentence : text.sentences()) {
       sentence.tokens().stream()
           .filter(token -> token.name().equals("B-LOC"))
@@ -69,14 +72,14 @@ final class PlaceNames {
   }
 
   private Optional<Candidate> candidate(Sentence sentence, int first) {
-    if (!Character.isUpperCase(sentence.form(first).charAt(0))) {
+    if (!Character.isUpperCase(sentence.form(first).charAt(0)) || isWord(sentence, first)) {
       return Optional.empty();
     }
     Optional<Candidate> best = Optional.empty();
     StringBuilder words = new StringBuilder();
     for (int last = first; last < Math.min(sentence.size(), first + places.longest()); last++) {
       words.append(last == first ? "" : " ").append(sentence.form(last));
-      List<Place> named = places.named(words.toString());
+      List<Place> named = whole(sentence, first, last, places.named(words.toString()));
       boolean word = Character.isLetterOrDigit(sentence.form(last).charAt(0));
       boolean name = sentence.upos(last).equals("PROPN") || last > first;
       boolean fits =
@@ -99,6 +102,28 @@ final class PlaceNames {
   /** Whether the tagger takes the same word for a place elsewhere in the document. */
   private boolean isPlaced(Sentence sentence, int token) {
     return placed.contains(sentence.form(token));
+  }
+
+  /** "Union" is a town, and "the African Union" is not: of a part of a longer name only the well-known is a place. */
+  private static List<Place> whole(Sentence sentence, int first, int last, List<Place> named) {
+    int before = first - 1;
+    boolean part =
+        before >= 0
+            && Character.isUpperCase(sentence.form(before).charAt(0))
+            && !sentence.label(before).equals("nmod:poss")
+            && sentence.head(before) >= first
+            && sentence.head(before) <= last;
+    return part ? named.stream().filter(PlaceNames::isKnown).toList() : named;
+  }
+
+  private static boolean isKnown(Place place) {
+    return place.chosen() || place.sort() == Place.Sort.CAPITAL;
+  }
+
+  /** Months and gatherings are towns somewhere: March, Summit. */
+  private boolean isWord(Sentence sentence, int token) {
+    String lemma = sentence.lemma(token).toLowerCase(Locale.ROOT);
+    return time.is(TimeWords.Sort.MONTH, lemma) || words.is(PlaceWords.Sort.GATHERING, lemma);
   }
 
   /** A place of the news that nobody is called after, whatever the tagger thinks. */

@@ -44,11 +44,12 @@ public final class PlaceResolver {
   /**
    * Reads all places of a document.
    *
-   * @param lexicon tells which verbs only say that something went on ("took place", "continued")
+   * @param lexicon tells which verbs only say that something went on ("took place", "continued"), and which names
+   *     are months
    */
   public static PlaceResolver forDocument(
       ParsedText text, Places places, PlaceWords words, TimeWords lexicon) {
-    PlaceLookup lookup = new PlaceLookup(new PlaceNames(text, places, words), words);
+    PlaceLookup lookup = new PlaceLookup(new PlaceNames(text, places, words, lexicon), words);
     return new PlaceResolver(text, lookup, new SharedClause(lexicon));
   }
 
