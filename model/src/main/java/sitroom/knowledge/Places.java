@@ -105,7 +105,9 @@ public final class Places {
       case "L" -> Place.Sort.AREA;
       case "T" -> Place.Sort.ISLAND;
       case "S" -> Place.Sort.SITE;
-      default -> throw new PackException(row.table(), row.line(), "no class of place: " + row.get("class"));
+      default ->
+          throw new PackException(
+              row.table(), row.line(), "no class of place: " + row.get("class"));
     };
   }
 
@@ -122,7 +124,10 @@ public final class Places {
 
   private static String key(String name) {
     boolean plain = name.chars().allMatch(c -> c < 128);
-    String bare = plain ? name : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    String bare =
+        plain
+            ? name
+            : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     String key = GAPS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     return key.startsWith(ARTICLE) ? key.substring(ARTICLE.length()) : key;
   }

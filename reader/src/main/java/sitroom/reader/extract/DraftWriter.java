@@ -83,7 +83,8 @@ final class DraftWriter {
     Optional<DraftProposition> proposition = proposition(act, shape);
     List<Party> source = sources(act, shape, voice, ownSources, ownSide);
     List<Party> target = targets(act, shape, voice, proposition, trigger);
-    Optional<DraftProposition> filled = proposition.map(said -> withParties(said, shape, source, target));
+    Optional<DraftProposition> filled =
+        proposition.map(said -> withParties(said, shape, source, target));
     boolean deed = shape.speech().isEmpty() || isDeedClaim(act, shape);
     boolean verbal = !deed || shape.event().map(EventType::isVerbal).orElse(true);
     Optional<DraftLink> performed = performing(act, shape, doer, voice);
@@ -99,7 +100,10 @@ final class DraftWriter {
     Span evidence = evidence(act, shape, verbal);
     Optional<MeetingWord> held = meetings.held(act, shape.event());
     held.ifPresent(word -> rules.add("meeting (" + word.place() + ")"));
-    Optional<String> mode = shape.inside() ? Optional.empty() : held.map(MeetingWord::mode).or(() -> act.frame().mode());
+    Optional<String> mode =
+        shape.inside()
+            ? Optional.empty()
+            : held.map(MeetingWord::mode).or(() -> act.frame().mode());
     extraction.add(
         new Draft(
             sentence.number(),
@@ -130,7 +134,10 @@ final class DraftWriter {
     return true;
   }
 
-  /** What one promises, refuses or threatens is done by oneself, and what one threatens to whom one threatens. */
+  /**
+   * What one promises, refuses or threatens is done by oneself, and what one threatens to whom one
+   * threatens.
+   */
   private static DraftProposition withParties(
       DraftProposition said, Shape shape, List<Party> source, List<Party> target) {
     SpeechAct speech = shape.speech().orElse(SpeechAct.CLAIM);
@@ -169,7 +176,10 @@ final class DraftWriter {
       return Optional.empty();
     }
     boolean hostile =
-        harm.get().event().filter(type -> type.isConflict() && type != EventType.MOBILIZE).isPresent();
+        harm.get()
+            .event()
+            .filter(type -> type.isConflict() && type != EventType.MOBILIZE)
+            .isPresent();
     boolean promised = act.frame().speech().get() != SpeechAct.WARNING;
     boolean ahead = promised || harm.get().stance().modality().isAhead();
     List<ActorMention> agents =
@@ -187,20 +197,28 @@ final class DraftWriter {
   }
 
   /**
-   * Writes what a verb without a row amounts to by its shape alone: what another must do is a demand, what the speaker
-   * will do is a commitment, what it will not do a refusal.
+   * Writes what a verb without a row amounts to by its shape alone: what another must do is a
+   * demand, what the speaker will do is a commitment, what it will not do a refusal.
    */
   boolean writeShape(int token, Voice voice, Stance stance) {
-    boolean telling = stance.modality() == Modality.DEMANDED || stance.modality() == Modality.FUTURE;
+    boolean telling =
+        stance.modality() == Modality.DEMANDED || stance.modality() == Modality.FUTURE;
     if (!voice.saying() || !telling || view.grammar().isInfinitive(token)) {
       return false;
     }
     Frame any = Frame.ofAnyVerb(view.grammar().lemma(token));
     Act act =
-        new Act(token, any, stance, view.parties(token, any.source()), view.parties(token, any.target()), Optional.empty());
+        new Act(
+            token,
+            any,
+            stance,
+            view.parties(token, any.source()),
+            view.parties(token, any.target()),
+            Optional.empty());
     TokenRef at = view.ref(token);
     List<ActorMention> doers = extraction.first(choices.widened(act.source()), at, voice);
-    List<ActorMention> speakers = voice.speaker().map(one -> extraction.resolve(one, at, voice)).orElse(List.of());
+    List<ActorMention> speakers =
+        voice.speaker().map(one -> extraction.resolve(one, at, voice)).orElse(List.of());
     boolean own = extraction.sameSide(doers, speakers);
     boolean passive = act.source().isEmpty() && view.grammar().isPassive(token);
     boolean holds =
@@ -361,6 +379,9 @@ final class DraftWriter {
     }
     if (shape.speech().isPresent() && speech != SpeechAct.CLAIM) {
       voice.addressee().ifPresent(parties::add);
+    }
+    if (shape.event().equals(Optional.of(EventType.CONSULT)) && meetings.isTitled()) {
+      parties.add(new Party.InTitle());
     }
     return parties.stream().distinct().toList();
   }

@@ -49,6 +49,11 @@ final class PartyChoices {
         }
       }
     }
+    for (int conjunct : view.grammar().children(token, "conj")) {
+      if (depth > 1) {
+        found.addAll(inside(conjunct, depth - 1));
+      }
+    }
     return found;
   }
 }

@@ -53,7 +53,7 @@ final class LetterWordScanner {
       boolean afterHyphen = Characters.isHyphen(text.at(start - 1));
       boolean prefix =
           mark - start <= LONGEST_KEPT && known.is(Role.PREFIX, text.from(start, mark));
-      return prefix && !afterHyphen || isKept(start, text.afterLetters(mark + 1));
+      return (prefix && !afterHyphen) || isKept(start, text.afterLetters(mark + 1));
     }
     return c == '&' && isCapitals(start, mark) && Character.isUpperCase(text.at(mark + 1));
   }
@@ -93,6 +93,7 @@ final class LetterWordScanner {
     }
     if (known.isTitle(word)
         || known.is(Role.ABBREVIATION, word)
+        || known.is(Role.LAST, word)
         || isNumbered(word, stop)
         || isInitial(word, stop)) {
       return stop + 1;

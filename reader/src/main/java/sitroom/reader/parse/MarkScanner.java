@@ -57,7 +57,7 @@ final class MarkScanner {
   private boolean isShortYear(int apostrophe, int end) {
     int digits = text.afterDigits(apostrophe + 1);
     return digits == apostrophe + 3
-        && (end == digits || end == digits + 1 && text.at(digits) == 's');
+        && (end == digits || (end == digits + 1 && text.at(digits) == 's'));
   }
 
   /** Whether "(a)" stands at a place, after a space. */

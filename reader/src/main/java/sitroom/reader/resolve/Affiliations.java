@@ -9,10 +9,14 @@ import sitroom.knowledge.ActorWords;
 import sitroom.reader.parse.Sentence;
 import sitroom.reader.parse.Token;
 
-/** Finds whose a noun is: "Russian forces", "Azerbaijan's ministry", "officials in Beijing", "a Yemen-based group". */
+/**
+ * Finds whose a noun is: "Russian forces", "Azerbaijan's ministry", "officials in Beijing", "a
+ * Yemen-based group".
+ */
 final class Affiliations {
   private static final Set<String> POSSESSORS = Set.of("nmod:poss");
-  private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod:desc", "nmod:unmarked", "nmod");
+  private static final Set<String> MODIFIERS =
+      Set.of("amod", "compound", "nmod:desc", "nmod:unmarked", "nmod");
   private static final Set<String> OF = Set.of("of");
   private static final Set<String> SERVING = Set.of("for", "from");
   private static final Set<String> SERVING_PERSON = Set.of("for", "from", "to");
@@ -28,10 +32,11 @@ final class Affiliations {
   }
 
   /**
-   * Whose the noun is; several where several are coordinated ("US and British forces"). Nothing where the phrase itself
-   * does not tell.
+   * Whose the noun is; several where several are coordinated ("US and British forces"). Nothing
+   * where the phrase itself does not tell.
    *
-   * @param officeType of the noun, where it is a title: a spokesman "to" somebody serves him, an ambassador does not
+   * @param officeType of the noun, where it is a title: a spokesman "to" somebody serves him, an
+   *     ambassador does not
    */
   List<Referent> of(int number, int head, Optional<String> officeType) {
     Sentence sentence = stage.sentence(number);
@@ -55,7 +60,10 @@ final class Affiliations {
     Sentence sentence = stage.sentence(number);
     for (int i = name.start(); i < name.end(); i++) {
       for (int child : sentence.children(i)) {
-        boolean left = child < name.start() && (POSSESSORS.contains(sentence.label(child)) || MODIFIERS.contains(sentence.label(child)));
+        boolean left =
+            child < name.start()
+                && (POSSESSORS.contains(sentence.label(child))
+                    || MODIFIERS.contains(sentence.label(child)));
         List<Referent> whose = left ? placed(lookup.at(number, child)) : List.of();
         if (!whose.isEmpty()) {
           return whose;
@@ -86,7 +94,7 @@ final class Affiliations {
   }
 
   private static List<Referent> placed(List<Referent> referents) {
-    return referents.stream().filter(Referent::isPlaced).toList();
+    return referents.stream().filter(one -> one.isPlaced() && !one.isAssumed()).toList();
   }
 
   private List<Referent> modifiers(int number, NounPhrase phrase) {
@@ -152,8 +160,12 @@ final class Affiliations {
     int[] reach = sentence.reach(verb);
     for (int i = reach[0]; i <= reach[1] && found.isEmpty(); i++) {
       Token token = sentence.token(i);
-      if (token.relation().equals("obl") && sentence.isUnder(i, verb) && stage.names(number).covering(i).isPresent()) {
-        lookup.at(number, i).stream().filter(one -> one.sort() == Referent.Sort.STATE).forEach(found::add);
+      if (token.relation().equals("obl")
+          && sentence.isUnder(i, verb)
+          && stage.names(number).covering(i).isPresent()) {
+        lookup.at(number, i).stream()
+            .filter(one -> one.sort() == Referent.Sort.STATE)
+            .forEach(found::add);
       }
     }
     return found;

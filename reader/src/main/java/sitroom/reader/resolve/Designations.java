@@ -11,12 +11,14 @@ import sitroom.reader.parse.Sentence;
 import sitroom.reader.parse.Token;
 
 /**
- * Reads what stands right before a person's name, by the words' order: "former French foreign minister", "President of
- * Belarus", "NATO Secretary General". Trees are often wrong inside such phrases, the order of words never is.
+ * Reads what stands right before a person's name, by the words' order: "former French foreign
+ * minister", "President of Belarus", "NATO Secretary General". Trees are often wrong inside such
+ * phrases, the order of words never is.
  */
 final class Designations {
   private static final Set<String> LINKS = Set.of("of", "for", "to");
-  private static final Set<String> LOOSE = Set.of("amod", "compound", "nmod:desc", "nummod", "nmod");
+  private static final Set<String> LOOSE =
+      Set.of("amod", "compound", "nmod:desc", "nummod", "nmod");
 
   private final ActorStage stage;
   private final TitlePhrases titles;
@@ -35,13 +37,19 @@ final class Designations {
    * @param whose the names that tell whose office it is, in the order of the text
    * @param lemmas of all words of the designation
    */
-  record Designation(int start, Optional<Title> title, boolean former, List<NameSpan> whose, List<String> lemmas) {}
+  record Designation(
+      int start,
+      Optional<Title> title,
+      boolean former,
+      List<NameSpan> whose,
+      List<String> lemmas) {}
 
   Designation before(int number, int nameStart) {
     Sentence sentence = stage.sentence(number);
     Walk walk = new Walk(sentence, stage.names(number), nameStart);
     walk.run();
-    List<String> lemmas = sentence.tokens().subList(walk.at, nameStart).stream().map(Token::lemma).toList();
+    List<String> lemmas =
+        sentence.tokens().subList(walk.at, nameStart).stream().map(Token::lemma).toList();
     return new Designation(walk.at, walk.title, walk.former, List.copyOf(walk.whose), lemmas);
   }
 
@@ -116,7 +124,9 @@ final class Designations {
       if (link > 0 && sentence.token(link).upos().equals("DET")) {
         link--;
       }
-      if (title.isEmpty() && link > 0 && LINKS.contains(sentence.form(link).toLowerCase(Locale.ROOT))) {
+      if (title.isEmpty()
+          && link > 0
+          && LINKS.contains(sentence.form(link).toLowerCase(Locale.ROOT))) {
         takeTitle(link);
       }
     }

@@ -7,7 +7,10 @@ import java.util.function.Supplier;
 import sitroom.knowledge.ActorWords;
 import sitroom.knowledge.GroupNoun;
 
-/** Nouns for groups, institutions and arms, which act for whoever they belong to: "Russian forces", "police". */
+/**
+ * Nouns for groups, institutions and arms, which act for whoever they belong to: "Russian forces",
+ * "police".
+ */
 final class GroupNouns {
   private static final Set<String> ARMED = Set.of("REB", "PRM", "CRM", "UAF");
 
@@ -31,14 +34,17 @@ final class GroupNouns {
     if (owners.isEmpty() && mayBeAssumed(number, phrase)) {
       boolean thing = noun.kind().map("equipment"::equals).orElse(false);
       List<Referent> same = thing ? List.of() : anaphora.sameNoun(number, phrase.head());
-      Optional<Referent> assumed = thing ? anaphora.subject(number, phrase.head()) : anaphora.inPlay(number, phrase.head());
+      Optional<Referent> assumed =
+          thing ? anaphora.subject(number, phrase.head()) : anaphora.inPlay(number, phrase.head());
       owners = same.isEmpty() ? assumed.map(List::of).orElse(List.of()) : same;
     }
     Referent bare = bareGroup(phrase, noun);
     if (owners.isEmpty()) {
       return List.of(bare);
     }
-    return owners.stream().map(owner -> international(sectored(bare, owner), owner).of(owner)).toList();
+    return owners.stream()
+        .map(owner -> international(sectored(bare, owner), owner).of(owner))
+        .toList();
   }
 
   /** Whether a noun that does not tell whose it is may be taken for that of the country in play. */
@@ -56,16 +62,19 @@ final class GroupNouns {
   }
 
   private Referent bareGroup(NounPhrase phrase, GroupNoun noun) {
-    boolean person = noun.kind().map("person"::equals).orElse(!phrase.isPlural()) && !phrase.isPlural();
+    boolean person =
+        noun.kind().map("person"::equals).orElse(!phrase.isPlural()) && !phrase.isPlural();
     Referent.Sort sort = person ? Referent.Sort.PERSON : Referent.Sort.GROUP;
     Optional<String> armed = Optional.empty();
     for (int child : phrase.children(Set.of("compound", "amod"))) {
-      Optional<String> sector = stage.actors().groupNoun(phrase.sentence().form(child)).map(GroupNoun::sector);
+      Optional<String> sector =
+          stage.actors().groupNoun(phrase.sentence().form(child)).map(GroupNoun::sector);
       armed = sector.filter(ARMED::contains).or(same(armed));
     }
     String reason = "noun " + noun.words() + " (" + noun.place() + ")";
     boolean plural = phrase.isPlural() || noun.words().equals("police");
-    return Referent.unknown(sort, phrase.words(), plural, reason).withSector(armed.or(() -> Optional.of(noun.sector())));
+    return Referent.unknown(sort, phrase.words(), plural, reason)
+        .withSector(armed.or(() -> Optional.of(noun.sector())));
   }
 
   private static Supplier<Optional<String>> same(Optional<String> value) {
@@ -74,7 +83,8 @@ final class GroupNouns {
 
   /** Armed men of a people without a state, or of an armed group, are no state's army. */
   private static Referent sectored(Referent bare, Referent owner) {
-    boolean military = bare.sector().map(sector -> sector.equals("MIL") || sector.equals("REB")).orElse(false);
+    boolean military =
+        bare.sector().map(sector -> sector.equals("MIL") || sector.equals("REB")).orElse(false);
     if (owner.sort() == Referent.Sort.BODY && owner.sector().map(ARMED::contains).orElse(false)) {
       return bare.withSector(owner.sector());
     }
@@ -84,7 +94,8 @@ final class GroupNouns {
 
   /** Officials of an international body are no state's. */
   static Referent international(Referent member, Referent owner) {
-    boolean civil = member.sector().map(sector -> sector.equals("GOV") || sector.equals("CVL")).orElse(true);
+    boolean civil =
+        member.sector().map(sector -> sector.equals("GOV") || sector.equals("CVL")).orElse(true);
     boolean igo = owner.sort() == Referent.Sort.BODY && owner.country().isEmpty();
     return igo && civil && owner.sector().isPresent() ? member.withSector(owner.sector()) : member;
   }

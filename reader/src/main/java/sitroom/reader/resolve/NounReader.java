@@ -46,7 +46,8 @@ final class NounReader {
     if (stage.words().is(ActorWords.Role.NO_ACTOR, lemma)) {
       return List.of();
     }
-    Optional<TitlePhrases.At> title = titles.around(sentence, head).filter(at -> !at.title().isModifier());
+    Optional<TitlePhrases.At> title =
+        titles.around(sentence, head).filter(at -> !at.title().isModifier());
     Optional<String> officeType = title.map(at -> at.title().officeType());
     boolean part = stage.words().is(ActorWords.Role.PART, lemma);
     List<Referent> whole = part ? affiliations.behind(number, head) : List.of();
@@ -70,7 +71,9 @@ final class NounReader {
       return titled.read(number, phrase, title.get().title(), whose);
     }
     Optional<GroupNoun> noun = titles.groupEndingWith(sentence, head);
-    return noun.isPresent() ? groups.read(number, phrase, noun.get(), whose) : other(phrase, lemma, whose);
+    return noun.isPresent()
+        ? groups.read(number, phrase, noun.get(), whose)
+        : other(phrase, lemma, whose);
   }
 
   /** "351 members of the Russian parliament" acts for the parliament, under its own words. */
@@ -82,7 +85,12 @@ final class NounReader {
   private List<Referent> place(List<Referent> whose) {
     return whose.stream()
         .filter(one -> one.country().isPresent())
-        .flatMap(one -> one.owner().flatMap(id -> holders.owner(id, "belongs to it; " + one.reason())).stream())
+        .flatMap(
+            one ->
+                one
+                    .owner()
+                    .flatMap(id -> holders.owner(id, "belongs to it; " + one.reason()))
+                    .stream())
         .toList();
   }
 
@@ -94,17 +102,27 @@ final class NounReader {
       return List.of();
     }
     String tag = phrase.sentence().token(phrase.head()).name();
-    if (whose.isEmpty() && (name ? tag.equals("O") || tag.endsWith("-LOC") : phrase.isPlural())) {
+    boolean place = tag.endsWith("-LOC") && whose.isEmpty();
+    if (name && !body ? tag.equals("O") || place : whose.isEmpty() && phrase.isPlural()) {
       return List.of();
     }
     String reason = name ? "unknown name" : "noun " + lemma;
-    Referent unknown = Referent.unknown(Referent.Sort.BODY, phrase.words(), phrase.isPlural(), reason);
+    Referent unknown =
+        Referent.unknown(Referent.Sort.BODY, phrase.words(), phrase.isPlural(), reason);
     if (whose.isEmpty()) {
-      // A party or militia belongs to the state of the text; an unknown company or forum may be anybody's.
-      boolean local = stage.words().find(ActorWords.Role.BODY, lemma).map(word -> LOCAL.stream().anyMatch(word.kinds()::contains)).orElse(false);
+      // A party or militia belongs to the state of the text; an unknown company or forum may be
+      // anybody's.
+      boolean local =
+          stage
+              .words()
+              .find(ActorWords.Role.BODY, lemma)
+              .map(word -> LOCAL.stream().anyMatch(word.kinds()::contains))
+              .orElse(false);
       Optional<Referent> home = local ? holders.plainCountry() : Optional.empty();
       Optional<Referent> placed = home.map(unknown::of);
-      return placed.isPresent() || name || phrase.isDefinite() ? List.of(placed.orElse(unknown)) : List.of();
+      return placed.isPresent() || name || phrase.isDefinite()
+          ? List.of(placed.orElse(unknown))
+          : List.of();
     }
     return List.of(unknown.withSector(whose.get(0).sector()).of(whose.get(0)));
   }

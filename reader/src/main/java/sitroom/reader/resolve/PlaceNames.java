@@ -40,7 +40,10 @@ final class PlaceNames {
     this.words = words;
     this.time = time;
     for (Sentence sentence : text.sentences()) {
-      sentence.tokens().stream().filter(token -> token.name().equals("B-LOC")).map(Token::form).forEach(placed::add);
+      sentence.tokens().stream()
+          .filter(token -> token.name().equals("B-LOC"))
+          .map(Token::form)
+          .forEach(placed::add);
     }
     List<List<Candidate>> found = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
@@ -79,7 +82,10 @@ final class PlaceNames {
       List<Place> named = whole(sentence, first, last, places.named(words.toString()));
       boolean word = Character.isLetterOrDigit(sentence.form(last).charAt(0));
       boolean name = sentence.upos(last).equals("PROPN") || last > first;
-      boolean fits = isPerson(sentence, first) && !isPlaced(sentence, first) ? named.stream().anyMatch(PlaceNames::isNoName) : !named.isEmpty();
+      boolean fits =
+          isPerson(sentence, first) && !isPlaced(sentence, first)
+              ? named.stream().anyMatch(PlaceNames::isNoName)
+              : !named.isEmpty();
       if (fits && word && name) {
         best = Optional.of(new Candidate(first, last, named, false));
       }
@@ -132,7 +138,11 @@ final class PlaceNames {
   /** Only what cannot be mistaken tells which countries the document speaks of. */
   private void count(Candidate candidate) {
     candidate.places().stream()
-        .filter(place -> place.sort() == Place.Sort.COUNTRY || place.sort() == Place.Sort.CAPITAL || place.chosen())
+        .filter(
+            place ->
+                place.sort() == Place.Sort.COUNTRY
+                    || place.sort() == Place.Sort.CAPITAL
+                    || place.chosen())
         .findFirst()
         .flatMap(Place::country)
         .ifPresent(country -> countries.merge(country, 1, Integer::sum));
@@ -142,24 +152,32 @@ final class PlaceNames {
     List<PlaceName> chosen = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
-      Optional<Candidate> next = i + 1 < candidates.size() ? Optional.of(candidates.get(i + 1)) : Optional.empty();
+      Optional<Candidate> next =
+          i + 1 < candidates.size() ? Optional.of(candidates.get(i + 1)) : Optional.empty();
       Optional<Candidate> wider = next.filter(other -> isWider(sentence, candidate, other));
       choose(candidate, wider)
           .ifPresent(
-              place -> chosen.add(new PlaceName(candidate.first(), candidate.last(), place, candidate.adjective())));
+              place ->
+                  chosen.add(
+                      new PlaceName(
+                          candidate.first(), candidate.last(), place, candidate.adjective())));
     }
     return List.copyOf(chosen);
   }
 
   /** "Paris, Texas": the second name stands right behind a comma. */
   private static boolean isWider(Sentence sentence, Candidate name, Candidate next) {
-    return next.first() == name.last() + 2 && sentence.form(name.last() + 1).equals(",") && !next.adjective();
+    return next.first() == name.last() + 2
+        && sentence.form(name.last() + 1).equals(",")
+        && !next.adjective();
   }
 
   private Optional<Place> choose(Candidate candidate, Optional<Candidate> wider) {
     return candidate.places().stream()
         .filter(place -> isLikely(place, wider))
-        .max(Comparator.comparingLong((Place place) -> weight(place, wider)).thenComparing(Place::id, Comparator.reverseOrder()));
+        .max(
+            Comparator.comparingLong((Place place) -> weight(place, wider))
+                .thenComparing(Place::id, Comparator.reverseOrder()));
   }
 
   /**
@@ -167,7 +185,8 @@ final class PlaceNames {
    * and every other country has a Central District.
    */
   private boolean isLikely(Place place, Optional<Candidate> wider) {
-    boolean generic = words.is(PlaceWords.Sort.GENERIC, place.name().toLowerCase(Locale.ROOT).split(" ", 2)[0]);
+    boolean generic =
+        words.is(PlaceWords.Sort.GENERIC, place.name().toLowerCase(Locale.ROOT).split(" ", 2)[0]);
     return (place.sort() != Place.Sort.TOWN && !generic)
         || place.chosen()
         || (place.population() >= KNOWN_TOWN && !generic)

@@ -98,9 +98,13 @@ public final class PlaceResolver {
 
   private Where where(Sentence sentence, PlaceLookup.Found found) {
     PreparedText prepared = text.text();
-    Span words = new Span(sentence.token(found.first()).start(), sentence.token(found.last()).end());
+    Span words =
+        new Span(sentence.token(found.first()).start(), sentence.token(found.last()).end());
     Span original = prepared.alignment().toOriginal(words);
     return new Where(
-        original.of(prepared.document().text()), Optional.of(original), found.place().name(), found.place().country());
+        original.of(prepared.document().text()),
+        Optional.of(original),
+        found.place().name(),
+        found.place().country());
   }
 }

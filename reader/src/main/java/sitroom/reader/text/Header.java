@@ -9,6 +9,7 @@ import sitroom.model.Span;
 /** Lines such as "Title: ..." and "Published: ..." that some files carry before their text. */
 final class Header {
   private static final int MOST_LINES = 16;
+  private static final int LONGEST_KEY = 20;
 
   /**
    * What a header line says.
@@ -38,24 +39,50 @@ final class Header {
   }
 
   private static Optional<Field> field(String plain, Span line) {
-    int colon = plain.indexOf(':', line.start());
-    if (colon < 0 || colon >= line.end() || colon - line.start() > 20) {
+    int limit = Math.min(line.end(), line.start() + LONGEST_KEY);
+    int colon = line.start();
+    while (colon < limit && plain.charAt(colon) != ':') {
+      colon++;
+    }
+    if (colon == limit) {
       return Optional.empty();
     }
     String key = plain.substring(line.start(), colon).strip().toLowerCase(Locale.ROOT);
     return switch (key) {
-      case "title", "headline", "outlet", "source", "published", "date", "updated", "uri", "url", "link", "address", "licence",
-          "license", "author", "by", "byline", "language", "section", "credit", "copyright" ->
+      case "title",
+          "headline",
+          "outlet",
+          "source",
+          "published",
+          "date",
+          "updated",
+          "uri",
+          "url",
+          "link",
+          "address",
+          "licence",
+          "license",
+          "author",
+          "by",
+          "byline",
+          "language",
+          "section",
+          "credit",
+          "copyright" ->
           Optional.of(new Field(key, line, WordShape.strip(plain, colon + 1, line.end())));
       default -> Optional.empty();
     };
   }
 
-  /** The field as a block: the title is a headline, the author a byline, the rest has nothing to read. */
+  /**
+   * The field as a block: the title is a headline, the author a byline, the rest has nothing to
+   * read.
+   */
   static Block block(Field field) {
     return switch (field.key()) {
       case "title", "headline" -> new Block(Block.Kind.HEADLINE, field.value(), Optional.empty());
-      case "author", "by", "byline" -> new Block(Block.Kind.BYLINE, field.value(), Optional.empty());
+      case "author", "by", "byline" ->
+          new Block(Block.Kind.BYLINE, field.value(), Optional.empty());
       case "credit", "copyright" -> new Block(Block.Kind.CREDIT, field.line(), Optional.empty());
       default -> new Block(Block.Kind.APPARATUS, field.line(), Optional.empty());
     };

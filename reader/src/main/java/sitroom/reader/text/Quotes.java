@@ -9,15 +9,20 @@ import java.util.Optional;
 import sitroom.model.Span;
 
 /**
- * Finds the quotations of a prepared text: straight and curly marks, single marks inside them, and quotations that run
- * over paragraphs, each of which opens with a mark while only the last one closes. Apostrophes are no marks.
+ * Finds the quotations of a prepared text: straight and curly marks, single marks inside them, and
+ * quotations that run over paragraphs, each of which opens with a mark while only the last one
+ * closes. Apostrophes are no marks.
  */
 public final class Quotes {
   private final PreparedText prepared;
   private final List<QuotedSpan> found = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
+  private int doublesOpen;
 
-  /** A quotation that has begun: where its mark stands, and its parts in the blocks before. */
+  /**
+   * A quotation that has begun: where its mark stands, and its parts in the blocks before, to which
+   * more are added.
+   */
   private record Open(int mark, boolean single, int block, List<Span> parts, int partStart) {}
 
   private Quotes(PreparedText prepared) {
@@ -30,7 +35,8 @@ public final class Quotes {
     for (int number = 0; number < prepared.blocks().size(); number++) {
       quotes.read(number);
     }
-    quotes.found.sort(Comparator.comparing(QuotedSpan::outer, Comparator.comparingInt(Span::start)));
+    quotes.found.sort(
+        Comparator.comparing(QuotedSpan::outer, Comparator.comparingInt(Span::start)));
     return List.copyOf(quotes.found);
   }
 
@@ -74,24 +80,41 @@ public final class Quotes {
           begin(i, false, number);
         }
       }
-      case NONE -> { }
+      case NONE -> {}
     }
   }
 
   private boolean isOpen(boolean single) {
-    return open.stream().anyMatch(one -> one.single() == single);
+    return single ? open.size() > doublesOpen : doublesOpen > 0;
+  }
+
+  private void push(Open one) {
+    open.addLast(one);
+    doublesOpen += one.single() ? 0 : 1;
+  }
+
+  private Open pop() {
+    Open last = open.removeLast();
+    doublesOpen -= last.single() ? 0 : 1;
+    return last;
   }
 
   private void begin(int mark, boolean single, int number) {
     // German marks: what else opens closes the low one.
-    if (!single && prepared.text().charAt(mark) == '“' && !open.isEmpty() && prepared.text().charAt(open.getLast().mark()) == '„') {
+    if (!single
+        && prepared.text().charAt(mark) == '“'
+        && !open.isEmpty()
+        && prepared.text().charAt(open.getLast().mark()) == '„') {
       close(mark, false);
     } else {
-      open.addLast(new Open(mark, single, number, List.of(), mark + 1));
+      push(new Open(mark, single, number, List.of(), mark + 1));
     }
   }
 
-  /** Closes the innermost quotation with marks of this kind; what is still open inside it was no quotation. */
+  /**
+   * Closes the innermost quotation with marks of this kind; what is still open inside it was no
+   * quotation.
+   */
   private void close(int mark, boolean single) {
     if (single && (open.isEmpty() || !open.getLast().single())) {
       return;
@@ -100,9 +123,9 @@ public final class Quotes {
       return;
     }
     while (open.getLast().single() != single) {
-      open.removeLast();
+      pop();
     }
-    Open ended = open.removeLast();
+    Open ended = pop();
     add(ended, mark, mark + 1, true);
   }
 
@@ -110,26 +133,32 @@ public final class Quotes {
     List<Span> parts = new ArrayList<>(ended.parts());
     parts.add(WordShape.strip(prepared.text(), Math.min(ended.partStart(), innerEnd), innerEnd));
     Span inner = new Span(ended.mark() + 1, innerEnd);
-    if (!WordShape.strip(prepared.text(), inner.start(), inner.end()).equals(new Span(inner.end(), inner.end()))) {
-      int depth = (int) open.stream().filter(outer -> outer.mark() < ended.mark()).count();
-      found.add(new QuotedSpan(inner, new Span(ended.mark(), outerEnd), parts, ended.block(), depth, closed));
+    if (!WordShape.strip(prepared.text(), inner.start(), inner.end())
+        .equals(new Span(inner.end(), inner.end()))) {
+      found.add(
+          new QuotedSpan(
+              inner, new Span(ended.mark(), outerEnd), parts, ended.block(), open.size(), closed));
     }
   }
 
-  /** At a paragraph's end a quotation goes on if the next paragraph opens with a mark; else it ends there. */
+  /**
+   * At a paragraph's end a quotation goes on if the next paragraph opens with a mark; else it ends
+   * there.
+   */
   private void endBlock(int number) {
     Optional<Open> outermost = open.stream().filter(one -> !one.single()).findFirst();
     open.clear();
+    doublesOpen = 0;
     if (outermost.isEmpty()) {
       return;
     }
     Open left = outermost.get();
     int end = prepared.blocks().get(number).span().end();
     if (opensWithMark(number + 1)) {
-      List<Span> parts = new ArrayList<>(left.parts());
+      List<Span> parts = left.block() == number ? new ArrayList<>() : left.parts();
       parts.add(WordShape.strip(prepared.text(), Math.min(left.partStart(), end), end));
       int next = prepared.blocks().get(number + 1).span().start() + 1;
-      open.addLast(new Open(left.mark(), false, left.block(), parts, next));
+      push(new Open(left.mark(), false, left.block(), parts, next));
     } else {
       add(left, end, end, false);
     }

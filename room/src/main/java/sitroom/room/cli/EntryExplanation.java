@@ -38,7 +38,7 @@ record EntryExplanation(Entry entry, int number) {
         .where()
         .ifPresent(
             where -> fields.add(new Field("where", where.name() + " “" + where.text() + "”")));
-    for (String rule : entry.rule().split("; ")) {
+    for (String rule : entry.rule().split("; ", -1)) {
       fields.add(new Field("rule", rule));
     }
     fields.add(new Field("confidence", String.format(Locale.ROOT, "%.2f", entry.confidence())));

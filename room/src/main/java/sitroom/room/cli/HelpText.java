@@ -52,6 +52,19 @@ enum HelpText {
 
       [1 ... 1] are the words of entry 1. Exit status: as of sitroom read.\
       """),
+  PACK("Shows what is known, and checks packs of your own.", ""),
+  PACK_LIST(
+      "Lists the packs: as of when they hold, under what licence, and the rows of their tables.",
+      ""),
+  PACK_CHECK(
+      "Checks packs by the rules that their pack.json gives for every column.",
+      """
+      What is wrong is printed as FILE:LINE: what. Exit status: 0 nothing is wrong, 1 something is.
+
+      Examples:
+        sitroom pack check my-pack
+        sitroom read article.txt --pack my-pack\
+      """),
   BENCH("Measures the program: how accurate its reading is, and how fast.", ""),
   ACCURACY(
       "Reads the documents of every gold set and prints how much of it was read right.",

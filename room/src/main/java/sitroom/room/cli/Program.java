@@ -2,6 +2,7 @@ package sitroom.room.cli;
 
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -40,6 +41,7 @@ final class Program {
     HelpText.ROOT.fill(root);
     root.addSubcommand("read", new ReadCommand(streams, readers).spec());
     root.addSubcommand("explain", new ExplainCommand(streams, readers).spec());
+    root.addSubcommand("pack", new PackCommand(streams).spec());
     root.addSubcommand("bench", new BenchCommand(streams, readers).spec());
     root.addSubcommand("help", new HelpCommand().spec());
     addHelpOption(root);
@@ -54,7 +56,8 @@ final class Program {
     commandLine.setUsageHelpWidth(Math.min(WIDEST_HELP, streams.terminal().width()));
     commandLine.setOut(
         new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
-    commandLine.setErr(new PrintWriter(streams.err(), true));
+    commandLine.setErr(
+        new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setParameterExceptionHandler((exception, all) -> wrongUsage(exception));
     commandLine.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception));
@@ -100,10 +103,9 @@ final class Program {
       streams.err().println("sitroom: " + Printable.line(String.valueOf(exception.getMessage())));
       return ExitStatus.WRONG_USAGE;
     }
-    if (exception instanceof java.io.UncheckedIOException) {
-      streams
-          .err()
-          .println("sitroom: " + exception.getMessage() + ": " + exception.getCause().getMessage());
+    if (exception instanceof UncheckedIOException failure) {
+      String reason = failure.getCause() == null ? "" : ": " + failure.getCause().getMessage();
+      streams.err().println("sitroom: " + failure.getMessage() + reason);
       return ExitStatus.INTERNAL_ERROR;
     }
     streams.err().println("sitroom: internal error, a fault of the program: " + exception);

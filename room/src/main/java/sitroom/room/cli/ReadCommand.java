@@ -64,7 +64,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws SetUpException {
-    boolean silent = quiet.<Boolean>getValue() == Boolean.TRUE;
+    boolean silent = Boolean.TRUE.equals(quiet.getValue());
     LedgerFormat chosen = format.getValue();
     LedgerOutput output = chosen.to(new TextOut(streams.out()), streams.terminal());
     LedgerPrinter printer;
