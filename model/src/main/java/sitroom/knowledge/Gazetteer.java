@@ -109,9 +109,13 @@ public final class Gazetteer {
     return found;
   }
 
-  /** "the West Bank" is the West Bank, not the West: a name behind an article wins if it reaches further. */
+  /**
+   * "the West Bank" is the West Bank, not the West: a name behind an article wins if it reaches
+   * further.
+   */
   private Found reaching(Pieces pieces, int word, Found first) {
-    boolean article = pieces.folded().get(pieces.firstOf(word)).equals("the") && first.end() > word + 1;
+    boolean article =
+        pieces.folded().get(pieces.firstOf(word)).equals("the") && first.end() > word + 1;
     List<Found> second = article ? namesAt(pieces, word + 1) : List.of();
     return !second.isEmpty() && second.get(0).end() > first.end() ? second.get(0) : first;
   }

@@ -146,7 +146,8 @@ final class Names {
 
   private void add(Meaning model, String written) {
     // "the Kremlin" is found by "Kremlin", with all that it may mean; "the West" needs its article.
-    boolean known = written.startsWith("the ") && forms.contains(written.substring("the ".length()));
+    boolean known =
+        written.startsWith("the ") && forms.contains(written.substring("the ".length()));
     String form = known ? "" : written;
     if (!form.isEmpty()) {
       forms.add(form);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,13 +17,16 @@ import java.util.regex.Pattern;
 public final class Places {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final String HELD_BY_MOST_NAMES = "the ";
+  private static final Set<String> BUILT = Set.of("building", "street", "square", "base");
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
+  private static final String ARTICLE = "the ";
 
   private final Map<String, List<Place>> byName = new HashMap<>();
   private final Map<String, List<Place>> byAdjective = new HashMap<>();
   private int longest = 1;
 
-  private Places(List<Table.Row> countries, List<Table.Row> places) {
+  private Places(
+      List<Table.Row> countries, List<Table.Row> places, List<Table.Row> buildings) {
     for (Table.Row row : countries) {
       Place country = country(row);
       add(byName, row.get("name"), country);
@@ -35,15 +39,38 @@ public final class Places {
       row.optional("ascii_name").ifPresent(name -> add(byName, name, place));
       row.list("alternates").forEach(name -> add(byName, name, place));
     }
+    buildings.forEach(row -> add(byName, row.get("form"), building(row)));
   }
 
   /**
-   * Indexes the rows of {@code countries.tsv} and {@code places.tsv}.
+   * Indexes the rows of {@code countries.tsv} and {@code places.tsv}; and of {@code metonyms.tsv} the
+   * buildings, streets and squares, which are places too where something happens in them.
    *
    * @throws PackException where a row has no number where one is needed, or an unknown class
    */
-  public static Places of(List<Table.Row> countries, List<Table.Row> places) {
-    return new Places(countries, places);
+  public static Places of(
+      List<Table.Row> countries, List<Table.Row> places, List<Table.Row> metonyms) {
+    List<Table.Row> buildings = metonyms.stream().filter(Places::isBuilding).toList();
+    return new Places(countries, places, buildings);
+  }
+
+  private static boolean isBuilding(Table.Row row) {
+    return BUILT.contains(row.get("kind"))
+        && COUNTRY.matcher(row.get("actor")).matches()
+        && row.optional("to").isEmpty();
+  }
+
+  private static Place building(Table.Row row) {
+    String name = row.get("form");
+    return new Place(
+        row.place(),
+        name,
+        row.optional("actor"),
+        Optional.empty(),
+        Place.Sort.SITE,
+        0,
+        true,
+        row.place());
   }
 
   private static Place country(Table.Row row) {
@@ -78,7 +105,9 @@ public final class Places {
       case "L" -> Place.Sort.AREA;
       case "T" -> Place.Sort.ISLAND;
       case "S" -> Place.Sort.SITE;
-      default -> throw new PackException(row.table(), row.line(), "no class of place: " + row.get("class"));
+      default ->
+          throw new PackException(
+              row.table(), row.line(), "no class of place: " + row.get("class"));
     };
   }
 
@@ -95,9 +124,12 @@ public final class Places {
 
   private static String key(String name) {
     boolean plain = name.chars().allMatch(c -> c < 128);
-    String bare = plain ? name : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    String bare =
+        plain
+            ? name
+            : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     String key = GAPS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-    return key.startsWith(HELD_BY_MOST_NAMES) ? key.substring(HELD_BY_MOST_NAMES.length()) : key;
+    return key.startsWith(ARTICLE) ? key.substring(ARTICLE.length()) : key;
   }
 
   /** All places of a name; none where it is the name of no place. */

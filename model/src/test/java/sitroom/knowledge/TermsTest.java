@@ -74,8 +74,7 @@ class TermsTest {
 
     assertThat(terms.of("anna"))
         .singleElement()
-        .satisfies(
-            term -> assertThat(term.period().contains(LocalDate.of(2015, 1, 1))).isFalse());
+        .satisfies(term -> assertThat(term.period().contains(LocalDate.of(2015, 1, 1))).isFalse());
   }
 
   private static Terms terms(String rows) throws IOException {

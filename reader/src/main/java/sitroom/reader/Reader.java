@@ -3,7 +3,6 @@ package sitroom.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import sitroom.knowledge.Country;
 import sitroom.knowledge.Knowledge;
 import sitroom.knowledge.PackException;
@@ -31,8 +30,8 @@ import sitroom.reader.text.TextPreparer;
 /**
  * Reads documents: the one front door of this module.
  *
- * <p>{@link #read} is a pure function of the document, the knowledge packs and the parser: the same input gives the same
- * reading, in any thread. A reader is safe for use by several threads.
+ * <p>{@link #read} is a pure function of the document, the knowledge packs and the parser: the same
+ * input gives the same reading, in any thread. A reader is safe for use by several threads.
  */
 public final class Reader {
   private final TextPreparer preparer;
@@ -67,19 +66,30 @@ public final class Reader {
     DocumentActors actors = actorResolver.read(parsed);
     Extractor.Found found = extractor.extract(parsed, Quotes.inner(text), actors);
     DateResolver dates = DateResolver.forDocument(parsed, timeWords);
-    PlaceResolver places = PlaceResolver.forDocument(parsed, knowledge.places(), placeWords, timeWords);
-    EntryAssembler assembler = new EntryAssembler(text, actors, dates::when, places::where, this::countryName);
+    PlaceResolver places =
+        PlaceResolver.forDocument(parsed, knowledge.places(), placeWords, timeWords);
+    EntryAssembler assembler =
+        new EntryAssembler(text, actors, dates::when, places::where, this::countryName);
     List<Entry> entries = new ArrayList<>();
     List<Reading.Silence> silences = new ArrayList<>();
     for (Draft draft : found.drafts()) {
       EntryAssembler.Assembled assembled = assembler.assemble(draft);
-      assembled.entry().ifPresentOrElse(
-          entries::add, () -> silences.add(silence(text, draft.sentence(), draft.evidence().get(0), assembled.reason())));
+      assembled
+          .entry()
+          .ifPresentOrElse(
+              entries::add,
+              () ->
+                  silences.add(
+                      silence(
+                          text, draft.sentence(), draft.evidence().get(0), assembled.reason())));
     }
-    found.unread().forEach(one -> silences.add(silence(text, one.sentence(), one.span(), one.reason())));
-    entries.sort(Comparator.comparingInt(Entry::sentence)
-        .thenComparing(entry -> entry.evidence().get(0).span())
-        .thenComparing(Entry::id));
+    found
+        .unread()
+        .forEach(one -> silences.add(silence(text, one.sentence(), one.span(), one.reason())));
+    entries.sort(
+        Comparator.comparingInt(Entry::sentence)
+            .thenComparing(entry -> entry.evidence().get(0).span())
+            .thenComparing(Entry::id));
     return new Reading(parsed, Repeats.without(entries), silences);
   }
 
@@ -87,7 +97,8 @@ public final class Reader {
     return knowledge.actors().countries().byId(code).map(Country::name).orElse(code);
   }
 
-  private static Reading.Silence silence(PreparedText text, int sentence, Span span, String reason) {
+  private static Reading.Silence silence(
+      PreparedText text, int sentence, Span span, String reason) {
     return new Reading.Silence(sentence, text.alignment().toOriginal(span), reason);
   }
 

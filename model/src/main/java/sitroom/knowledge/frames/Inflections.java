@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The inflected forms of the words that rows name, so that a form which the parser's lemmatiser does not know ("expelled",
- * "criticised", "launches") is led back to the row's word all the same.
+ * The inflected forms of the words that rows name, so that a form which the parser's lemmatiser
+ * does not know ("expelled", "criticised", "launches") is led back to the row's word all the same.
  *
- * <p>Regular English forms follow from the word; irregular ones stand in {@code forms.tsv}. A form that two words share
- * belongs to the word that was added first.
+ * <p>Regular English forms follow from the word; irregular ones stand in {@code forms.tsv}. A form
+ * that two words share belongs to the word that was added first.
  */
 final class Inflections {
   private static final String VOWELS = "aeiou";
@@ -43,14 +43,17 @@ final class Inflections {
   }
 
   /**
-   * The word that a form belongs to, or nothing where the lemma is a known verb or noun already or the form is unknown.
+   * The word that a form belongs to, or nothing where the lemma is a known verb or noun already or
+   * the form is unknown.
    *
    * @param form lower case
    * @param lemma what the parser takes for the form's lemma, lower case
    */
   Optional<String> wordOf(String form, String lemma, boolean verb) {
     Set<String> known = verb ? knownVerbs : knownNouns;
-    return known.contains(lemma) ? Optional.empty() : Optional.ofNullable((verb ? verbs : nouns).get(form));
+    return known.contains(lemma)
+        ? Optional.empty()
+        : Optional.ofNullable((verb ? verbs : nouns).get(form));
   }
 
   private static String sForm(String word) {
@@ -58,7 +61,11 @@ final class Inflections {
       return word.substring(0, word.length() - 1) + "ies";
     }
     boolean hissing =
-        word.endsWith("s") || word.endsWith("x") || word.endsWith("z") || word.endsWith("ch") || word.endsWith("sh");
+        word.endsWith("s")
+            || word.endsWith("x")
+            || word.endsWith("z")
+            || word.endsWith("ch")
+            || word.endsWith("sh");
     return word + (hissing ? "es" : "s");
   }
 
@@ -82,7 +89,10 @@ final class Inflections {
     return endings(word, "ing");
   }
 
-  /** With the last letter doubled ("barred"), and in both spellings where the word has more syllables ("cancelled", "canceled"). */
+  /**
+   * With the last letter doubled ("barred"), and in both spellings where the word has more syllables
+   * ("cancelled", "canceled").
+   */
   private static List<String> endings(String word, String ending) {
     if (!mayDouble(word)) {
       return List.of(word + ending);

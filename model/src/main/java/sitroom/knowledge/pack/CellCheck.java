@@ -14,7 +14,8 @@ import sitroom.knowledge.pack.ColumnType.Target;
 final class CellCheck {
   private static final Pattern ID = Pattern.compile("[^\\s|,]+");
   private static final String ODD = "\u007F\u00A0\u00AD\u200B\u200E\u200F\uFEFF\uFFFD";
-  private static final Set<String> ISO3 = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
+  private static final Set<String> ISO3 =
+      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
   private static final Target COUNTRIES = new Target("countries", "iso3");
   private static final int MANY = 45;
 

@@ -71,7 +71,10 @@ final class Attributions {
       subject = OptionalInt.of(by.get(0));
     }
     boolean document =
-        view.matcher().cue(subject.getAsInt(), false).filter(row -> row.pos() == PartOfSpeech.NOUN).isPresent();
+        view.matcher()
+            .cue(subject.getAsInt(), false)
+            .filter(row -> row.pos() == PartOfSpeech.NOUN)
+            .isPresent();
     Party source = document ? owner(subject.getAsInt()) : view.phrase(subject.getAsInt());
     DraftLink link =
         new DraftLink(source, sentence.form(cue), Optional.of(view.span(cue, cue)), medium);
@@ -112,7 +115,10 @@ final class Attributions {
     return inside ? Quotation.DIRECT : Quotation.INDIRECT;
   }
 
-  /** Whom the speaker addresses, by this verb or another of his in the sentence; the press does not count. */
+  /**
+   * Whom the speaker addresses, by this verb or another of his in the sentence; the press does not
+   * count.
+   */
   Optional<Party> addressee(int cue, Voice voice) {
     Optional<Party> own = addressed(cue, voice);
     if (own.isPresent()) {
@@ -187,7 +193,10 @@ final class Attributions {
     return new DraftLink(source, view.words(reach[0], token), Optional.of(cue), medium);
   }
 
-  /** Whose readout, statement or document it is; where it does not say, whoever gave the account before. */
+  /**
+   * Whose readout, statement or document it is; where it does not say, whoever gave the account
+   * before.
+   */
   private Party owner(int noun) {
     for (String role : List.of("poss", "by", "from", "adj", "of")) {
       for (int found : view.roles().find(noun, role)) {

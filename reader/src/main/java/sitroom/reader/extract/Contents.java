@@ -47,8 +47,9 @@ final class Contents {
   private OptionalInt finite(int predicate) {
     for (int child : grammar.children(predicate, "ccomp", "csubj", "acl", "parataxis", "xcomp")) {
       boolean clause = grammar.relation(child).equals("ccomp");
-      boolean noun = grammar.relation(child).equals("acl")
-          && (grammar.marker(child).equals("that") || isBareClause(child));
+      boolean noun =
+          grammar.relation(child).equals("acl")
+              && (grammar.marker(child).equals("that") || isBareClause(child));
       boolean loose =
           grammar.relation(child).equals("parataxis")
               && child > predicate
@@ -69,7 +70,8 @@ final class Contents {
       relative |= sentence.token(token).xpos().startsWith("W");
     }
     boolean full =
-        !grammar.children(child, "obj", "xcomp", "ccomp").isEmpty() || grammar.hasChild(child, "cop");
+        !grammar.children(child, "obj", "xcomp", "ccomp").isEmpty()
+            || grammar.hasChild(child, "cop");
     return !relative && full && isFiniteClause(child) && grammar.ownSubject(child).isPresent();
   }
 

@@ -51,7 +51,10 @@ final class Extraction {
     return unread;
   }
 
-  /** Whose account the last entry was, seen from outside: a later "according to a readout" is most likely theirs. */
+  /**
+   * Whose account the last entry was, seen from outside: a later "according to a readout" is most
+   * likely theirs.
+   */
   Optional<Party> lastAccount() {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       if (!drafts.get(i).attribution().isEmpty()) {

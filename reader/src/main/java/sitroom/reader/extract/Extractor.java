@@ -51,7 +51,12 @@ public final class Extractor {
             given.sentences().stream().map(one -> TreeRepairs.mend(one, lexicon)).toList(),
             given.blockOf(),
             given.unparsed());
-    Extraction extraction = new Extraction(lexicon, actors, quotes, parsed.text().document().title().map(Meetings::wordsOf).orElse(Set.of()));
+    Extraction extraction =
+        new Extraction(
+            lexicon,
+            actors,
+            quotes,
+            parsed.text().document().title().map(Meetings::wordsOf).orElse(Set.of()));
     QuoteVoices quoteVoices = new QuoteVoices(parsed, extraction);
     for (int i = 0; i < parsed.sentences().size(); i++) {
       Sentence sentence = parsed.sentences().get(i);

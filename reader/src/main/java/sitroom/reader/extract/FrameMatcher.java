@@ -73,13 +73,13 @@ final class FrameMatcher {
         .filter(row -> isPartOfSpeech(token, pos.apply(row)))
         .filter(row -> wordsHold(words.apply(row), token))
         .filter(row -> holds(needs.apply(row), token, negated))
-        .max(
-            Comparator.comparingInt(row -> exactness(words.apply(row), needs.apply(row), token)));
+        .max(Comparator.comparingInt(row -> exactness(words.apply(row), needs.apply(row), token)));
   }
 
   /**
    * Particles count twice, since they change the sense; a need for certain words counts more than
-   * for any; what must not be there makes a row narrower but says nothing for it, and only breaks ties.
+   * for any; what must not be there makes a row narrower but says nothing for it, and only breaks
+   * ties.
    */
   int exactness(List<String> words, List<Need> needs, int token) {
     boolean particle =

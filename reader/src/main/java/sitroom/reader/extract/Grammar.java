@@ -17,7 +17,8 @@ import sitroom.reader.parse.Sentence;
  */
 final class Grammar {
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "which", "that", "whom");
-  private static final Set<String> PARTICLES = Set.of("up", "down", "in", "out", "off", "over", "back", "on");
+  private static final Set<String> PARTICLES =
+      Set.of("up", "down", "in", "out", "off", "over", "back", "on");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
 
   private final Sentence sentence;
@@ -33,7 +34,10 @@ final class Grammar {
     }
   }
 
-  /** The lemma, with what is joined by hyphens before it: the tokens "build - up" have the lemma "build-up". */
+  /**
+   * The lemma, with what is joined by hyphens before it: the tokens "build - up" have the lemma
+   * "build-up".
+   */
   private String hyphenated(int token) {
     StringBuilder joined = new StringBuilder(known(token));
     for (int at = token; at >= 2 && isHyphen(at - 1) && sentence.head(at - 2) == token; at -= 2) {
@@ -53,7 +57,8 @@ final class Grammar {
 
   private String known(int token) {
     String form = sentence.form(token).toLowerCase(Locale.ROOT);
-    return lexicon.lemmaOf(form, sentence.lemma(token).toLowerCase(Locale.ROOT), sentence.upos(token).equals("VERB"));
+    return lexicon.lemmaOf(
+        form, sentence.lemma(token).toLowerCase(Locale.ROOT), sentence.upos(token).equals("VERB"));
   }
 
   private boolean isHyphen(int token) {
@@ -177,10 +182,12 @@ final class Grammar {
     StringBuilder words = new StringBuilder();
     addMarkers(token, words);
     if (words.isEmpty() && isNominal(token)) {
-      // "with UAE Foreign Minister Sheikh Abdullah": the preposition may hang on a later part of the name
+      // "with UAE Foreign Minister Sheikh Abdullah": the preposition may hang on a later part of
+      // the name
       for (int part : children(token, "flat", "appos", "compound")) {
         for (int inner : children(part, "flat", "case")) {
-          boolean before = relation(inner).equals("case") ? inner < token : caseBefore(inner, token);
+          boolean before =
+              relation(inner).equals("case") ? inner < token : caseBefore(inner, token);
           if (before && words.isEmpty()) {
             addMarkers(relation(inner).equals("case") ? part : inner, words);
           }
@@ -207,7 +214,10 @@ final class Grammar {
     }
   }
 
-  /** The prepositions of a phrase without the words that open its clause: "out of" in "that it is out of the question". */
+  /**
+   * The prepositions of a phrase without the words that open its clause: "out of" in "that it is
+   * out of the question".
+   */
   String preposition(int token) {
     StringBuilder words = new StringBuilder();
     children(token, "case").forEach(word -> append(words, word));
@@ -215,9 +225,7 @@ final class Grammar {
   }
 
   private void append(StringBuilder words, int token) {
-    words
-        .append(words.isEmpty() ? "" : " ")
-        .append(sentence.form(token).toLowerCase(Locale.ROOT));
+    words.append(words.isEmpty() ? "" : " ").append(sentence.form(token).toLowerCase(Locale.ROOT));
   }
 
   /** For a relative pronoun the noun that its clause hangs on; else the token itself. */
@@ -250,7 +258,9 @@ final class Grammar {
     for (int child : sentence.children(token)) {
       boolean subject =
           SUBJECTS.contains(relation(child)) && !sentence.label(child).equals("nsubj:outer");
-      boolean fronted = found.isPresent() && child > token; // "what we did, we are prepared to do": the nearer one
+      boolean fronted =
+          found.isPresent()
+              && child > token; // "what we did, we are prepared to do": the nearer one
       if (subject && !fronted) {
         found = OptionalInt.of(antecedent(child));
       }

@@ -140,8 +140,10 @@ final class NominalReader {
         reader.see(token);
         List<Party> speaker = voice.speaker().map(List::of).orElse(List.of());
         Act act = acts.at(token, Stance.fact(), speaker).orElseThrow();
-        if (view.roles().find(token, "poss").isEmpty() && view.roles().find(token, "by").isEmpty()) {
-          act = new Act(act.token(), act.frame(), act.stance(), speaker, act.target(), act.content());
+        if (view.roles().find(token, "poss").isEmpty()
+            && view.roles().find(token, "by").isEmpty()) {
+          act =
+              new Act(act.token(), act.frame(), act.stance(), speaker, act.target(), act.content());
         }
         writer.writeOffer(act, voice);
         return;
@@ -149,7 +151,10 @@ final class NominalReader {
     }
   }
 
-  /** Remembers that a verbal act named inside another is addressed to whoever performs the outer one. */
+  /**
+   * Remembers that a verbal act named inside another is addressed to whoever performs the outer
+   * one.
+   */
   void address(int token, Act outer) {
     outer.source().stream()
         .findFirst()
@@ -158,12 +163,17 @@ final class NominalReader {
 
   private record Outer(Party source, int token) {}
 
-  /** "during their call", "in a call": the parties are those of the clause that the meeting hangs on. */
+  /**
+   * "during their call", "in a call": the parties are those of the clause that the meeting hangs
+   * on.
+   */
   private Act betweenParties(Act act) {
     boolean meeting = act.event().equals(Optional.of(EventType.CONSULT));
     boolean theirs =
         view.roles().find(act.token(), "poss").stream()
-            .anyMatch(owner -> grammar.lemma(owner).equals("they") || grammar.lemma(owner).equals("their"));
+            .anyMatch(
+                owner ->
+                    grammar.lemma(owner).equals("they") || grammar.lemma(owner).equals("their"));
     int verb = view.sentence().head(act.token());
     while (verb >= 0 && !grammar.isVerb(verb)) {
       verb = view.sentence().head(verb);

@@ -79,16 +79,25 @@ final class QuoteVoices {
     return new Attributions(new SentenceView(sentence, extraction.lexicon()), extraction);
   }
 
-  /** Whom the speaker says elsewhere in the paragraph that he spoke to: "... referring to what he told the minister". */
+  /**
+   * Whom the speaker says elsewhere in the paragraph that he spoke to: "... referring to what he
+   * told the minister".
+   */
   private Voice addressing(Voice said, Speaking found) {
     int block = parsed.blockOf().get(found.sentence().number());
     for (Sentence other : parsed.sentences()) {
-      if (parsed.blockOf().get(other.number()) == block && other.number() != found.sentence().number()) {
+      if (parsed.blockOf().get(other.number()) == block
+          && other.number() != found.sentence().number()) {
         SentenceView view = new SentenceView(other, extraction.lexicon());
         for (int token = 0; token < other.size(); token++) {
-          boolean cue = view.grammar().isVerb(token)
-              && view.matcher().cue(token, false).filter(row -> row.pos() == PartOfSpeech.VERB).isPresent();
-          Optional<Party> addressee = cue ? attributions(other).addressee(token, said) : Optional.empty();
+          boolean cue =
+              view.grammar().isVerb(token)
+                  && view.matcher()
+                      .cue(token, false)
+                      .filter(row -> row.pos() == PartOfSpeech.VERB)
+                      .isPresent();
+          Optional<Party> addressee =
+              cue ? attributions(other).addressee(token, said) : Optional.empty();
           if (addressee.isPresent()) {
             return said.addressing(addressee.get());
           }

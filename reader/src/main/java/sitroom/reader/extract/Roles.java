@@ -170,14 +170,19 @@ final class Roles {
       return grammaticalSubject(predicate, depth);
     }
     // "urged Israel to stop", "reminded Japan of": who is addressed may be the only object
-    OptionalInt own = first(grammar.children(predicate, "obj"), grammar.children(predicate, "iobj"));
+    OptionalInt own =
+        first(grammar.children(predicate, "obj"), grammar.children(predicate, "iobj"));
     if (own.isPresent()) {
       return OptionalInt.of(grammar.antecedent(own.getAsInt()));
     }
     for (int complement : grammar.children(predicate, "xcomp", "ccomp")) {
-      boolean bare = grammar.isNominal(complement) && !isClausal(complement) && !grammar.isInfinitive(complement);
+      boolean bare =
+          grammar.isNominal(complement)
+              && !isClausal(complement)
+              && !grammar.isInfinitive(complement);
       if (bare) {
-        return OptionalInt.of(complement); // "called off a strike": the parser took the object for a complement
+        return OptionalInt.of(
+            complement); // "called off a strike": the parser took the object for a complement
       }
     }
     String label = sentence.label(predicate);
@@ -241,8 +246,10 @@ final class Roles {
   private List<Integer> modifiers(int noun) {
     List<Integer> found = new ArrayList<>(grammar.children(noun, "amod", "compound"));
     for (int child : sentence.children(noun)) {
-      boolean bare = grammar.relation(child).equals("nmod") && grammar.marker(child).isEmpty() && child < noun;
-      if (sentence.label(child).equals("nmod:desc") || bare && !sentence.label(child).equals("nmod:poss")) {
+      boolean bare =
+          grammar.relation(child).equals("nmod") && grammar.marker(child).isEmpty() && child < noun;
+      if (sentence.label(child).equals("nmod:desc")
+          || bare && !sentence.label(child).equals("nmod:poss")) {
         found.add(child);
       }
     }
@@ -295,8 +302,11 @@ final class Roles {
     // "protests continue in Baghdad", "talks took place in Oman": the noun itself is what goes on
     boolean goesOn =
         relation.equals("nsubj")
-            && grammar.children(head, "obj").stream().allMatch(own -> grammar.lemma(own).equals("place"));
-    return (object || goesOn) && grammar.isVerb(head) && !lexicon.lightVerbs(grammar.lemma(head)).isEmpty();
+            && grammar.children(head, "obj").stream()
+                .allMatch(own -> grammar.lemma(own).equals("place"));
+    return (object || goesOn)
+        && grammar.isVerb(head)
+        && !lexicon.lightVerbs(grammar.lemma(head)).isEmpty();
   }
 
   private void addPrepositional(int token, String preposition, Set<Integer> found) {
@@ -306,7 +316,9 @@ final class Roles {
       boolean clause =
           relation.equals("advcl") || relation.equals("acl") || relation.equals("xcomp");
       boolean phrase = relation.equals("obl") || relation.equals("nmod");
-      if (phrase && grammar.marker(child).equals(wanted) && !lexicon.isIn("day", grammar.lemma(child))) {
+      if (phrase
+          && grammar.marker(child).equals(wanted)
+          && !lexicon.isIn("day", grammar.lemma(child))) {
         found.add(grammar.antecedent(child));
       } else if (clause
           && !grammar.isFinite(child)

@@ -197,13 +197,17 @@ final class SentenceReader {
     return true;
   }
 
-  /** "agreed that they should impose costs": what is agreed is read in the voice of those who agree. */
+  /**
+   * "agreed that they should impose costs": what is agreed is read in the voice of those who agree.
+   */
   private boolean agreed(int token, Voice voice, Stance stance) {
     OptionalInt content = view.contents().of(token, "that");
-    boolean accepts = view.matcher().frame(token, stance.negated())
-        .flatMap(Frame::speech)
-        .filter(speech -> speech == SpeechAct.ACCEPTANCE)
-        .isPresent();
+    boolean accepts =
+        view.matcher()
+            .frame(token, stance.negated())
+            .flatMap(Frame::speech)
+            .filter(speech -> speech == SpeechAct.ACCEPTANCE)
+            .isPresent();
     if (!accepts || stance.negated() || content.isEmpty()) {
       return false;
     }
@@ -243,10 +247,14 @@ final class SentenceReader {
 
   /** Whether what an act is about is read as a fact of its own where nobody is named who speaks. */
   static boolean leavesFacts(Act act) {
-    return act.content().isEmpty() || act.frame().speech().map(SpeechActs::takesForGranted).orElse(true);
+    return act.content().isEmpty()
+        || act.frame().speech().map(SpeechActs::takesForGranted).orElse(true);
   }
 
-  /** The nouns that a row asks for by their words ("launch" with "offensive") are part of its act and make none of their own. */
+  /**
+   * The nouns that a row asks for by their words ("launch" with "offensive") are part of its act
+   * and make none of their own.
+   */
   private void takeAsked(int token, Act act, Voice voice) {
     for (Need need : act.frame().needs()) {
       if (need.absent() || need.words().isEmpty()) {
@@ -286,7 +294,10 @@ final class SentenceReader {
     }
   }
 
-  /** A relative clause, or a finite adverbial clause that is no condition, tells something of its own. */
+  /**
+   * A relative clause, or a finite adverbial clause that is no condition, tells something of its
+   * own.
+   */
   private boolean isOwnClause(int token, int content) {
     boolean adverbial =
         grammar.relation(token).equals("advcl")

@@ -10,8 +10,8 @@ import sitroom.reader.parse.Sentence;
 import sitroom.reader.parse.Token;
 
 /**
- * Mends attachments that the parser is known to get wrong, where the words themselves decide: long coordinations, clauses
- * of saying hung under the addressee, a preposition taken for a verb.
+ * Mends attachments that the parser is known to get wrong, where the words themselves decide: long
+ * coordinations, clauses of saying hung under the addressee, a preposition taken for a verb.
  */
 final class TreeRepairs {
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
@@ -47,7 +47,15 @@ final class TreeRepairs {
     tokens.set(
         token,
         new Token(
-            old.form(), old.start(), old.end(), old.lemma(), old.upos(), old.xpos(), old.name(), head, label));
+            old.form(),
+            old.start(),
+            old.end(),
+            old.lemma(),
+            old.upos(),
+            old.xpos(),
+            old.name(),
+            head,
+            label));
   }
 
   /** "amid an alarming build-up": the preposition was read as a verb. */
@@ -64,14 +72,18 @@ final class TreeRepairs {
         Token old = tokens.get(token);
         tokens.set(
             token,
-            new Token(old.form(), old.start(), old.end(), form, "ADP", "IN", old.name(), child, "case"));
+            new Token(
+                old.form(), old.start(), old.end(), form, "ADP", "IN", old.name(), child, "case"));
         return true;
       }
     }
     return false;
   }
 
-  /** "stressed that X is responsible and accused Y": a past verb after a present clause belongs to the past verb above. */
+  /**
+   * "stressed that X is responsible and accused Y": a past verb after a present clause belongs to
+   * the past verb above.
+   */
   private boolean coordination(int token) {
     boolean past = tokens.get(token).xpos().equals("VBD") && relation(token).equals("conj");
     int head = sentence.head(token);
@@ -143,8 +155,10 @@ final class TreeRepairs {
     String lemma = tokens.get(token).lemma();
     boolean says = !lexicon.cues(lemma).isEmpty() && tokens.get(token).upos().equals("VERB");
     return says
-        || lexicon.frames(lemma).stream().anyMatch(row -> row.content().stream().anyMatch(TreeRepairs::isThat))
-        || lexicon.operators(lemma).stream().anyMatch(row -> row.content().stream().anyMatch(TreeRepairs::isThat));
+        || lexicon.frames(lemma).stream()
+            .anyMatch(row -> row.content().stream().anyMatch(TreeRepairs::isThat))
+        || lexicon.operators(lemma).stream()
+            .anyMatch(row -> row.content().stream().anyMatch(TreeRepairs::isThat));
   }
 
   private static boolean isThat(Content content) {

@@ -7,7 +7,10 @@ import java.util.Set;
 
 /** Whom a word of the document, as the head of its phrase, means. */
 interface ActorLookup {
-  /** The actors of one word's phrase, without what is coordinated with it; empty where it means none. */
+  /**
+   * The actors of one word's phrase, without what is coordinated with it; empty where it means
+   * none.
+   */
   List<Referent> at(int sentence, int token);
 
   /** The word and what is coordinated with it, in the order of the text. */
@@ -22,13 +25,17 @@ interface ActorLookup {
     return tokens;
   }
 
-  /** Members of a list that the parser took for appositions: one country is never in apposition to another. */
+  /**
+   * Members of a list that the parser took for appositions: one country is never in apposition to
+   * another.
+   */
   private List<Integer> listed(ActorStage stage, int sentence, NounPhrase phrase) {
     List<Integer> others = new ArrayList<>();
     for (int child : phrase.children(Set.of("appos"))) {
       List<Referent> one = at(sentence, phrase.head());
       List<Referent> other = at(sentence, child);
-      boolean states = one.size() == 1 && other.size() == 1 && isState(one.get(0)) && isState(other.get(0));
+      boolean states =
+          one.size() == 1 && other.size() == 1 && isState(one.get(0)) && isState(other.get(0));
       if (states && !one.get(0).side().equals(other.get(0).side())) {
         others.add(child);
       }

@@ -17,13 +17,29 @@ import sitroom.reader.parse.ParsedText;
 import sitroom.reader.parse.Sentence;
 import sitroom.reader.text.PreparedText;
 
-/** What reading one document's actors stands on: its sentences, their names, its day, and who is named how often. */
+/**
+ * What reading one document's actors stands on: its sentences, their names, its day, and who is
+ * named how often.
+ */
 final class ActorStage {
   /** Pronouns of the first and second person. */
   static final Set<String> PERSONS_OF_SPEECH =
-      Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "you", "your", "yours");
+      Set.of(
+          "i",
+          "me",
+          "my",
+          "mine",
+          "myself",
+          "we",
+          "us",
+          "our",
+          "ours",
+          "ourselves",
+          "you",
+          "your",
+          "yours");
 
-  private static final int FAR_MORE_OFTEN = 4;
+  private static final int FAR_MORE_OFTEN = 2;
 
   private final ParsedText parsed;
   private final Actors actors;
@@ -42,7 +58,12 @@ final class ActorStage {
       names.add(here);
       here.spans().forEach(span -> span.meanings().stream().limit(1).forEach(this::count));
     }
-    title = parsed.text().document().title().map(text -> TitleWords.sentence(text, parsed.sentences().size()));
+    title =
+        parsed
+            .text()
+            .document()
+            .title()
+            .map(text -> TitleWords.sentence(text, parsed.sentences().size()));
     title.ifPresent(
         sentence -> {
           SentenceNames here = SentenceNames.of(sentence, actors);
@@ -129,11 +150,17 @@ final class ActorStage {
     return named.getOrDefault(actor, 0);
   }
 
-  /** The country that a text plainly is about: the only one it names, or the one it names far more often than any. */
+  /**
+   * The country that a text plainly is about: the only one it names, or the one it names far more
+   * often than any.
+   */
   Optional<String> onlyCountry() {
     List<Map.Entry<String, Integer>> most =
         countries.entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .limit(2)
             .toList();
     if (most.isEmpty()) {

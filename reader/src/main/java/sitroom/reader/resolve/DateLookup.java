@@ -9,8 +9,8 @@ import sitroom.reader.extract.TokenRef;
 import sitroom.reader.parse.Sentence;
 
 /**
- * Searches a tree for the date of a word: its own, that of an occasion or a clause beside it, that of the verb it shares
- * its circumstances with.
+ * Searches a tree for the date of a word: its own, that of an occasion or a clause beside it, that
+ * of the verb it shares its circumstances with.
  */
 final class DateLookup {
   private static final Set<String> AT = Set.of("during", "in", "at", "on", "via", "according");
@@ -56,7 +56,10 @@ final class DateLookup {
     return Optional.empty();
   }
 
-  /** The date of a word without climbing: its own words, its occasion, a clause that went on meanwhile. */
+  /**
+   * The date of a word without climbing: its own words, its occasion, a clause that went on
+   * meanwhile.
+   */
   Optional<Found> at(Sentence sentence, int token) {
     Optional<Dated> own = text.at(sentence.number(), token).stream().findFirst();
     if (own.isPresent()) {
@@ -75,7 +78,8 @@ final class DateLookup {
       return Optional.empty();
     }
     for (int child : sentence.children(token)) {
-      boolean inner = sentence.label(child).equals("nmod") && !occasions.isOccasion(sentence, child);
+      boolean inner =
+          sentence.label(child).equals("nmod") && !occasions.isOccasion(sentence, child);
       List<Dated> dates = inner ? text.at(sentence.number(), child) : List.of();
       Optional<Dated> behind = dates.stream().filter(dated -> !dated.attribute()).findFirst();
       if (behind.isPresent()) {
@@ -96,7 +100,10 @@ final class DateLookup {
         .or(() -> ofOccasionWithin(sentence, token, 0));
   }
 
-  /** Whether a word is told of an occasion, or stands beside one, that the text has named without a day. */
+  /**
+   * Whether a word is told of an occasion, or stands beside one, that the text has named without a
+   * day.
+   */
   boolean isAtUndated(TokenRef word) {
     Sentence sentence = text.sentence(word.sentence());
     return isUndated(sentence, word.token(), 0);
@@ -108,7 +115,8 @@ final class DateLookup {
     }
     for (int child : sentence.children(token)) {
       String relation = sentence.token(child).relation();
-      boolean beside = relation.equals("obl") || relation.equals("nmod") || relation.equals("nsubj");
+      boolean beside =
+          relation.equals("obl") || relation.equals("nmod") || relation.equals("nsubj");
       if (beside && depth < 2 && isUndated(sentence, child, depth + 1)) {
         return true;
       }
@@ -116,7 +124,10 @@ final class DateLookup {
     return false;
   }
 
-  /** "during the call on Tuesday", "in a release issued the next day", "in the wake of the call", "the statement said". */
+  /**
+   * "during the call on Tuesday", "in a release issued the next day", "in the wake of the call",
+   * "the statement said".
+   */
   private Optional<Found> ofCircumstance(Sentence sentence, int token) {
     for (int child : sentence.children(token)) {
       String relation = sentence.token(child).relation();
@@ -151,7 +162,9 @@ final class DateLookup {
 
   private Optional<Found> ofOccasionWithin(Sentence sentence, int noun, int depth) {
     for (int child : sentence.children(noun)) {
-      if (sentence.label(child).equals("nmod") && occasions.isOccasion(sentence, child) && depth < 2) {
+      if (sentence.label(child).equals("nmod")
+          && occasions.isOccasion(sentence, child)
+          && depth < 2) {
         Optional<Found> found =
             occasions
                 .own(sentence, child)
@@ -175,7 +188,9 @@ final class DateLookup {
     return false;
   }
 
-  /** "said it while addressing the press yesterday"; "hours before the jet crashed on Wednesday". */
+  /**
+   * "said it while addressing the press yesterday"; "hours before the jet crashed on Wednesday".
+   */
   private Optional<Found> meanwhile(Sentence sentence, int token) {
     for (int child : sentence.children(token)) {
       if (sentence.token(child).relation().equals("advcl") && isSameDay(sentence, child)) {
@@ -222,11 +237,15 @@ final class DateLookup {
     return next == when || (next + 1 == when && sentence.upos(next).equals("PUNCT"));
   }
 
-  /** "was founded in 2003 after a coalition ousted him": in the same year, as far as one can guess. */
+  /**
+   * "was founded in 2003 after a coalition ousted him": in the same year, as far as one can guess.
+   */
   Optional<Found> ofYearBefore(TokenRef word) {
     Sentence sentence = text.sentence(word.sentence());
     int token = word.token();
-    boolean clause = sentence.token(token).relation().equals("advcl") && SharedClause.hasMark(sentence, token, "after");
+    boolean clause =
+        sentence.token(token).relation().equals("advcl")
+            && SharedClause.hasMark(sentence, token, "after");
     if (!clause) {
       return Optional.empty();
     }
@@ -234,12 +253,15 @@ final class DateLookup {
         .filter(found -> found.dated().expression().meaning() instanceof DatePoint.Year);
   }
 
-  /** "..., she said, referring to what she had told him on Monday": the words are those of Monday. */
+  /**
+   * "..., she said, referring to what she had told him on Monday": the words are those of Monday.
+   */
   Optional<Found> restated(TokenRef cue) {
     Sentence sentence = text.sentence(cue.sentence());
     for (int child : sentence.children(cue.token())) {
       boolean refers =
-          sentence.token(child).relation().equals("advcl") && lexicon.is(Sort.RESTATE, sentence.lemma(child));
+          sentence.token(child).relation().equals("advcl")
+              && lexicon.is(Sort.RESTATE, sentence.lemma(child));
       if (refers) {
         for (int i = child + 1; i < sentence.size(); i++) {
           boolean said = sentence.isUnder(i, child) && DateTense.isVerb(sentence, i);
@@ -253,7 +275,10 @@ final class DateLookup {
     return Optional.empty();
   }
 
-  /** The occasion at which the verb took place whose object a noun is: "did not accept the demand during the call". */
+  /**
+   * The occasion at which the verb took place whose object a noun is: "did not accept the demand
+   * during the call".
+   */
   Optional<Found> ofOccasionOfVerb(TokenRef noun) {
     Sentence sentence = text.sentence(noun.sentence());
     int head = sentence.head(noun.token());
@@ -264,7 +289,10 @@ final class DateLookup {
   /** A caption is of one moment: its day is that of all that it shows. */
   private Optional<Found> inCaption(Sentence sentence) {
     return text.isCaption(sentence.number())
-        ? text.in(sentence.number()).stream().filter(dated -> dated.range().isDay()).findFirst().map(dated -> new Found(dated, false))
+        ? text.in(sentence.number()).stream()
+            .filter(dated -> dated.range().isDay())
+            .findFirst()
+            .map(dated -> new Found(dated, false))
         : Optional.empty();
   }
 }

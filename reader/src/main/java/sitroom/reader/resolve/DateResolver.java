@@ -212,11 +212,17 @@ public final class DateResolver {
     }
   }
 
-  /** Nothing that has happened lies after the document. */
+  /** Nothing that has happened lies after the document, and nothing that it says was said. */
   private boolean isPossible(Draft draft, Found found) {
     Optional<LocalDate> today = text.text().text().date().map(PreparedText.DocumentDate::day);
-    boolean done = draft.kind() == Kind.VERBAL || draft.tense() == Tense.PAST;
-    return !(done && draft.tense() != Tense.FUTURE && today.filter(found.dated().range()::isAfter).isPresent());
+    DateRange range = found.dated().range();
+    boolean ahead = today.filter(range::isAfter).isPresent();
+    if (draft.kind() == Kind.VERBAL) {
+      boolean past = range.from().filter(day -> today.filter(day::isBefore).isPresent()).isPresent();
+      boolean runsOn = range.to().filter(day -> today.filter(day::isAfter).isPresent()).isPresent();
+      return !ahead && (past || !runsOn);
+    }
+    return !ahead || draft.tense() != Tense.PAST;
   }
 
   private When when(Found found) {

@@ -11,8 +11,9 @@ import sitroom.knowledge.TimeWords.Sort;
 import sitroom.reader.parse.Sentence;
 
 /**
- * The calls, meetings, visits and statements that a document tells of, in its order, with their days: what was said at
- * one of them was said on its day, also where the day stands in an earlier sentence.
+ * The calls, meetings, visits and statements that a document tells of, in its order, with their
+ * days: what was said at one of them was said on its day, also where the day stands in an earlier
+ * sentence.
  */
 final class DatedOccasions {
   private static final String NONE = "none";
@@ -102,14 +103,18 @@ final class DatedOccasions {
     return part ? day(text.at(sentence.number(), head)) : Optional.empty();
   }
 
-  /** The day that stands with the noun: "the call on Tuesday", "Tuesday's call", "a release issued the next day". */
+  /**
+   * The day that stands with the noun: "the call on Tuesday", "Tuesday's call", "a release issued
+   * the next day".
+   */
   Optional<Dated> own(Sentence sentence, int token) {
     Optional<Dated> own = day(text.at(sentence.number(), token));
     if (own.isPresent()) {
       return own;
     }
     for (int child : sentence.children(token)) {
-      if (sentence.token(child).relation().equals("acl") && !sentence.label(child).equals("acl:relcl")) {
+      if (sentence.token(child).relation().equals("acl")
+          && !sentence.label(child).equals("acl:relcl")) {
         Optional<Dated> below = day(text.at(sentence.number(), child));
         if (below.isPresent()) {
           return below;
@@ -123,7 +128,10 @@ final class DatedOccasions {
     return dates.stream().filter(dated -> dated.range().isClosed()).findFirst();
   }
 
-  /** The day of an occasion that is spoken of as known: the last one of its family before, which names allow. */
+  /**
+   * The day of an occasion that is spoken of as known: the last one of its family before, which
+   * names allow.
+   */
   Optional<Dated> known(Sentence sentence, int token) {
     return meant(sentence, token).flatMap(Occasion::date);
   }
@@ -165,7 +173,8 @@ final class DatedOccasions {
 
   private static boolean isDefinite(Sentence sentence, int token) {
     for (int child : sentence.children(token)) {
-      boolean article = DEFINITE.contains(sentence.lemma(child)) && sentence.label(child).equals("det");
+      boolean article =
+          DEFINITE.contains(sentence.lemma(child)) && sentence.label(child).equals("det");
       if (article || sentence.label(child).equals("nmod:poss")) {
         return true;
       }

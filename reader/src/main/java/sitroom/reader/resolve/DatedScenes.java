@@ -13,8 +13,9 @@ import sitroom.reader.extract.TokenRef;
 import sitroom.reader.parse.Sentence;
 
 /**
- * Runs of sentences that tell of one dated saying or meeting: "X said on Tuesday ... X added". The date of a scene passes
- * to what the same people say next, until another date is told or others speak. Such a date is assumed.
+ * Runs of sentences that tell of one dated saying or meeting: "X said on Tuesday ... X added". The
+ * date of a scene passes to what the same people say next, until another date is told or others
+ * speak. Such a date is assumed.
  */
 final class DatedScenes {
   private static final Set<String> TOLD = Set.of("conj", "parataxis", "xcomp", "obj", "advcl");
@@ -31,7 +32,8 @@ final class DatedScenes {
    *
    * @param people words for those who take part, lower case
    * @param block the last block that spoke of them
-   * @param meeting whether it was a call or meeting with which the document opens, and so all of the document
+   * @param meeting whether it was a call or meeting with which the document opens, and so all of
+   *     the document
    * @param alone whether nobody else has been spoken of since, so that a pronoun still means them
    */
   private record Scene(Dated date, Set<String> people, int block, boolean meeting, boolean alone) {
@@ -61,7 +63,8 @@ final class DatedScenes {
           boolean met = lexicon.is(Sort.ENCOUNTER, sentence.lemma(verb));
           Set<String> people = met ? words(sentence, verb) : subject(sentence, verb);
           boolean opening = met && sentence.number() < HEAD_OF_TEXT;
-          return Optional.of(new Scene(date.get(), people, block(sentence.number()), opening, true));
+          return Optional.of(
+              new Scene(date.get(), people, block(sentence.number()), opening, true));
         }
       }
     }
@@ -79,11 +82,15 @@ final class DatedScenes {
     return text.text().blockOf().get(sentence);
   }
 
-  /** Whether a word tells what its sentence is about: its main verb, or what that verb does or opens. */
+  /**
+   * Whether a word tells what its sentence is about: its main verb, or what that verb does or
+   * opens.
+   */
   boolean isTold(TokenRef word) {
     Sentence sentence = text.sentence(word.sentence());
     for (int at = word.token(); sentence.head(at) != Sentence.ROOT; at = sentence.head(at)) {
-      if (!TOLD.contains(sentence.token(at).relation())) {
+      boolean aside = SharedClause.hasMark(sentence, at) && !sentence.token(at).relation().equals("xcomp");
+      if (aside || !TOLD.contains(sentence.token(at).relation())) {
         return false;
       }
     }
@@ -115,7 +122,8 @@ final class DatedScenes {
     for (int i = 0; i < sentence.size(); i++) {
       String upos = sentence.upos(i);
       if ((upos.equals("PROPN") || upos.equals("NOUN")) && sentence.isUnder(i, token)) {
-        words.add((upos.equals("PROPN") ? sentence.form(i) : sentence.lemma(i)).toLowerCase(Locale.ROOT));
+        words.add(
+            (upos.equals("PROPN") ? sentence.form(i) : sentence.lemma(i)).toLowerCase(Locale.ROOT));
       }
     }
     return words;
@@ -129,7 +137,9 @@ final class DatedScenes {
     }
     int distance = block(sentence) - scene.get().block;
     boolean near = distance <= FAR || scene.get().meeting;
-    return near && isOne(scene.get(), phrase, distance) ? Optional.of(scene.get().date) : Optional.empty();
+    return near && isOne(scene.get(), phrase, distance)
+        ? Optional.of(scene.get().date)
+        : Optional.empty();
   }
 
   private boolean isOne(Scene scene, Party.Phrase phrase, int distance) {
@@ -139,7 +149,10 @@ final class DatedScenes {
       return scene.meeting || scene.alone && distance == 0;
     }
     String name = name(sentence, head);
-    boolean role = sentence.upos(head).equals("NOUN") || sentence.upos(head).equals("NUM") || sentence.upos(head).equals("DET");
+    boolean role =
+        sentence.upos(head).equals("NOUN")
+            || sentence.upos(head).equals("NUM")
+            || sentence.upos(head).equals("DET");
     return scene.people.contains(name) || scene.meeting && role && lexicon.is(Sort.ROLE, name);
   }
 

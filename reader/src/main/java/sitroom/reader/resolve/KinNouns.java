@@ -26,7 +26,10 @@ final class KinNouns {
     return named.isEmpty() ? kin(number, phrase, whose) : named;
   }
 
-  /** "NATO allies" are NATO, "his Chinese counterpart" holds the same office in China; "its allies" are nobody yet. */
+  /**
+   * "NATO allies" are NATO, "his Chinese counterpart" holds the same office in China; "its allies"
+   * are nobody yet.
+   */
   private List<Referent> kin(int number, NounPhrase phrase, List<Referent> whose) {
     for (int child : phrase.children(Set.of("amod", "compound"))) {
       List<Referent> told = lookup.at(number, child);
@@ -37,7 +40,10 @@ final class KinNouns {
         return counterpart(number, phrase, told.get(0));
       }
     }
-    boolean people = !whose.isEmpty() && whose.get(0).sort() == Referent.Sort.BODY && whose.get(0).country().isEmpty();
+    boolean people =
+        !whose.isEmpty()
+            && whose.get(0).sort() == Referent.Sort.BODY
+            && whose.get(0).country().isEmpty();
     return people ? List.of(whose.get(0).withName(phrase.words())) : List.of();
   }
 
@@ -56,13 +62,23 @@ final class KinNouns {
       for (Referent one : lookup.at(number, child)) {
         Optional<Referent> same =
             one.officeType()
-                .flatMap(type -> nationality.owner().flatMap(id -> holders.holder(type, id, "holder of the same office; " + nationality.reason())));
+                .flatMap(
+                    type ->
+                        nationality
+                            .owner()
+                            .flatMap(
+                                id ->
+                                    holders.holder(
+                                        type,
+                                        id,
+                                        "holder of the same office; " + nationality.reason())));
         if (same.isPresent()) {
           return List.of(same.get());
         }
       }
     }
-    Referent group = Referent.unknown(Referent.Sort.GROUP, phrase.words(), phrase.isPlural(), "by nationality");
+    Referent group =
+        Referent.unknown(Referent.Sort.GROUP, phrase.words(), phrase.isPlural(), "by nationality");
     return List.of(group.withSector(Optional.of("GOV")).of(nationality));
   }
 }

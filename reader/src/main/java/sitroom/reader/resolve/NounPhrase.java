@@ -7,14 +7,29 @@ import java.util.Set;
 import sitroom.reader.parse.Sentence;
 import sitroom.reader.parse.Token;
 
-/** The words that belong to a noun, seen from its head: what stands before it, and what hangs behind it. */
+/**
+ * The words that belong to a noun, seen from its head: what stands before it, and what hangs behind
+ * it.
+ */
 record NounPhrase(Sentence sentence, int head) {
   private static final Set<String> BEFORE =
-      Set.of("det", "amod", "compound", "nmod:poss", "nmod:desc", "nummod", "flat", "nmod:unmarked", "advmod");
+      Set.of(
+          "det",
+          "amod",
+          "compound",
+          "nmod:poss",
+          "nmod:desc",
+          "nummod",
+          "flat",
+          "nmod:unmarked",
+          "advmod");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "no");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
-  /** First token of what stands before the head as one phrase with it; the head itself where nothing does. */
+  /**
+   * First token of what stands before the head as one phrase with it; the head itself where nothing
+   * does.
+   */
   int first() {
     int first = head;
     for (int child : sentence.children(head)) {
@@ -38,7 +53,8 @@ record NounPhrase(Sentence sentence, int head) {
   int end() {
     int end = head + 1;
     for (int child : sentence.children(head)) {
-      if (child > head && (sentence.label(child).equals("flat") || sentence.label(child).equals("fixed"))) {
+      if (child > head
+          && (sentence.label(child).equals("flat") || sentence.label(child).equals("fixed"))) {
         end = Math.max(end, sentence.reach(child)[1] + 1);
       }
     }
@@ -50,7 +66,9 @@ record NounPhrase(Sentence sentence, int head) {
   }
 
   private static String base(String label) {
-    return label.startsWith("compound") || label.startsWith("det") ? label.replaceAll(":.*", "") : label;
+    return label.startsWith("compound") || label.startsWith("det")
+        ? label.replaceAll(":.*", "")
+        : label;
   }
 
   /** Dependents of the head with one of the given labels. */
@@ -68,7 +86,9 @@ record NounPhrase(Sentence sentence, int head) {
   List<Integer> after(Set<String> prepositions) {
     List<Integer> nouns = new ArrayList<>();
     for (int child : sentence.children(head)) {
-      if (child > head && sentence.label(child).startsWith("nmod") && prepositions.contains(preposition(child))) {
+      if (child > head
+          && sentence.label(child).startsWith("nmod")
+          && prepositions.contains(preposition(child))) {
         nouns.add(child);
       }
     }
@@ -90,7 +110,10 @@ record NounPhrase(Sentence sentence, int head) {
   boolean isDefinite() {
     for (int child : sentence.children(head)) {
       String lemma = sentence.lemma(child).toLowerCase(Locale.ROOT);
-      if (sentence.label(child).equals("det") && !lemma.equals("a") && !lemma.equals("an") && !lemma.equals("no")) {
+      if (sentence.label(child).equals("det")
+          && !lemma.equals("a")
+          && !lemma.equals("an")
+          && !lemma.equals("no")) {
         return true;
       }
     }
@@ -111,9 +134,13 @@ record NounPhrase(Sentence sentence, int head) {
   boolean isPlural() {
     Token token = sentence.token(head);
     boolean tagged = token.xpos().equals("NNS") || token.xpos().equals("NNPS");
-    // The tagger errs on singulars; a plural differs from its lemma, but for a few without a singular.
+    // The tagger errs on singulars; a plural differs from its lemma, but for a few without a
+    // singular.
     String form = token.form().toLowerCase(Locale.ROOT);
-    return tagged && (!form.equals(token.lemma().toLowerCase(Locale.ROOT)) || form.endsWith("s") || form.equals("people"));
+    return tagged
+        && (!form.equals(token.lemma().toLowerCase(Locale.ROOT))
+            || form.endsWith("s")
+            || form.equals("people"));
   }
 
   /** What is coordinated with the head, in the order of the text. */

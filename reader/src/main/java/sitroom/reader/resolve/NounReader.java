@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import sitroom.knowledge.ActorWords;
 import sitroom.knowledge.GroupNoun;
+import sitroom.knowledge.Localities;
 import sitroom.reader.parse.Sentence;
 
 /** Reads phrases whose head is a common noun or an unknown name. */
@@ -46,12 +47,14 @@ final class NounReader {
     if (stage.words().is(ActorWords.Role.NO_ACTOR, lemma)) {
       return List.of();
     }
-    Optional<TitlePhrases.At> title = titles.around(sentence, head).filter(at -> !at.title().isModifier());
+    Optional<TitlePhrases.At> title =
+        titles.around(sentence, head).filter(at -> !at.title().isModifier());
     Optional<String> officeType = title.map(at -> at.title().officeType());
     boolean part = stage.words().is(ActorWords.Role.PART, lemma);
     List<Referent> whole = part ? affiliations.behind(number, head) : List.of();
     List<Referent> whose = whole.isEmpty() ? affiliations.of(number, head, officeType) : whole;
-    if (whose.isEmpty() && !affiliations.hasPossessor(number, head)) {
+    boolean placedOnly = whole.isEmpty() && affiliations.owners(number, head, officeType).isEmpty();
+    if ((whose.isEmpty() || placedOnly) && !affiliations.hasPossessor(number, head)) {
       List<Referent> pointed = pointing.read(number, phrase, lemma);
       if (!pointed.isEmpty()) {
         return pointed;
@@ -64,13 +67,16 @@ final class NounReader {
       return part(phrase, whose);
     }
     if (stage.words().is(ActorWords.Role.PLACE, lemma)) {
-      return place(whose);
+      List<Referent> housed = affiliations.housed(number, head);
+      return place(housed.isEmpty() ? whose : housed);
     }
     if (title.isPresent()) {
       return titled.read(number, phrase, title.get().title(), whose);
     }
     Optional<GroupNoun> noun = titles.groupEndingWith(sentence, head);
-    return noun.isPresent() ? groups.read(number, phrase, noun.get(), whose) : other(phrase, lemma, whose);
+    return noun.isPresent()
+        ? groups.read(number, phrase, noun.get(), whose)
+        : other(phrase, lemma, whose);
   }
 
   /** "351 members of the Russian parliament" acts for the parliament, under its own words. */
@@ -82,8 +88,23 @@ final class NounReader {
   private List<Referent> place(List<Referent> whose) {
     return whose.stream()
         .filter(one -> one.country().isPresent())
-        .flatMap(one -> one.owner().flatMap(id -> holders.owner(id, "belongs to it; " + one.reason())).stream())
+        .flatMap(
+            one ->
+                one
+                    .owner()
+                    .flatMap(id -> holders.owner(id, "belongs to it; " + one.reason()))
+                    .stream())
         .toList();
+  }
+
+  /** A town or region that stands for its country, as one that is shelled; the document's own countries go first. */
+  private List<Referent> locality(NounPhrase phrase) {
+    List<Localities.Home> homes = stage.actors().localities().homes(phrase.words());
+    Optional<Localities.Home> named = homes.stream().filter(home -> stage.countriesNamed().containsKey(home.country())).findFirst();
+    return named.or(() -> homes.stream().findFirst())
+        .flatMap(home -> holders.owner(home.country(), "place in the country (" + home.place() + ")"))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   /** A noun of no table: an unknown name, or a body that belongs to somebody. */
@@ -95,17 +116,30 @@ final class NounReader {
     }
     String tag = phrase.sentence().token(phrase.head()).name();
     boolean place = tag.endsWith("-LOC") && whose.isEmpty();
-    if (name && !body ? tag.equals("O") || place : whose.isEmpty() && phrase.isPlural()) {
+    if (place && name && !body) {
+      return locality(phrase);
+    }
+    boolean single = phrase.firstWord() == phrase.head() && phrase.end() == phrase.head() + 1;
+    if (name && !body ? tag.equals("O") && single : whose.isEmpty() && phrase.isPlural()) {
       return List.of();
     }
     String reason = name ? "unknown name" : "noun " + lemma;
-    Referent unknown = Referent.unknown(Referent.Sort.BODY, phrase.words(), phrase.isPlural(), reason);
+    Referent unknown =
+        Referent.unknown(Referent.Sort.BODY, phrase.words(), phrase.isPlural(), reason);
     if (whose.isEmpty()) {
-      // A party or militia belongs to the state of the text; an unknown company or forum may be anybody's.
-      boolean local = stage.words().find(ActorWords.Role.BODY, lemma).map(word -> LOCAL.stream().anyMatch(word.kinds()::contains)).orElse(false);
+      // A party or militia belongs to the state of the text; an unknown company or forum may be
+      // anybody's.
+      boolean local =
+          stage
+              .words()
+              .find(ActorWords.Role.BODY, lemma)
+              .map(word -> LOCAL.stream().anyMatch(word.kinds()::contains))
+              .orElse(false);
       Optional<Referent> home = local ? holders.plainCountry() : Optional.empty();
       Optional<Referent> placed = home.map(unknown::of);
-      return placed.isPresent() || name || phrase.isDefinite() ? List.of(placed.orElse(unknown)) : List.of();
+      return placed.isPresent() || name || phrase.isDefinite()
+          ? List.of(placed.orElse(unknown))
+          : List.of();
     }
     return List.of(unknown.withSector(whose.get(0).sector()).of(whose.get(0)));
   }

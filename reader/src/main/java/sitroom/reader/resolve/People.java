@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The persons and bodies that a document has named so far, by their whole names and by the first and last words. */
+/**
+ * The persons and bodies that a document has named so far, by their whole names and by the first
+ * and last words.
+ */
 final class People {
   private static final int SHORTEST_MISSPELT = 5;
 
@@ -35,7 +38,10 @@ final class People {
     }
   }
 
-  /** The actor that a name means by a fuller name given before: the whole of it, its last word, its first. */
+  /**
+   * The actor that a name means by a fuller name given before: the whole of it, its last word, its
+   * first.
+   */
   Optional<Referent> find(String written) {
     List<String> words = words(written);
     Optional<Referent> same = Optional.ofNullable(whole.get(written.toLowerCase(Locale.ROOT)));
@@ -49,10 +55,14 @@ final class People {
         .or(() -> misspelt(key));
   }
 
-  /** A family name that differs in one letter: papers are not always of one mind about a name's spelling. */
+  /**
+   * A family name that differs in one letter: papers are not always of one mind about a name's
+   * spelling.
+   */
   private Optional<Referent> misspelt(String key) {
     return byLastWord.entrySet().stream()
-        .filter(entry -> key.length() >= SHORTEST_MISSPELT && differInOneLetter(key, entry.getKey()))
+        .filter(
+            entry -> key.length() >= SHORTEST_MISSPELT && differInOneLetter(key, entry.getKey()))
         .sorted(Map.Entry.comparingByKey())
         .map(Map.Entry::getValue)
         .filter(Referent::isPerson)

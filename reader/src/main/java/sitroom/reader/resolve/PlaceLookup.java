@@ -81,7 +81,7 @@ final class PlaceLookup {
       boolean site = isSite(sentence, child) || gathering;
       return phrase(sentence, child, 0)
           .filter(found -> site || found.place().sort() == Place.Sort.ISLAND || found.place().sort() == Place.Sort.SITE)
-          .or(() -> site ? deeper(sentence, child, depth) : Optional.empty());
+          .or(() -> site || kind.object() ? deeper(sentence, child, depth) : Optional.empty());
     }
     boolean of = words.is(Sort.OF, preposition) && noun;
     if (of) {
@@ -168,7 +168,9 @@ final class PlaceLookup {
   }
 
   /** A place that stands beside a noun: "a jet near Tehran", "a conference held in Paris". */
-  private Optional<Found> beside(Sentence sentence, int head, int depth, Kind kind) {
+  private Optional<Found> beside(Sentence sentence, int head, int depth, Kind asked) {
+    // "the ambassador to France" and "the president of Kenya" are not there
+    Kind kind = words.is(Sort.NO, lemma(sentence, head)) ? AT_ONLY : asked;
     for (int child : sentence.children(head)) {
       Optional<Found> found =
           switch (sentence.token(child).relation()) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import sitroom.knowledge.Place;
 import sitroom.knowledge.PlaceWords;
 import sitroom.knowledge.Places;
+import sitroom.knowledge.TimeWords;
 import sitroom.reader.parse.ParsedText;
 import sitroom.reader.parse.Sentence;
 import sitroom.reader.parse.Token;
@@ -26,6 +27,7 @@ final class PlaceNames {
 
   private final Places places;
   private final PlaceWords words;
+  private final TimeWords time;
   private final Map<String, Integer> countries = new HashMap<>();
   private final Set<String> placed = new HashSet<>();
   private final List<List<PlaceName>> names = new ArrayList<>();
@@ -33,11 +35,15 @@ final class PlaceNames {
   /** Words that may name several places. */
   private record Candidate(int first, int last, List<Place> places, boolean adjective) {}
 
-  PlaceNames(ParsedText text, Places places, PlaceWords words) {
+  PlaceNames(ParsedText text, Places places, PlaceWords words, TimeWords time) {
     this.places = places;
     this.words = words;
+    this.time = time;
     for (Sentence sentence : text.sentences()) {
-      sentence.tokens().stream().filter(token -> token.name().equals("B-LOC")).map(Token::form).forEach(placed::add);
+      sentence.tokens().stream()
+          .filter(token -> token.name().equals("B-LOC"))
+          .map(Token::form)
+          .forEach(placed::add);
     }
     List<List<Candidate>> found = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
@@ -66,17 +72,20 @@ final class PlaceNames {
   }
 
   private Optional<Candidate> candidate(Sentence sentence, int first) {
-    if (!Character.isUpperCase(sentence.form(first).charAt(0))) {
+    if (!Character.isUpperCase(sentence.form(first).charAt(0)) || isWord(sentence, first)) {
       return Optional.empty();
     }
     Optional<Candidate> best = Optional.empty();
     StringBuilder words = new StringBuilder();
     for (int last = first; last < Math.min(sentence.size(), first + places.longest()); last++) {
       words.append(last == first ? "" : " ").append(sentence.form(last));
-      List<Place> named = places.named(words.toString());
+      List<Place> named = whole(sentence, first, last, places.named(words.toString()));
       boolean word = Character.isLetterOrDigit(sentence.form(last).charAt(0));
       boolean name = sentence.upos(last).equals("PROPN") || last > first;
-      boolean fits = isPerson(sentence, first) && !isPlaced(sentence, first) ? named.stream().anyMatch(PlaceNames::isNoName) : !named.isEmpty();
+      boolean fits =
+          isPerson(sentence, first) && !isPlaced(sentence, first)
+              ? named.stream().anyMatch(PlaceNames::isNoName)
+              : !named.isEmpty();
       if (fits && word && name) {
         best = Optional.of(new Candidate(first, last, named, false));
       }
@@ -95,6 +104,28 @@ final class PlaceNames {
     return placed.contains(sentence.form(token));
   }
 
+  /** "Union" is a town, and "the African Union" is not: of a part of a longer name only the well-known is a place. */
+  private static List<Place> whole(Sentence sentence, int first, int last, List<Place> named) {
+    int before = first - 1;
+    boolean part =
+        before >= 0
+            && Character.isUpperCase(sentence.form(before).charAt(0))
+            && !sentence.label(before).equals("nmod:poss")
+            && sentence.head(before) >= first
+            && sentence.head(before) <= last;
+    return part ? named.stream().filter(PlaceNames::isKnown).toList() : named;
+  }
+
+  private static boolean isKnown(Place place) {
+    return place.chosen() || place.sort() == Place.Sort.CAPITAL;
+  }
+
+  /** Months and gatherings are towns somewhere: March, Summit. */
+  private boolean isWord(Sentence sentence, int token) {
+    String lemma = sentence.lemma(token).toLowerCase(Locale.ROOT);
+    return time.is(TimeWords.Sort.MONTH, lemma) || words.is(PlaceWords.Sort.GATHERING, lemma);
+  }
+
   /** A place of the news that nobody is called after, whatever the tagger thinks. */
   private static boolean isNoName(Place place) {
     return place.chosen() && place.sort() != Place.Sort.COUNTRY;
@@ -107,7 +138,11 @@ final class PlaceNames {
   /** Only what cannot be mistaken tells which countries the document speaks of. */
   private void count(Candidate candidate) {
     candidate.places().stream()
-        .filter(place -> place.sort() == Place.Sort.COUNTRY || place.sort() == Place.Sort.CAPITAL || place.chosen())
+        .filter(
+            place ->
+                place.sort() == Place.Sort.COUNTRY
+                    || place.sort() == Place.Sort.CAPITAL
+                    || place.chosen())
         .findFirst()
         .flatMap(Place::country)
         .ifPresent(country -> countries.merge(country, 1, Integer::sum));
@@ -117,24 +152,32 @@ final class PlaceNames {
     List<PlaceName> chosen = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
-      Optional<Candidate> next = i + 1 < candidates.size() ? Optional.of(candidates.get(i + 1)) : Optional.empty();
+      Optional<Candidate> next =
+          i + 1 < candidates.size() ? Optional.of(candidates.get(i + 1)) : Optional.empty();
       Optional<Candidate> wider = next.filter(other -> isWider(sentence, candidate, other));
       choose(candidate, wider)
           .ifPresent(
-              place -> chosen.add(new PlaceName(candidate.first(), candidate.last(), place, candidate.adjective())));
+              place ->
+                  chosen.add(
+                      new PlaceName(
+                          candidate.first(), candidate.last(), place, candidate.adjective())));
     }
     return List.copyOf(chosen);
   }
 
   /** "Paris, Texas": the second name stands right behind a comma. */
   private static boolean isWider(Sentence sentence, Candidate name, Candidate next) {
-    return next.first() == name.last() + 2 && sentence.form(name.last() + 1).equals(",") && !next.adjective();
+    return next.first() == name.last() + 2
+        && sentence.form(name.last() + 1).equals(",")
+        && !next.adjective();
   }
 
   private Optional<Place> choose(Candidate candidate, Optional<Candidate> wider) {
     return candidate.places().stream()
         .filter(place -> isLikely(place, wider))
-        .max(Comparator.comparingLong((Place place) -> weight(place, wider)).thenComparing(Place::id, Comparator.reverseOrder()));
+        .max(
+            Comparator.comparingLong((Place place) -> weight(place, wider))
+                .thenComparing(Place::id, Comparator.reverseOrder()));
   }
 
   /**
@@ -142,7 +185,8 @@ final class PlaceNames {
    * and every other country has a Central District.
    */
   private boolean isLikely(Place place, Optional<Candidate> wider) {
-    boolean generic = words.is(PlaceWords.Sort.GENERIC, place.name().toLowerCase(Locale.ROOT).split(" ", 2)[0]);
+    boolean generic =
+        words.is(PlaceWords.Sort.GENERIC, place.name().toLowerCase(Locale.ROOT).split(" ", 2)[0]);
     return (place.sort() != Place.Sort.TOWN && !generic)
         || place.chosen()
         || (place.population() >= KNOWN_TOWN && !generic)

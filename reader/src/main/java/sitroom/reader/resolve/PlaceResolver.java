@@ -44,11 +44,12 @@ public final class PlaceResolver {
   /**
    * Reads all places of a document.
    *
-   * @param lexicon tells which verbs only say that something went on ("took place", "continued")
+   * @param lexicon tells which verbs only say that something went on ("took place", "continued"), and which names
+   *     are months
    */
   public static PlaceResolver forDocument(
       ParsedText text, Places places, PlaceWords words, TimeWords lexicon) {
-    PlaceLookup lookup = new PlaceLookup(new PlaceNames(text, places, words), words);
+    PlaceLookup lookup = new PlaceLookup(new PlaceNames(text, places, words, lexicon), words);
     return new PlaceResolver(text, lookup, new SharedClause(lexicon));
   }
 
@@ -97,9 +98,13 @@ public final class PlaceResolver {
 
   private Where where(Sentence sentence, PlaceLookup.Found found) {
     PreparedText prepared = text.text();
-    Span words = new Span(sentence.token(found.first()).start(), sentence.token(found.last()).end());
+    Span words =
+        new Span(sentence.token(found.first()).start(), sentence.token(found.last()).end());
     Span original = prepared.alignment().toOriginal(words);
     return new Where(
-        original.of(prepared.document().text()), Optional.of(original), found.place().name(), found.place().country());
+        original.of(prepared.document().text()),
+        Optional.of(original),
+        found.place().name(),
+        found.place().country());
   }
 }

@@ -29,7 +29,10 @@ final class PointingNouns {
       String kind = pair.get().kinds().stream().findFirst().orElse("any");
       List<Referent> sides = anaphora.pair(number, phrase.head(), kind, Math.max(2, count));
       boolean nobody = sides.isEmpty() && count > 0;
-      return nobody ? List.of(Referent.unknown(Referent.Sort.GROUP, phrase.words(), true, "two who are not told")) : sides;
+      return nobody
+          ? List.of(
+              Referent.unknown(Referent.Sort.GROUP, phrase.words(), true, "two who are not told"))
+          : sides;
     }
     if (phrase.isPlural() || !phrase.isDefinite()) {
       return List.of();
@@ -38,14 +41,22 @@ final class PointingNouns {
       return anaphora.country(number, phrase.head());
     }
     Optional<ActorWords.Word> body = words.find(ActorWords.Role.BODY, lemma);
-    List<Referent> named = body.map(word -> anaphora.body(number, phrase.head(), word.kinds())).orElse(List.of());
+    List<Referent> named =
+        body.map(word -> anaphora.body(number, phrase.head(), word.kinds())).orElse(List.of());
     return named.isEmpty() ? usual(lemma) : named;
   }
 
   /** Whom a word means where the document names nobody: "the alliance" is NATO. */
   private List<Referent> usual(String lemma) {
     Optional<ActorWords.Word> word = stage.words().find(ActorWords.Role.USUAL, lemma);
-    return word.flatMap(row -> row.kinds().stream().findFirst().flatMap(id -> holders.owner(id, "the usual meaning of " + lemma + " (" + row.place() + ")")))
+    return word.flatMap(
+            row ->
+                row.kinds().stream()
+                    .findFirst()
+                    .flatMap(
+                        id ->
+                            holders.owner(
+                                id, "the usual meaning of " + lemma + " (" + row.place() + ")")))
         .map(List::of)
         .orElse(List.of());
   }

@@ -13,7 +13,10 @@ final class SharedClause {
     this.lexicon = lexicon;
   }
 
-  /** Whether a word shares its head's circumstances: coordinated with it, opened by it, going along with it. */
+  /**
+   * Whether a word shares its head's circumstances: coordinated with it, opened by it, going along
+   * with it.
+   */
   boolean shares(Sentence sentence, int token) {
     int head = sentence.head(token);
     if (head == Sentence.ROOT) {

@@ -7,7 +7,10 @@ import java.util.Set;
 import sitroom.knowledge.ActorWords;
 import sitroom.knowledge.Title;
 
-/** Nouns for offices: "the French president", "a senior official", "the presidents of Russia and France". */
+/**
+ * Nouns for offices: "the French president", "a senior official", "the presidents of Russia and
+ * France".
+ */
 final class TitledNouns {
   private final ActorStage stage;
   private final TitleHolders holders;
@@ -45,7 +48,8 @@ final class TitledNouns {
     boolean indefinite = phrase.isIndefinite();
     if (owners.isEmpty() && !affiliations.hasPossessor(number, phrase.head())) {
       boolean bare = !indefinite && phrase.after(Set.of("of", "for")).isEmpty();
-      List<Referent> before = bare ? anaphora.holder(number, phrase.head(), title.officeType()) : List.of();
+      List<Referent> before =
+          bare ? anaphora.holder(number, phrase.head(), title.officeType()) : List.of();
       if (!before.isEmpty() && !phrase.isPlural()) {
         return before;
       }
@@ -55,23 +59,32 @@ final class TitledNouns {
     List<Referent> people = new ArrayList<>();
     for (Referent owner : owners) {
       boolean one = exact && (!phrase.isPlural() || owners.size() > 1);
-      people.add(one ? holders.holder(title, owner).orElseGet(() -> bearer(phrase, title, owner)) : bearer(phrase, title, owner));
+      people.add(
+          one
+              ? holders.holder(title, owner).orElseGet(() -> bearer(phrase, title, owner))
+              : bearer(phrase, title, owner));
     }
     return owners.isEmpty() ? List.of(bare(phrase, title)) : people;
   }
 
-  /** Whose office it is where the phrase does not say: the title's only owner, the issuer, the country in play. */
+  /**
+   * Whose office it is where the phrase does not say: the title's only owner, the issuer, the
+   * country in play.
+   */
   private Optional<Referent> unsaidOwner(int number, int head, Title title) {
     String reason = "title " + title.words() + " (" + title.place() + ")";
     if (title.actors().size() == 1) {
       return holders.owner(title.actors().get(0), reason);
     }
-    Optional<Referent> speaking = issuer.map(Issuer::referent).filter(one -> one.country().isPresent());
+    Optional<Referent> speaking =
+        issuer.map(Issuer::referent).filter(one -> one.country().isPresent());
     if (speaking.isPresent() && holders.isSingle(title)) {
       return speaking;
     }
     Optional<Referent> inPlay = anaphora.inPlay(number, head);
-    boolean fits = title.actors().isEmpty() || inPlay.flatMap(Referent::owner).map(title.actors()::contains).orElse(false);
+    boolean fits =
+        title.actors().isEmpty()
+            || inPlay.flatMap(Referent::owner).map(title.actors()::contains).orElse(false);
     return fits ? inPlay : holders.owner(title.actors().get(0), reason);
   }
 
@@ -99,11 +112,14 @@ final class TitledNouns {
         .withSector(Optional.of(isFormer(phrase) ? "ELI" : title.sector()));
   }
 
-  /** A bearer of a title who is not known by name. A spokesman has the sector of whom he speaks for. */
+  /**
+   * A bearer of a title who is not known by name. A spokesman has the sector of whom he speaks for.
+   */
   private Referent bearer(NounPhrase phrase, Title title, Referent owner) {
     Referent bearer = bare(phrase, title);
     boolean speaks = title.officeType().equals("spokesperson") && owner.sector().isPresent();
-    return (speaks ? bearer.withSector(owner.sector()) : GroupNouns.international(bearer, owner)).of(owner);
+    return (speaks ? bearer.withSector(owner.sector()) : GroupNouns.international(bearer, owner))
+        .of(owner);
   }
 
   /** Whether a word says that the office is held by somebody lower, or is past. */
@@ -118,7 +134,8 @@ final class TitledNouns {
 
   private boolean isFormer(NounPhrase phrase) {
     for (int i = phrase.first(); i < phrase.head(); i++) {
-      Optional<Title> modifier = stage.actors().title(phrase.sentence().form(i)).filter(Title::isModifier);
+      Optional<Title> modifier =
+          stage.actors().title(phrase.sentence().form(i)).filter(Title::isModifier);
       if (modifier.map(title -> title.officeType().equals("former")).orElse(false)) {
         return true;
       }

@@ -43,7 +43,8 @@ class ActorMentionsTest {
     ActorTexts.Read read = texts.read(row.get("date"), marked.replace("[", "").replace("]", ""));
 
     List<ActorMention> found = read.at(start, end);
-    List<ExpectedActor> wanted = Arrays.stream(row.get("expected").split(",", -1)).map(ExpectedActor::of).toList();
+    List<ExpectedActor> wanted =
+        Arrays.stream(row.get("expected").split(",", -1)).map(ExpectedActor::of).toList();
     if (wanted.get(0).isKnown()) {
       assertThat(found).hasSameSizeAs(wanted);
     } else {

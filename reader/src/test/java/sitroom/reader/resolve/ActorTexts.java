@@ -27,13 +27,16 @@ final class ActorTexts implements AutoCloseable {
   private static final Path ROOT = root();
 
   private final Knowledge knowledge = Knowledge.loadAll(ROOT.resolve("packs"));
-  private final TextPreparer preparer = new TextPreparer(Repairs.of(knowledge.tables("repairs.tsv").get(0)));
+  private final TextPreparer preparer =
+      new TextPreparer(Repairs.of(knowledge.tables("repairs.tsv").get(0)));
   private final ActorResolver resolver = new ActorResolver(knowledge);
   private final NetworkParser parser;
 
   ActorTexts() {
     SplittingWords words = SplittingWords.of(knowledge.tables("splitting.tsv").get(0));
-    parser = NetworkParser.load(words, name -> Files.newInputStream(ROOT.resolve("network").resolve(name)));
+    parser =
+        NetworkParser.load(
+            words, name -> Files.newInputStream(ROOT.resolve("network").resolve(name)));
   }
 
   private static Path root() {
@@ -44,14 +47,18 @@ final class ActorTexts implements AutoCloseable {
   /** A parsed document with its actors. */
   record Read(ParsedText parsed, DocumentActors actors) {
 
-    /** Whom the words mean that stand at the characters {@code [start, end)}, as the head of their phrase. */
+    /**
+     * Whom the words mean that stand at the characters {@code [start, end)}, as the head of their
+     * phrase.
+     */
     List<ActorMention> at(int start, int end) {
       return at(start, end, Optional.empty(), Optional.empty());
     }
 
     List<ActorMention> at(int start, int end, Optional<Party> speaker, Optional<Party> addressee) {
       Party.Phrase phrase = phrase(start, end);
-      return actors.resolve(phrase, new TokenRef(phrase.sentence(), phrase.token()), speaker, addressee);
+      return actors.resolve(
+          phrase, new TokenRef(phrase.sentence(), phrase.token()), speaker, addressee);
     }
 
     /** Whom the first of such words means. */
@@ -79,7 +86,9 @@ final class ActorTexts implements AutoCloseable {
     private static boolean isHead(Sentence sentence, int index, int start, int end) {
       Token token = sentence.token(index);
       boolean word = !token.upos().equals("PUNCT") && !token.upos().equals("ADP");
-      return word && isIn(token, start, end) && (token.head() < 0 || !isIn(sentence.token(token.head()), start, end));
+      return word
+          && isIn(token, start, end)
+          && (token.head() < 0 || !isIn(sentence.token(token.head()), start, end));
     }
 
     private static boolean isIn(Token token, int start, int end) {

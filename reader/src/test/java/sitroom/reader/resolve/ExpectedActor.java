@@ -5,9 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sitroom.model.ActorMention;
 
-/** An actor as tests write it: {@code USA:GOV@President of the United States=Joe Biden}; only what is told is compared. */
-record ExpectedActor(String code, Optional<String> sector, Optional<String> office, Optional<String> name) {
-  private static final Pattern FORM = Pattern.compile("([^:@=]+)(?::([A-Z]+))?(?:@([^=]+))?(?:=(.+))?");
+/**
+ * An actor as tests write it: {@code USA:GOV@President of the United States=Joe Biden}; only what
+ * is told is compared.
+ */
+record ExpectedActor(
+    String code, Optional<String> sector, Optional<String> office, Optional<String> name) {
+  private static final Pattern FORM =
+      Pattern.compile("([^:@=]+)(?::([A-Z]+))?(?:@([^=]+))?(?:=(.+))?");
 
   static ExpectedActor of(String written) {
     Matcher matcher = FORM.matcher(written);
@@ -26,7 +31,10 @@ record ExpectedActor(String code, Optional<String> sector, Optional<String> offi
   }
 
   boolean fits(ActorMention actor) {
-    boolean same = !isKnown() || actor.country().equals(Optional.of(code)) || actor.id().equals(Optional.of(code));
+    boolean same =
+        !isKnown()
+            || actor.country().equals(Optional.of(code))
+            || actor.id().equals(Optional.of(code));
     return same
         && (sector.isEmpty() || sector.equals(actor.sector()))
         && (office.isEmpty() || office.equals(actor.office()))

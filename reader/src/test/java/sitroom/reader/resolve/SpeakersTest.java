@@ -32,7 +32,10 @@ class SpeakersTest {
   }
 
   private static Document document(String day, String outlet, String title, String text) {
-    return Document.of(text).withPublished(LocalDate.parse(day)).withOutlet(outlet).withTitle(title);
+    return Document.of(text)
+        .withPublished(LocalDate.parse(day))
+        .withOutlet(outlet)
+        .withTitle(title);
   }
 
   @ParameterizedTest
@@ -43,14 +46,21 @@ class SpeakersTest {
     "President of Ukraine,UKR",
   })
   void anInstitutionSpeaksInItsOwnName(String outlet, String country) {
-    ActorTexts.Read read = texts.read(document("2021-12-08", outlet, "Statement", "We welcome the truce."));
+    ActorTexts.Read read =
+        texts.read(document("2021-12-08", outlet, "Statement", "We welcome the truce."));
 
     assertThat(read.actors().issuer()).flatMap(ActorMention::country).contains(country);
-    assertThat(read.of("We")).extracting(ActorMention::country).containsExactly(Optional.of(country));
+    assertThat(read.of("We"))
+        .extracting(ActorMention::country)
+        .containsExactly(Optional.of(country));
   }
 
   @ParameterizedTest
-  @CsvSource({"http://en.kremlin.ru/events/1,RUS", "https://www.state.gov/a-statement/,USA", "https://www.gov.uk/x,GBR"})
+  @CsvSource({
+    "http://en.kremlin.ru/events/1,RUS",
+    "https://www.state.gov/a-statement/,USA",
+    "https://www.gov.uk/x,GBR"
+  })
   void anAddressTellsTheIssuer(String uri, String country) {
     ActorTexts.Read read = texts.read(Document.of("The talks went on.").withUri(uri));
 
@@ -60,7 +70,8 @@ class SpeakersTest {
   @ParameterizedTest
   @CsvSource({"Reuters", "The Washington Post", "Wikinews"})
   void aNewsroomIsNoIssuer(String outlet) {
-    ActorTexts.Read read = texts.read(document("2021-12-08", outlet, "Talks", "The talks went on."));
+    ActorTexts.Read read =
+        texts.read(document("2021-12-08", outlet, "Talks", "The talks went on."));
 
     assertThat(read.actors().issuer()).isEmpty();
   }
@@ -74,10 +85,12 @@ class SpeakersTest {
     "PRESIDENT ZELENSKYY,2022-12-21,Volodymyr Zelensky",
   })
   void aTurnIsItsSpeakers(String label, String day, String name) {
-    ActorTexts.Read read = texts.read(document(day, "The White House", "Press briefing", "The talks went on."));
+    ActorTexts.Read read =
+        texts.read(document(day, "The White House", "Press briefing", "The talks went on."));
 
     List<ActorMention> found =
-        read.actors().resolve(new Party.Turn(label), new TokenRef(0, 0), Optional.empty(), Optional.empty());
+        read.actors()
+            .resolve(new Party.Turn(label), new TokenRef(0, 0), Optional.empty(), Optional.empty());
     assertThat(found).extracting(ActorMention::name).containsExactly(name);
   }
 
@@ -91,9 +104,15 @@ class SpeakersTest {
                 "Readout of President Biden’s Call with Prime Minister Boris Johnson of the United Kingdom",
                 "The President spoke with the Prime Minister. Both leaders agreed to stay in touch."));
 
-    assertThat(read.of("The President")).extracting(ActorMention::name).containsExactly("Joe Biden");
-    assertThat(read.of("the Prime Minister")).extracting(ActorMention::name).containsExactly("Boris Johnson");
-    assertThat(read.of("Both leaders")).extracting(ActorMention::name).containsExactly("Joe Biden", "Boris Johnson");
+    assertThat(read.of("The President"))
+        .extracting(ActorMention::name)
+        .containsExactly("Joe Biden");
+    assertThat(read.of("the Prime Minister"))
+        .extracting(ActorMention::name)
+        .containsExactly("Boris Johnson");
+    assertThat(read.of("Both leaders"))
+        .extracting(ActorMention::name)
+        .containsExactly("Joe Biden", "Boris Johnson");
   }
 
   @Test
@@ -111,7 +130,8 @@ class SpeakersTest {
 
   @Test
   void inAQuotationWeIsItsSpeaker() {
-    ActorTexts.Read read = texts.read("2021-12-08", "“We will answer,” Sergei Lavrov told Antony Blinken. “Help us.”");
+    ActorTexts.Read read =
+        texts.read("2021-12-08", "“We will answer,” Sergei Lavrov told Antony Blinken. “Help us.”");
     Party lavrov = read.phrase("Sergei Lavrov");
     int us = read.parsed().text().text().indexOf("us.”");
 
@@ -130,7 +150,8 @@ class SpeakersTest {
 
     assertThat(read.at(1, 11, Optional.of(read.phrase("Ben Wallace")), Optional.empty()))
         .extracting(ActorMention::country, ActorMention::sector)
-        .containsExactly(org.assertj.core.api.Assertions.tuple(Optional.of("GBR"), Optional.of("MIL")));
+        .containsExactly(
+            org.assertj.core.api.Assertions.tuple(Optional.of("GBR"), Optional.of("MIL")));
   }
 
   @Test
@@ -148,7 +169,8 @@ class SpeakersTest {
 
   @Test
   void askingTwiceOrInAnotherOrderGivesTheSame() {
-    String text = "Poland called on Belarus to withdraw its guards. It refused. Lukashenko said they would stay.";
+    String text =
+        "Poland called on Belarus to withdraw its guards. It refused. Lukashenko said they would stay.";
     ActorTexts.Read one = texts.read("2021-12-08", text);
     ActorTexts.Read other = texts.read("2021-12-08", text);
     List<String> words = List.of("Poland", "its guards", "It refused", "Lukashenko", "they would");
@@ -159,7 +181,9 @@ class SpeakersTest {
             .mapToObj(i -> other.of(words.get(words.size() - 1 - i)))
             .toList();
     for (int i = 0; i < words.size(); i++) {
-      assertThat(forwards.get(i)).isEqualTo(backwards.get(words.size() - 1 - i)).isEqualTo(one.of(words.get(i)));
+      assertThat(forwards.get(i))
+          .isEqualTo(backwards.get(words.size() - 1 - i))
+          .isEqualTo(one.of(words.get(i)));
     }
   }
 }

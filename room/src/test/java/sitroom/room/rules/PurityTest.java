@@ -74,7 +74,10 @@ class PurityTest {
         .orShould()
         .callMethodWhere(
             target(owner(name("java.lang.Class")))
-                .and(target(nameMatching("forName|newInstance|get(Declared)?(Method|Field|Constructor)s?"))))
+                .and(
+                    target(
+                        nameMatching(
+                            "forName|newInstance|get(Declared)?(Method|Field|Constructor)s?"))))
         .check(Sitroom.CLASSES);
   }
 
@@ -106,9 +109,12 @@ class PurityTest {
         .check(Sitroom.CLASSES);
   }
 
-  private static void noReaderClassCalls(DescribedPredicate<? super JavaClass> owner, String methods) {
+  private static void noReaderClassCalls(
+      DescribedPredicate<? super JavaClass> owner, String methods) {
     DescribedPredicate<JavaCall<?>> call =
-        target(owner(owner)).and(target(nameMatching(methods))).as("call a method named " + methods);
+        target(owner(owner))
+            .and(target(nameMatching(methods)))
+            .as("call a method named " + methods);
     noClasses()
         .that()
         .resideInAPackage("sitroom.reader..")
