@@ -90,8 +90,8 @@ final class Inflections {
   }
 
   /**
-   * With the last letter doubled ("barred"), and in both spellings where the word has more syllables
-   * ("cancelled", "canceled").
+   * With the last letter doubled ("barred"), and in both spellings where the word has more
+   * syllables ("cancelled", "canceled").
    */
   private static List<String> endings(String word, String ending) {
     if (!mayDouble(word)) {

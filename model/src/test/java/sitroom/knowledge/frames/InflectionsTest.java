@@ -11,14 +11,26 @@ class InflectionsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "expel, expelled", "expel, expelling", "expel, expels",
-    "criticise, criticised", "criticise, criticising",
-    "deny, denied", "deny, denies", "deny, denying",
-    "bar, barred", "bar, barring",
-    "cancel, cancelled", "cancel, canceled",
-    "attack, attacked", "annex, annexed", "annex, annexes",
-    "free, freed", "free, freeing",
-    "convoy, convoyed", "impeach, impeaches", "die, dying"
+    "expel, expelled",
+    "expel, expelling",
+    "expel, expels",
+    "criticise, criticised",
+    "criticise, criticising",
+    "deny, denied",
+    "deny, denies",
+    "deny, denying",
+    "bar, barred",
+    "bar, barring",
+    "cancel, cancelled",
+    "cancel, canceled",
+    "attack, attacked",
+    "annex, annexed",
+    "annex, annexes",
+    "free, freed",
+    "free, freeing",
+    "convoy, convoyed",
+    "impeach, impeaches",
+    "die, dying"
   })
   void verbsAreKnownByTheirForms(String verb, String form) {
     inflections.addVerb(verb);
@@ -27,7 +39,13 @@ class InflectionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"launch, launches", "supply, supplies", "tie, ties", "embassy, embassies", "tax, taxes"})
+  @CsvSource({
+    "launch, launches",
+    "supply, supplies",
+    "tie, ties",
+    "embassy, embassies",
+    "tax, taxes"
+  })
   void nounsAreKnownByTheirPlural(String noun, String form) {
     inflections.addNoun(noun);
 

@@ -9,8 +9,8 @@ import sitroom.reader.parse.ParsedText;
 import sitroom.reader.parse.Token;
 
 /**
- * Inside a quotation "he" and "they" are never the one who speaks: where another finder says so, nobody is found rather
- * than the wrong one.
+ * Inside a quotation "he" and "they" are never the one who speaks: where another finder says so,
+ * nobody is found rather than the wrong one.
  */
 public final class QuotedPronouns implements ActorFinder {
   private static final Set<String> THIRD_PERSON =
@@ -38,7 +38,8 @@ public final class QuotedPronouns implements ActorFinder {
     if (found.isEmpty() || speaker.isEmpty() || !isQuotedPronoun(party)) {
       return found;
     }
-    List<ActorMention> speaking = finder.resolve(speaker.get(), at, Optional.empty(), Optional.empty());
+    List<ActorMention> speaking =
+        finder.resolve(speaker.get(), at, Optional.empty(), Optional.empty());
     return found.stream()
         .filter(actor -> speaking.stream().noneMatch(one -> one.name().equals(actor.name())))
         .toList();
