@@ -15,6 +15,7 @@ import gzip
 import io
 import re
 import sys
+import unicodedata
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -31,16 +32,27 @@ SAME_OFFICE = {
     "usa-ambassador-to-china-2": "usa-ambassador-to-china",
     "usa-ambassador-to-israel-2": "usa-ambassador-to-israel",
     "usa-ambassador-to-ukraine-2": "usa-ambassador-to-ukraine",
+    "bhr-monarch": "bhr-king",
+    "che-president-of-the-swiss-confederation": "che-president",
+    "esp-monarch": "esp-king",
+    "gbr-monarch": "gbr-queen",
+    "kwt-emir-2": "kwt-emir",
 }
 
 # Two persons that are one: the first is dropped, its terms go to the second.
 SAME_PERSON = {
     "marie-l-yovanovitch": "marie-yovanovitch",
     "william-b-taylor-jr": "william-taylor",
+    "fayiz-al-saraj": "fayez-al-sarraj",
+    "hamad-ii-of-bahrain": "hamad-bin-isa-al-khalifa",
+    "haybatullah-akhundzada": "hibatullah-akhundzada",
 }
 
-# A second row of the King of Thailand, who stands in additions/.
-DROPPED = {"wachiralongkon-bodinthrathepphayawarangkun"}
+# Rows of the Factbook for Kings of Thailand, who stand in additions/.
+DROPPED = {"wachiralongkon-bodinthrathepphayawarangkun", "phumiphon-adunyadet"}
+
+# Offices that one person holds at a time: when the next one comes, the one before has gone.
+ONE_HOLDER = {"head-of-state", "head-of-government", "monarch", "regional-head"}
 
 CYRILLIC = dict(zip(
     "абвгґдеёєжзиіїйклмнопрстуўфхцчшщъыьэюяәғқңөұүһ",
@@ -107,9 +119,24 @@ def latin(name):
     return re.sub(r"(?:iy|yy)\b", "y", spelt)
 
 
+def small_accents(name):
+    """The Factbook's capitals were made small letter by letter, but not those with accents: "ArÉValo"."""
+    def mend(word):
+        text = word[0]
+        return text[0] + text[1:].lower() if re.search(r"\w[À-Þ]", text) else text
+
+    return re.sub(r"\w+", mend, name)
+
+
+def without_accents(name):
+    return "".join(part for part in unicodedata.normalize("NFD", name) if not unicodedata.combining(part))
+
+
 def name_person(row):
     name, aliases = tidy(row["name"]), parts(tidy(row["aliases"]))
     name = re.sub(r"\b[A-ZÀ-Þ]{4,}\b", lambda word: word[0] if set(word[0]) <= set("IVX") else word[0].title(), name)
+    name = small_accents(name)
+    aliases = [alias for alias in aliases if not re.search(r"[A-Z]{2}[a-z]|[a-z][A-Z]{2}|[a-z][A-Z]\b", alias)]
     peer = re.fullmatch(r"(.+?), (?:\w+ )?(Baron|Baroness|Viscount|Lord|Lady) (.+?)(?: of (.+))?", name)
     if peer:
         name = peer[1]
@@ -130,13 +157,22 @@ def name_person(row):
         if father:
             aliases.append(name)
             name = father[1] + " " + father[2]
+    if name != row["name"] and without_accents(name) != name:
+        aliases.append(without_accents(name))
     row["name"], row["aliases"] = name, joined(alias for alias in aliases if alias != name)
 
 
 def people(raw, name):
-    rows = [row for row in read(raw, name) if row["id"] not in SAME_PERSON and row["id"] not in DROPPED]
-    rows = [row for row in rows if row["source"] != SHARE_ALIKE]
+    rows = [row for row in read(raw, name) if row["id"] not in DROPPED and row["source"] != SHARE_ALIKE]
+    twice = {SAME_PERSON[row["id"]]: row for row in rows if row["id"] in SAME_PERSON}
+    rows = [row for row in rows if row["id"] not in SAME_PERSON]
     for row in rows:
+        if row["id"] in twice:
+            second = twice[row["id"]]
+            row["aliases"] = "|".join(filter(None, [row["aliases"], second["name"], second["aliases"]]))
+            row["source"] = "+".join([row["source"], second["source"]])
+            for column in ("wikidata", "born", "died"):
+                row[column] = row[column] or second[column]
         name_person(row)
         sources(row)
         if row["born"].endswith("-02-29") and int(row["born"][:4]) % 4:
@@ -167,11 +203,12 @@ def drop_share_alike(row):
 
 def terms(raw, name, types, seen):
     rows = []
+    dropped = {fix["row"] for fix in read(HERE, "repairs.tsv") if fix["table"] == "terms"}
     for row in read(raw, name):
         row["office"] = SAME_OFFICE.get(row["office"], row["office"])
         row["person"] = SAME_PERSON.get(row["person"], row["person"])
         key = (row["person"], row["office"], row["from"])
-        if key in seen or row["person"] in DROPPED or not drop_share_alike(row):
+        if term_key(row) in dropped or key in seen or row["person"] in DROPPED or not drop_share_alike(row):
             continue
         seen.add(key)
         sources(row)
@@ -179,7 +216,24 @@ def terms(raw, name, types, seen):
         if row["as_of"] and row["as_of"] < row["from"]:
             row["as_of"] = row["from"]  # announced before it began
         rows.append(row)
-    return sorted(rows, key=lambda row: (row["actor"], row["office"], row["from"], row["to"] or "9", row["person"]))
+    return sorted(one_after_the_other(rows), key=lambda row: (row["actor"], row["office"], row["from"], row["to"] or "9", row["person"]))
+
+
+def one_after_the_other(rows):
+    """Closes open terms of those whose successor is known, and gaps between two terms of one person."""
+    by_office = {}
+    for row in rows:
+        by_office.setdefault(row["office"], []).append(row)
+    for row in rows:
+        later = [other for other in by_office[row["office"]] if other["from"] > row["from"]]
+        again = [other["from"] for other in later if other["person"] == row["person"]]
+        if row["note"].startswith("to = last seen") and again and int(min(again)[:4]) - int(row["to"][:4]) <= 1:
+            row["to"], row["note"] = min(again), ""
+        others = [other["from"] for other in later if other["from"] > row["as_of"] and other["person"] != row["person"]]
+        if row["office_type"] in ONE_HOLDER and not row["to"] and others:
+            row["to"], row["as_of"], row["confidence"] = min(others), "", "l"
+            row["note"] = "to = start of the next known holder"
+    return rows
 
 
 def without_doubles(rows, better):
@@ -246,25 +300,32 @@ def places(raw):
     return rows
 
 
-def repair(tables):
+def repaired(table, rows):
+    """Rows with the repairs of their table. A repair of the column "-" drops the row."""
     for fix in read(HERE, "repairs.tsv"):
-        found = [row for row in tables[fix["table"]] if row["id"] == fix["row"]]
-        where = "repairs.tsv: {table} {row} {column}".format(**fix)
-        assert len(found) == 1, where + ": there is no such row"
-        assert found[0][fix["column"]] == fix["was"], where + ": the old value is " + found[0][fix["column"]]
-        found[0][fix["column"]] = fix["now"]
+        if fix["table"] == table:
+            found = [row for row in rows if fix["row"] == (row["id"] if "id" in row else term_key(row))]
+            where = "repairs.tsv: {table} {row} {column}".format(**fix)
+            assert len(found) == 1, where + ": there is no such row"
+            if fix["column"] == "-":
+                rows.remove(found[0])
+                continue
+            assert found[0][fix["column"]] == fix["was"], where + ": the old value is " + found[0][fix["column"]]
+            found[0][fix["column"]] = fix["now"]
+    return rows
+
+
+def term_key(row):
+    return " ".join((row["person"], row["office"], row["from"]))
 
 
 def main(raw, out):
     country_rows, country_columns = countries(raw)
-    tables = {"countries": country_rows, "organisations": simple(raw, "organisations.tsv"),
-              "measures": simple(raw, "measures.tsv")}
-    repair(tables)
-    write(out, "countries.tsv", tables["countries"], country_columns)
-    write(out, "organisations.tsv", tables["organisations"])
-    write(out, "measures.tsv", tables["measures"])
+    write(out, "countries.tsv", repaired("countries", country_rows), country_columns)
+    write(out, "organisations.tsv", repaired("organisations", simple(raw, "organisations.tsv")))
+    write(out, "measures.tsv", repaired("measures", simple(raw, "measures.tsv")))
 
-    office_rows, more_offices = offices(raw, "offices.tsv"), offices(raw, "offices-more.tsv.gz")
+    office_rows, more_offices = repaired("offices", offices(raw, "offices.tsv")), offices(raw, "offices-more.tsv.gz")
     types = {row["id"]: row["office_type"] for row in office_rows + more_offices}
     write(out, "offices.tsv", office_rows)
     write(out, "offices-more.tsv.gz", more_offices)

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What nouns and modifiers do with the actor beside them, by the pack's {@code actors/words.tsv}. Lemmas, lower case. */
+/**
+ * What nouns and modifiers do with the actor beside them, by the pack's {@code actors/words.tsv}.
+ * Lemmas, lower case.
+ */
 public final class ActorWords {
   /** What a word does; the table explains each. */
   public enum Role {
@@ -24,7 +27,13 @@ public final class ActorWords {
     COUNT,
     NO_ACTOR,
     UNDER,
-    JOINT
+    JOINT,
+    PLACE,
+    FOREIGN,
+    USUAL,
+    COMPASS,
+    BELONGING,
+    HOUSING
   }
 
   /** A row: the kinds it names, and where it stands. */
@@ -58,7 +67,8 @@ public final class ActorWords {
 
   /** The row of a word in a class. */
   public Optional<Word> find(Role role, String lemma) {
-    return Optional.ofNullable(words.getOrDefault(role, Map.of()).get(lemma.toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(
+        words.getOrDefault(role, Map.of()).get(lemma.toLowerCase(Locale.ROOT)));
   }
 
   /** The gender that a row of words tells, as of a title: the last that tells one decides. */

@@ -23,6 +23,7 @@ public final class Actors {
   private final Persons persons;
   private final Terms terms;
   private final ActorWords words;
+  private final Lazy<Localities> localities;
   private final List<Table.Row> issuers;
   private final Phrases<Title> titles = new Phrases<>();
   private final Phrases<GroupNoun> groupNouns = new Phrases<>();
@@ -33,15 +34,22 @@ public final class Actors {
     gazetteer = Gazetteer.of(Names.of(knowledge));
     countries = new Countries(rows(knowledge, "countries"));
     organisations = new Organisations(rows(knowledge, "organisations"));
-    persons = new Persons(rows(knowledge, "people"), new Transliteration(rows(knowledge, "translit")));
+    persons =
+        new Persons(rows(knowledge, "people"), new Transliteration(rows(knowledge, "translit")));
     terms = new Terms(rows(knowledge, "offices"), rows(knowledge, "terms"));
+    localities = new Lazy<>(() -> new Localities(rows(knowledge, "places")));
     words = new ActorWords(knowledge.rows("actors/words.tsv"));
     issuers = List.copyOf(rows(knowledge, "issuers"));
     Map<String, List<String>> owners = new HashMap<>();
-    rows(knowledge, "title-owners").forEach(row -> owners.put(row.get("title"), row.list("actors")));
+    rows(knowledge, "title-owners")
+        .forEach(row -> owners.put(row.get("title"), row.list("actors")));
     // Of two equal phrases the first counts, and what was added by hand mends what was there.
-    Stream.of("additions/titles.tsv", "titles.tsv").flatMap(table -> knowledge.rows(table).stream()).forEach(row -> addTitle(row, owners));
-    Stream.of("additions/forces.tsv", "forces.tsv").flatMap(table -> knowledge.rows(table).stream()).forEach(this::addGroupNoun);
+    Stream.of("additions/titles.tsv", "titles.tsv")
+        .flatMap(table -> knowledge.rows(table).stream())
+        .forEach(row -> addTitle(row, owners));
+    Stream.of("additions/forces.tsv", "forces.tsv")
+        .flatMap(table -> knowledge.rows(table).stream())
+        .forEach(this::addGroupNoun);
     rows(knowledge, "memberships").forEach(this::addMembership);
   }
 
@@ -104,6 +112,11 @@ public final class Actors {
 
   public Terms terms() {
     return terms;
+  }
+
+  /** Countries of towns and regions, loaded when first asked for. */
+  public Localities localities() {
+    return localities.get();
   }
 
   /** Words that tell what a noun does with the actor beside it. */

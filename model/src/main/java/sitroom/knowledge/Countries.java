@@ -26,6 +26,7 @@ public final class Countries {
               type,
               parent,
               row.get("name"),
+              row.get("official_name"),
               row.list("capitals").stream().findFirst(),
               Period.of(row, "from", "to"),
               row.place()));

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param type state, observer, disputed, associated, territory, special-region, area, historical or
  *     entity
  * @param parent the country that holds or claims it
+ * @param officialName the long name: "Kingdom of Saudi Arabia"; may be empty
  * @param capital the first of its capitals
  */
 public record Country(
@@ -19,6 +20,7 @@ public record Country(
     String type,
     Optional<String> parent,
     String name,
+    String officialName,
     Optional<String> capital,
     Period valid,
     String place) {

@@ -101,11 +101,23 @@ public final class Gazetteer {
       if (here.isEmpty()) {
         word++;
       } else {
-        found.add(here.get(0));
-        word = here.get(0).end();
+        Found next = reaching(pieces, word, here.get(0));
+        found.add(next);
+        word = next.end();
       }
     }
     return found;
+  }
+
+  /**
+   * "the West Bank" is the West Bank, not the West: a name behind an article wins if it reaches
+   * further.
+   */
+  private Found reaching(Pieces pieces, int word, Found first) {
+    boolean article =
+        pieces.folded().get(pieces.firstOf(word)).equals("the") && first.end() > word + 1;
+    List<Found> second = article ? namesAt(pieces, word + 1) : List.of();
+    return !second.isEmpty() && second.get(0).end() > first.end() ? second.get(0) : first;
   }
 
   /** The names that begin with a word, the longest first. */

@@ -17,10 +17,14 @@ import java.util.stream.Stream;
 public final class Knowledge {
   private final PackFiles files;
   private final Lazy<Actors> actors;
+  private final Lazy<Places> places;
 
   private Knowledge(PackFiles files) {
     this.files = files;
     this.actors = new Lazy<>(() -> Actors.of(this));
+    this.places =
+        new Lazy<>(
+            () -> Places.of(rows("countries.tsv"), rows("places.tsv"), rows("metonyms.tsv")));
   }
 
   /**
@@ -60,6 +64,11 @@ public final class Knowledge {
   /** States, organisations, persons, offices, and the names for them. */
   public Actors actors() {
     return actors.get();
+  }
+
+  /** Countries, towns, regions, waters and sites, by their names. */
+  public Places places() {
+    return places.get();
   }
 
   /** Hash of the packs' content; it does not depend on where they lie. */

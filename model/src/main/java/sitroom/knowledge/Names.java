@@ -1,6 +1,7 @@
 package sitroom.knowledge;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,8 @@ final class Names {
   private static final Set<String> CITY_KINDS = Set.of("capital", "city", "town", "region");
 
   private final List<Meaning> meanings = new ArrayList<>(1 << 15);
+
+  private final Set<String> forms = new HashSet<>(1 << 15);
 
   private Names() {}
 
@@ -141,8 +144,13 @@ final class Names {
     return new Meaning(kind, "", actor, Optional.empty(), sector, valid, why, false, row.place());
   }
 
-  private void add(Meaning model, String form) {
+  private void add(Meaning model, String written) {
+    // "the Kremlin" is found by "Kremlin", with all that it may mean; "the West" needs its article.
+    boolean known =
+        written.startsWith("the ") && forms.contains(written.substring("the ".length()));
+    String form = known ? "" : written;
     if (!form.isEmpty()) {
+      forms.add(form);
       meanings.add(
           new Meaning(
               model.kind(),

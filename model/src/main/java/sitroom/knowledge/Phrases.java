@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words and groups of words, found without regard to case, accents and regular plurals.
@@ -12,16 +13,24 @@ import java.util.Optional;
  */
 final class Phrases<T> {
   private final Map<String, T> byKey = new HashMap<>();
+  private final Map<String, T> singulars = new HashMap<>();
 
-  /** Adds a phrase; of two equal ones the first wins. */
+  /** Adds a phrase, and a plural's singular; of two equal ones the first wins. */
   void add(String phrase, T meaning) {
-    byKey.putIfAbsent(key(phrase), meaning);
+    String key = key(phrase);
+    byKey.putIfAbsent(key, meaning);
+    String singular = singular(key);
+    if (!singular.equals(key)) {
+      singulars.putIfAbsent(singular, meaning);
+    }
   }
 
   Optional<T> find(String phrase) {
     String key = key(phrase);
-    T exact = byKey.get(key);
-    return exact != null ? Optional.of(exact) : Optional.ofNullable(byKey.get(singular(key)));
+    @Nullable T exact = byKey.get(key);
+    return Optional.ofNullable(exact)
+        .or(() -> Optional.ofNullable(byKey.get(singular(key))))
+        .or(() -> Optional.ofNullable(singulars.get(key)));
   }
 
   private static String key(String phrase) {

@@ -37,9 +37,23 @@ public final class Terms {
           .add(office);
     }
     for (Table.Row row : termRows) {
-      byPerson.computeIfAbsent(row.get("person"), unused -> new ArrayList<>(1)).add(row);
-      byOffice.computeIfAbsent(row.get("office"), unused -> new ArrayList<>(1)).add(row);
+      addOrMend(byPerson.computeIfAbsent(row.get("person"), unused -> new ArrayList<>(1)), row);
+      addOrMend(byOffice.computeIfAbsent(row.get("office"), unused -> new ArrayList<>(1)), row);
     }
+  }
+
+  /** A later row of the same person, office and first day stands for the earlier one. */
+  private static void addOrMend(List<Table.Row> rows, Table.Row row) {
+    for (int i = 0; i < rows.size(); i++) {
+      Table.Row earlier = rows.get(i);
+      if (earlier.get("from").equals(row.get("from"))
+          && earlier.get("person").equals(row.get("person"))
+          && earlier.get("office").equals(row.get("office"))) {
+        rows.set(i, row);
+        return;
+      }
+    }
+    rows.add(row);
   }
 
   private static String key(String actor, String officeType) {

@@ -46,7 +46,8 @@ public final class TimeWords {
     OUTLOOK,
     RESTATE,
     CLOCK,
-    ROLE;
+    ROLE,
+    HAPPEN;
 
     static Optional<Sort> ofCode(String code) {
       return Arrays.stream(values())
@@ -96,6 +97,15 @@ public final class TimeWords {
    */
   public static TimeWords of(List<Table> tables) {
     return new TimeWords(tables);
+  }
+
+  /**
+   * Indexes one table.
+   *
+   * @throws PackException as {@link #of(List)}
+   */
+  public static TimeWords of(Table table) {
+    return of(List.of(table));
   }
 
   private Map<String, String> of(Sort sort) {

@@ -46,8 +46,10 @@ class TermsTest {
   void anOpenTermIsUnsureLongAfterItWasLastSeen() throws IOException {
     Terms terms =
         terms(
-            "anna\tx-president\tXXX\t2001\t\t2003-05-01\n"
-                + "bert\tx-president\tXXX\t2004-02\t2006-03-01\t\n");
+            """
+            anna\tx-president\tXXX\t2001\t\t2003-05-01
+            bert\tx-president\tXXX\t2004-02\t2006-03-01\t
+            """);
 
     Term anna = terms.of("anna").get(0);
     assertThat(anna.isSureOn(LocalDate.of(2004, 1, 1))).isTrue();
@@ -59,6 +61,20 @@ class TermsTest {
     assertThat(terms.holders("XXX", "head-of-state", LocalDate.of(2004, 1, 31)))
         .extracting(Term::person)
         .containsExactly("anna");
+  }
+
+  @Test
+  void aLaterRowMendsTheTermOfTheSameFirstDay() throws IOException {
+    Terms terms =
+        terms(
+            """
+            anna\tx-president\tXXX\t2010-06-01\t\t2015-06-30
+            anna\tx-president\tXXX\t2010-06-01\t2014-06-01\t
+            """);
+
+    assertThat(terms.of("anna"))
+        .singleElement()
+        .satisfies(term -> assertThat(term.period().contains(LocalDate.of(2015, 1, 1))).isFalse());
   }
 
   private static Terms terms(String rows) throws IOException {

@@ -3,24 +3,26 @@ package sitroom.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import sitroom.knowledge.Country;
 import sitroom.knowledge.Knowledge;
 import sitroom.knowledge.PackException;
+import sitroom.knowledge.PlaceWords;
 import sitroom.knowledge.Table;
 import sitroom.knowledge.TimeWords;
 import sitroom.knowledge.frames.Lexicon;
 import sitroom.model.Document;
 import sitroom.model.Entry;
 import sitroom.model.Span;
+import sitroom.reader.extract.ActorFinder;
 import sitroom.reader.extract.Draft;
 import sitroom.reader.extract.Extractor;
+import sitroom.reader.extract.QuotedPronouns;
 import sitroom.reader.parse.ParsedText;
 import sitroom.reader.parse.Parser;
 import sitroom.reader.resolve.ActorResolver;
 import sitroom.reader.resolve.DateResolver;
-import sitroom.reader.resolve.DocumentActors;
 import sitroom.reader.resolve.EntryAssembler;
+import sitroom.reader.resolve.PlaceResolver;
 import sitroom.reader.text.PreparedText;
 import sitroom.reader.text.Quotes;
 import sitroom.reader.text.Repairs;
@@ -29,8 +31,8 @@ import sitroom.reader.text.TextPreparer;
 /**
  * Reads documents: the one front door of this module.
  *
- * <p>{@link #read} is a pure function of the document, the knowledge packs and the parser: the same input gives the same
- * reading, in any thread. A reader is safe for use by several threads.
+ * <p>{@link #read} is a pure function of the document, the knowledge packs and the parser: the same
+ * input gives the same reading, in any thread. A reader is safe for use by several threads.
  */
 public final class Reader {
   private final TextPreparer preparer;
@@ -38,6 +40,7 @@ public final class Reader {
   private final Knowledge knowledge;
   private final Extractor extractor;
   private final TimeWords timeWords;
+  private final PlaceWords placeWords;
   private final ActorResolver actorResolver;
 
   public Reader(Knowledge knowledge, Parser parser) {
@@ -47,6 +50,7 @@ public final class Reader {
     this.actorResolver = new ActorResolver(knowledge);
     this.extractor = new Extractor(Lexicon.of(knowledge));
     this.timeWords = TimeWords.of(knowledge.tables("time.tsv"));
+    this.placeWords = PlaceWords.of(knowledge.rows("place-words.tsv"));
   }
 
   private Table only(String name) {
@@ -60,21 +64,34 @@ public final class Reader {
   public Reading read(Document document) {
     PreparedText text = preparer.prepare(document);
     ParsedText parsed = parser.parse(text);
-    DocumentActors actors = actorResolver.read(parsed);
-    Extractor.Found found = extractor.extract(parsed, Quotes.inner(text), actors);
+    List<Span> quotes = Quotes.inner(text);
+    ActorFinder actors = new QuotedPronouns(actorResolver.read(parsed), parsed, quotes);
+    Extractor.Found found = extractor.extract(parsed, quotes, actors);
     DateResolver dates = DateResolver.forDocument(parsed, timeWords);
-    EntryAssembler assembler = new EntryAssembler(text, actors, dates::when, draft -> Optional.empty(), this::countryName);
+    PlaceResolver places =
+        PlaceResolver.forDocument(parsed, knowledge.places(), placeWords, timeWords);
+    EntryAssembler assembler =
+        new EntryAssembler(text, actors, dates::when, places::where, this::countryName);
     List<Entry> entries = new ArrayList<>();
     List<Reading.Silence> silences = new ArrayList<>();
     for (Draft draft : found.drafts()) {
       EntryAssembler.Assembled assembled = assembler.assemble(draft);
-      assembled.entry().ifPresentOrElse(
-          entries::add, () -> silences.add(silence(text, draft.sentence(), draft.evidence().get(0), assembled.reason())));
+      assembled
+          .entry()
+          .ifPresentOrElse(
+              entries::add,
+              () ->
+                  silences.add(
+                      silence(
+                          text, draft.sentence(), draft.evidence().get(0), assembled.reason())));
     }
-    found.unread().forEach(one -> silences.add(silence(text, one.sentence(), one.span(), one.reason())));
-    entries.sort(Comparator.comparingInt(Entry::sentence)
-        .thenComparing(entry -> entry.evidence().get(0).span())
-        .thenComparing(Entry::id));
+    found
+        .unread()
+        .forEach(one -> silences.add(silence(text, one.sentence(), one.span(), one.reason())));
+    entries.sort(
+        Comparator.comparingInt(Entry::sentence)
+            .thenComparing(entry -> entry.evidence().get(0).span())
+            .thenComparing(Entry::id));
     return new Reading(parsed, Repeats.without(entries), silences);
   }
 
@@ -82,7 +99,8 @@ public final class Reader {
     return knowledge.actors().countries().byId(code).map(Country::name).orElse(code);
   }
 
-  private static Reading.Silence silence(PreparedText text, int sentence, Span span, String reason) {
+  private static Reading.Silence silence(
+      PreparedText text, int sentence, Span span, String reason) {
     return new Reading.Silence(sentence, text.alignment().toOriginal(span), reason);
   }
 

@@ -9,8 +9,8 @@ import sitroom.model.Entry;
 import sitroom.model.SpeechAct;
 
 /**
- * Leaves out what is told twice in one sentence: the same act by the same side towards the same side, once by a verb and
- * once by a noun, and a second plain claim under the same words of saying.
+ * Leaves out what is told twice in one sentence: the same act by the same side towards the same
+ * side, once by a verb and once by a noun, and a second plain claim under the same words of saying.
  */
 final class Repeats {
   private Repeats() {}
@@ -30,17 +30,23 @@ final class Repeats {
     if (entry.id().equals(earlier.id())) {
       return true;
     }
-    boolean sameAct = entry.sentence() == earlier.sentence()
-        && entry.event().equals(earlier.event())
-        && entry.speechAct().equals(earlier.speechAct());
+    boolean sameAct =
+        entry.sentence() == earlier.sentence()
+            && entry.event().equals(earlier.event())
+            && entry.speechAct().equals(earlier.speechAct());
     if (!sameAct) {
       return false;
     }
-    boolean overlaps = entry.evidence().stream()
-        .anyMatch(mine -> earlier.evidence().stream().anyMatch(its -> mine.span().overlaps(its.span())));
-    boolean claim = entry.speechAct().equals(Optional.of(SpeechAct.CLAIM)) && entry.event().isEmpty();
-    boolean sameSides = sides(entry.source()).equals(sides(earlier.source()))
-        && (sides(entry.target()).equals(sides(earlier.target())) || entry.target().isEmpty());
+    boolean overlaps =
+        entry.evidence().stream()
+            .anyMatch(
+                mine ->
+                    earlier.evidence().stream().anyMatch(its -> mine.span().overlaps(its.span())));
+    boolean claim =
+        entry.speechAct().equals(Optional.of(SpeechAct.CLAIM)) && entry.event().isEmpty();
+    boolean sameSides =
+        sides(entry.source()).equals(sides(earlier.source()))
+            && (sides(entry.target()).equals(sides(earlier.target())) || entry.target().isEmpty());
     return sameSides && (overlaps || claim);
   }
 

@@ -48,6 +48,7 @@ public final class ReaderFactory {
     }
     return NetworkParser.load(
         SplittingWords.of(splitting.get(0)),
+        knowledge.tables("english/forms.tsv"),
         name -> Files.newInputStream(home.network().resolve(name)));
   }
 

@@ -74,6 +74,8 @@ public record Frame(
 
   /** How explanations name the row. */
   public String label() {
-    return isOfAnyVerb() ? "shape of the clause of '" + text + "'" : "frame " + text + " (" + place + ")";
+    return isOfAnyVerb()
+        ? "shape of the clause of '" + text + "'"
+        : "frame " + text + " (" + place + ")";
   }
 }

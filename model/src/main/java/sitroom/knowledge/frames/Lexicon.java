@@ -29,8 +29,9 @@ public final class Lexicon {
   private Lexicon() {}
 
   /**
-   * Indexes the language tables of the loaded packs: {@code frames/*.tsv}, {@code operators.tsv}, {@code cues.tsv},
-   * {@code conditions.tsv}, {@code light.tsv}, {@code classes.tsv}. A pack without any of them adds nothing.
+   * Indexes the language tables of the loaded packs: {@code frames/*.tsv}, {@code operators.tsv},
+   * {@code cues.tsv}, {@code conditions.tsv}, {@code light.tsv}, {@code classes.tsv}. A pack
+   * without any of them adds nothing.
    *
    * @throws sitroom.knowledge.PackException where a row is wrong
    */
@@ -69,10 +70,17 @@ public final class Lexicon {
   }
 
   private void inflect(Knowledge knowledge) {
-    frames.values().forEach(rows -> rows.forEach(row -> inflect(row.words(), row.pos(), row.needs())));
-    operators.values().forEach(rows -> rows.forEach(row -> inflect(row.words(), row.pos(), row.needs())));
-    cues.values().forEach(rows -> rows.forEach(row -> inflect(row.words(), row.pos(), row.needs())));
-    lightVerbs.values().forEach(rows -> rows.forEach(row -> inflect(row.words(), PartOfSpeech.VERB, row.needs())));
+    frames
+        .values()
+        .forEach(rows -> rows.forEach(row -> inflect(row.words(), row.pos(), row.needs())));
+    operators
+        .values()
+        .forEach(rows -> rows.forEach(row -> inflect(row.words(), row.pos(), row.needs())));
+    cues.values()
+        .forEach(rows -> rows.forEach(row -> inflect(row.words(), row.pos(), row.needs())));
+    lightVerbs
+        .values()
+        .forEach(rows -> rows.forEach(row -> inflect(row.words(), PartOfSpeech.VERB, row.needs())));
     for (Table.Row row : knowledge.rows("forms.tsv")) {
       PartOfSpeech pos = row.get("pos").equals("noun") ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
       row.list("forms").forEach(form -> inflections.addForm(form, pos, row.get("word")));
@@ -90,13 +98,20 @@ public final class Lexicon {
       }
     }
     for (Need need : needs) {
-      boolean clause = Set.of("that", "inf", "ing").contains(need.what());
-      need.words().forEach(clause ? inflections::addVerb : inflections::addNoun);
+      boolean modifier = need.what().equals("adj") || need.what().endsWith(".adj");
+      boolean clause =
+          need.what().endsWith("that")
+              || need.what().endsWith("inf")
+              || need.what().endsWith("ing");
+      if (!modifier) {
+        need.words().forEach(clause ? inflections::addVerb : inflections::addNoun);
+      }
     }
   }
 
   /**
-   * The lemma of a form: what the parser says where rows know it, else the word of the rows that the form belongs to.
+   * The lemma of a form: what the parser says where rows know it, else the word of the rows that
+   * the form belongs to.
    *
    * @param form lower case
    * @param lemma the parser's, lower case

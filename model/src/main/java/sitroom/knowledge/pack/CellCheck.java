@@ -14,7 +14,8 @@ import sitroom.knowledge.pack.ColumnType.Target;
 final class CellCheck {
   private static final Pattern ID = Pattern.compile("[^\\s|,]+");
   private static final String ODD = "\u007F\u00A0\u00AD\u200B\u200E\u200F\uFEFF\uFFFD";
-  private static final Set<String> ISO3 = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
+  private static final Set<String> ISO3 =
+      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
   private static final Target COUNTRIES = new Target("countries", "iso3");
   private static final int MANY = 45;
 
@@ -67,6 +68,8 @@ final class CellCheck {
           "\"" + cell + "\" has not the form " + form.pattern().pattern());
     } else if (type instanceof ColumnType.Reference reference) {
       return reference(reference, cell);
+    } else if (type instanceof ColumnType.OrWord either) {
+      return either.words().contains(cell) ? Optional.empty() : meaning(either.type(), cell);
     } else if (type instanceof ColumnType.Parts parts) {
       return parts(parts, cell);
     }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  *   <li>{@code ref:people.id}, {@code ref:countries.id,organisations.id}: a value of another
  *       table's column
  *   <li>{@code enum:sectors.code}: the same, where the other table is a short list of codes
+ *   <li>{@code enum:events.code or -}: any of these types, or one of the words after {@code or}
  *   <li>{@code list}, {@code list:ref:people.id}: parts between {@code |}, each of the type named
  * </ul>
  */
@@ -55,6 +56,13 @@ public sealed interface ColumnType {
   record Reference(List<Target> targets, boolean code) implements ColumnType {
     public Reference {
       targets = List.copyOf(targets);
+    }
+  }
+
+  /** A type, or one of a few words besides. */
+  record OrWord(ColumnType type, List<String> words) implements ColumnType {
+    public OrWord {
+      words = List.copyOf(words);
     }
   }
 

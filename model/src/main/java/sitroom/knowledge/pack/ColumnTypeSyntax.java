@@ -21,6 +21,14 @@ final class ColumnTypeSyntax {
    *     or not well formed
    */
   static ColumnType parse(String written) {
+    int or = written.indexOf(" or ");
+    return or < 0 || written.startsWith("pattern:") || written.startsWith("one-of:")
+        ? plain(written)
+        : new ColumnType.OrWord(
+            plain(written.substring(0, or)), List.of(written.substring(or + 4).split(" or ")));
+  }
+
+  private static ColumnType plain(String written) {
     int colon = written.indexOf(':');
     String word = colon < 0 ? written : written.substring(0, colon);
     String rest = colon < 0 ? "" : written.substring(colon + 1);

@@ -125,6 +125,9 @@ public final class PackCheck {
     if (type instanceof ColumnType.Parts parts) {
       return targets(parts.of());
     }
+    if (type instanceof ColumnType.OrWord either) {
+      return targets(either.type());
+    }
     return type instanceof ColumnType.Reference reference
         ? reference.targets().stream()
         : Stream.empty();

@@ -7,8 +7,8 @@ import java.util.Optional;
 import sitroom.knowledge.pack.Pack.TableFile;
 
 /**
- * What is loaded: packs in the order in which they are laid over each other, as of when they hold, under what licence,
- * and how many rows each table has. Making it reads every table.
+ * What is loaded: packs in the order in which they are laid over each other, as of when they hold,
+ * under what licence, and how many rows each table has. Making it reads every table.
  */
 public record PackListing(List<PackLine> packs, String fingerprint) {
 
@@ -40,7 +40,8 @@ public record PackListing(List<PackLine> packs, String fingerprint) {
    *
    * @param later whether it is read only when something asks for it
    */
-  public record TableLine(String file, String kind, int rows, String licence, boolean later, String what) {}
+  public record TableLine(
+      String file, String kind, int rows, String licence, boolean later, String what) {}
 
   public static PackListing of(PackSet set) {
     List<PackLine> lines = new ArrayList<>();

@@ -97,6 +97,9 @@ final class References {
 
   /** A known value that is spelt nearly so. */
   Optional<String> nearest(List<Target> targets, String wrong) {
+    if (wrong.chars().allMatch(Character::isDigit)) {
+      return Optional.empty(); // every number is like some other
+    }
     int allowed = Math.max(1, wrong.length() / 5);
     String best = "";
     int least = allowed + 1;

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param licence SPDX expression, where it is not the whole pack's
  * @param later whether reading may put the table off until something asks for it
  * @param replaces whether rows may stand for rows with the same key in earlier tables of the kind
+ * @param shortRows whether rows may leave out empty cells at their end
  * @param key columns that together name a row, the column of type {@code id} where nothing else is
  *     said; empty: rows have no key
  * @param periods pairs of date columns of which the first is not after the second
@@ -27,6 +28,7 @@ public record TableSpec(
     Optional<String> licence,
     boolean later,
     boolean replaces,
+    boolean shortRows,
     List<String> key,
     List<Period> periods,
     List<Together> together,
@@ -72,6 +74,7 @@ public record TableSpec(
         licence,
         later,
         replaces,
+        other.shortRows,
         other.key,
         other.periods,
         other.together,

@@ -22,6 +22,7 @@ final class TableSpecReader {
   private final Set<String> names = new HashSet<>();
   private boolean later;
   private boolean replaces;
+  private boolean shortRows;
 
   TableSpecReader(JsonFields json) {
     this.json = json;
@@ -45,6 +46,7 @@ final class TableSpecReader {
             Optional.ofNullable(texts.get("licence")),
             later,
             replaces,
+            shortRows,
             key,
             periods,
             together,
@@ -72,6 +74,7 @@ final class TableSpecReader {
       case "kind", "what" -> texts.put(field, json.text(field));
       case "load" -> later = oneOf(field, json.text(field), "start", "later").equals("later");
       case "replaces" -> replaces = json.yesOrNo(field);
+      case "shortRows" -> shortRows = json.yesOrNo(field);
       case "key" -> key.addAll(json.texts(field));
       case "periods" -> json.array(field, each -> periods.add(period()));
       case "together" -> json.array(field, each -> together.add(together()));
@@ -80,7 +83,7 @@ final class TableSpecReader {
           throw json.problem(
               "a table has no field \""
                   + field
-                  + "\"; it has file, kind, what, licence, load, replaces, key, periods,"
+                  + "\"; it has file, kind, what, licence, load, replaces, shortRows, key, periods,"
                   + " together, columns");
     }
   }

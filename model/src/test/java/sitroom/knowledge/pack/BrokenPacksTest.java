@@ -10,13 +10,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each folder {@code broken-*} holds a pack with errors and, in {@code expected.txt}, what its author is to be told. */
+/**
+ * Each folder {@code broken-*} holds a pack with errors and, in {@code expected.txt}, what its
+ * author is to be told.
+ */
 class BrokenPacksTest {
   static final Path PACKS = Path.of("src/test/resources/packs");
 
   static Stream<Path> brokenPacks() throws IOException {
     try (Stream<Path> folders = Files.list(PACKS)) {
-      return folders.filter(folder -> folder.getFileName().toString().startsWith("broken-")).sorted().toList().stream();
+      return folders
+          .filter(folder -> folder.getFileName().toString().startsWith("broken-"))
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 

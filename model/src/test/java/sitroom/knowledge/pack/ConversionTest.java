@@ -15,7 +15,10 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The tables of the world pack are what its script makes of the raw tables, which lie outside the repository. */
+/**
+ * The tables of the world pack are what its script makes of the raw tables, which lie outside the
+ * repository.
+ */
 class ConversionTest {
   private static final Path WORLD = RealPacksTest.PACKS.resolve("world");
   private static final Path RAW = Path.of("../../shared/knowledge");
@@ -27,7 +30,9 @@ class ConversionTest {
     assumeTrue(Files.isDirectory(RAW), "the raw tables are not beside the repository");
     assumeTrue(runs("python3", "--version"), "there is no python3");
 
-    assertThat(runs("python3", WORLD.resolve("convert.py").toString(), RAW.toString(), out.toString())).isTrue();
+    assertThat(
+            runs("python3", WORLD.resolve("convert.py").toString(), RAW.toString(), out.toString()))
+        .isTrue();
 
     List<Path> made = list(out);
     assertThat(made).hasSizeGreaterThan(15);

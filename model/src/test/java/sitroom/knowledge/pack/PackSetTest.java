@@ -25,7 +25,8 @@ class PackSetTest {
 
     assertThat(people)
         .extracting(row -> row.get("id") + " " + row.get("name"))
-        .containsExactly("anna-berg Anna Berg", "olav-dal Olav Dahl", "old-king Old King", "liv-moe Liv Moe");
+        .containsExactly(
+            "anna-berg Anna Berg", "olav-dal Olav Dahl", "old-king Old King", "liv-moe Liv Moe");
     assertThat(people.get(1).place()).isEqualTo("island/people.tsv:3");
   }
 
@@ -76,7 +77,8 @@ class PackSetTest {
   void theFingerprintTellsInWhichOrderPacksAreLaid() throws IOException {
     Path other = copyOfMini();
     Path manifest = other.resolve("pack.json");
-    Files.writeString(manifest, Files.readString(manifest).replace("\"name\": \"mini\"", "\"name\": \"other\""));
+    Files.writeString(
+        manifest, Files.readString(manifest).replace("\"name\": \"mini\"", "\"name\": \"other\""));
 
     assertThat(PackSet.load(List.of(MINI, other)).fingerprint())
         .isNotEqualTo(PackSet.load(List.of(other, MINI)).fingerprint());
@@ -87,14 +89,17 @@ class PackSetTest {
     Path copy = copyOfMini();
     Files.writeString(copy.resolve("notes.txt"), "to do");
 
-    assertThat(PackSet.load(List.of(copy)).fingerprint()).isEqualTo(PackSet.load(List.of(MINI)).fingerprint());
+    assertThat(PackSet.load(List.of(copy)).fingerprint())
+        .isEqualTo(PackSet.load(List.of(MINI)).fingerprint());
   }
 
   @Test
   void aListingSaysWhatIsLoaded() {
     PackListing listing = PackListing.of(PackSet.load(List.of(MINI, ISLAND)));
 
-    assertThat(listing.packs()).extracting(PackListing.PackLine::name).containsExactly("mini", "island");
+    assertThat(listing.packs())
+        .extracting(PackListing.PackLine::name)
+        .containsExactly("mini", "island");
     assertThat(listing.packs().get(0).tables())
         .filteredOn(PackListing.TableLine::later)
         .singleElement()

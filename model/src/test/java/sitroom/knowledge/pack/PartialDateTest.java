@@ -19,7 +19,17 @@ class PartialDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "21", "2021-13", "2021-00", "2021-02-29", "8.12.2021", "2021-12-8", "2021-12-08T10:00"})
+  @ValueSource(
+      strings = {
+        "",
+        "21",
+        "2021-13",
+        "2021-00",
+        "2021-02-29",
+        "8.12.2021",
+        "2021-12-8",
+        "2021-12-08T10:00"
+      })
   void isNone(String date) {
     assertThat(PartialDate.isOne(date)).isFalse();
   }
@@ -40,6 +50,7 @@ class PartialDateTest {
   void wholeDatesAreOrderedAsTheCalendarOrdersThem(
       @ForAll @DateRange(min = "1500-01-01", max = "2999-12-31") LocalDate date,
       @ForAll @DateRange(min = "1500-01-01", max = "2999-12-31") LocalDate other) {
-    assertThat(PartialDate.isAfter(date.toString(), other.toString())).isEqualTo(date.isAfter(other));
+    assertThat(PartialDate.isAfter(date.toString(), other.toString()))
+        .isEqualTo(date.isAfter(other));
   }
 }

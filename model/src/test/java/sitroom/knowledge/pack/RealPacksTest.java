@@ -47,11 +47,14 @@ class RealPacksTest {
     Pack codebook = PackFolder.open(CODEBOOK);
 
     assertThat(column(codebook.table("events.tsv"), "code"))
-        .containsExactlyInAnyOrderElementsOf(Arrays.stream(EventType.values()).map(EventType::code).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(EventType.values()).map(EventType::code).toList());
     assertThat(column(codebook.table("speech-acts.tsv"), "code"))
-        .containsExactlyInAnyOrderElementsOf(Arrays.stream(SpeechAct.values()).map(SpeechAct::code).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(SpeechAct.values()).map(SpeechAct::code).toList());
     assertThat(column(codebook.table("factuality.tsv"), "code"))
-        .containsExactlyInAnyOrderElementsOf(Arrays.stream(Factuality.values()).map(Factuality::code).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Factuality.values()).map(Factuality::code).toList());
     for (Table.Row event : codebook.table("events.tsv").rows()) {
       String quad = EventType.ofCode(event.get("code")).orElseThrow().quad().name();
       assertThat(event.get("quad").replace(' ', '_')).isEqualToIgnoringCase(quad);

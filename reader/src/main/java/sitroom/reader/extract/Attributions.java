@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import sitroom.knowledge.frames.Cue;
 import sitroom.knowledge.frames.PartOfSpeech;
+import sitroom.model.ActorMention;
 import sitroom.model.Medium;
 import sitroom.model.Quotation;
 import sitroom.model.Span;
@@ -70,7 +71,10 @@ final class Attributions {
       subject = OptionalInt.of(by.get(0));
     }
     boolean document =
-        view.matcher().cue(subject.getAsInt(), false).filter(row -> row.pos() == PartOfSpeech.NOUN).isPresent();
+        view.matcher()
+            .cue(subject.getAsInt(), false)
+            .filter(row -> row.pos() == PartOfSpeech.NOUN)
+            .isPresent();
     Party source = document ? owner(subject.getAsInt()) : view.phrase(subject.getAsInt());
     DraftLink link =
         new DraftLink(source, sentence.form(cue), Optional.of(view.span(cue, cue)), medium);
@@ -111,8 +115,36 @@ final class Attributions {
     return inside ? Quotation.DIRECT : Quotation.INDIRECT;
   }
 
-  /** Whom the speaker addresses; the press does not count. */
-  private Optional<Party> addressee(int cue, Voice voice) {
+  /**
+   * Whom the speaker addresses, by this verb or another of his in the sentence; the press does not
+   * count.
+   */
+  Optional<Party> addressee(int cue, Voice voice) {
+    Optional<Party> own = addressed(cue, voice);
+    if (own.isPresent()) {
+      return own;
+    }
+    List<ActorMention> speaker = subjectOf(cue, voice);
+    for (int token = 0; token < sentence.size(); token++) {
+      boolean another = token != cue && grammar.isVerb(token) && isReporting(token);
+      if (another && extraction.sameSide(speaker, subjectOf(token, voice))) {
+        Optional<Party> found = addressed(token, voice);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<ActorMention> subjectOf(int verb, Voice voice) {
+    OptionalInt subject = view.roles().grammaticalSubject(verb);
+    return subject.isPresent()
+        ? extraction.resolve(view.phrase(subject.getAsInt()), view.ref(verb), voice)
+        : List.of();
+  }
+
+  private Optional<Party> addressed(int cue, Voice voice) {
     for (int found : view.roles().find(cue, "addressee")) {
       boolean press = view.lexicon().isIn("media", grammar.lemma(found));
       boolean clause = grammar.isVerb(found);
@@ -161,17 +193,23 @@ final class Attributions {
     return new DraftLink(source, view.words(reach[0], token), Optional.of(cue), medium);
   }
 
-  /** Whose readout, statement or document it is; the phrase itself where it does not say. */
+  /**
+   * Whose readout, statement or document it is; where it does not say, whoever gave the account
+   * before.
+   */
   private Party owner(int noun) {
     for (String role : List.of("poss", "by", "from", "adj", "of")) {
       for (int found : view.roles().find(noun, role)) {
         boolean under = sentence.head(found) == noun;
-        if (under
-            && !extraction.resolve(view.phrase(found), view.ref(noun), Voice.outlet()).isEmpty()) {
+        if (under && isActor(found)) {
           return view.phrase(found);
         }
       }
     }
-    return view.phrase(noun);
+    return isActor(noun) ? view.phrase(noun) : extraction.lastAccount().orElse(view.phrase(noun));
+  }
+
+  private boolean isActor(int token) {
+    return !extraction.resolve(view.phrase(token), view.ref(token), Voice.outlet()).isEmpty();
   }
 }

@@ -47,7 +47,9 @@ final class Contents {
   private OptionalInt finite(int predicate) {
     for (int child : grammar.children(predicate, "ccomp", "csubj", "acl", "parataxis", "xcomp")) {
       boolean clause = grammar.relation(child).equals("ccomp");
-      boolean noun = grammar.relation(child).equals("acl") && grammar.marker(child).equals("that");
+      boolean noun =
+          grammar.relation(child).equals("acl")
+              && (grammar.marker(child).equals("that") || isBareClause(child));
       boolean loose =
           grammar.relation(child).equals("parataxis")
               && child > predicate
@@ -59,6 +61,18 @@ final class Contents {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** "fears Moscow is considering ...": a full clause under a noun without a word that opens it. */
+  private boolean isBareClause(int child) {
+    boolean relative = false;
+    for (int token : grammar.subtree(child, Set.of())) {
+      relative |= sentence.token(token).xpos().startsWith("W");
+    }
+    boolean full =
+        !grammar.children(child, "obj", "xcomp", "ccomp").isEmpty()
+            || grammar.hasChild(child, "cop");
+    return !relative && full && isFiniteClause(child) && grammar.ownSubject(child).isPresent();
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import sitroom.knowledge.frames.Frame;
 import sitroom.knowledge.frames.MeetingWord;
 import sitroom.model.ActorMention;
@@ -13,7 +12,6 @@ import sitroom.model.Factuality;
 import sitroom.model.Kind;
 import sitroom.model.Medium;
 import sitroom.model.Polarity;
-import sitroom.model.Quotation;
 import sitroom.model.Span;
 import sitroom.model.SpeechAct;
 import sitroom.reader.parse.Sentence;
@@ -31,18 +29,20 @@ final class DraftWriter {
   private final Sentence sentence;
   private final Extraction extraction;
   private final Acts acts;
-  private final Conditions conditions;
   private final PartyChoices choices;
   private final Meetings meetings;
+  private final Slots slots;
+  private final Wording wording;
 
   DraftWriter(SentenceView view, Extraction extraction, Acts acts, Conditions conditions) {
     this.view = view;
     this.sentence = view.sentence();
     this.extraction = extraction;
     this.acts = acts;
-    this.conditions = conditions;
     this.choices = new PartyChoices(view);
     this.meetings = new Meetings(view, extraction);
+    this.slots = new Slots(view, acts, conditions, choices, meetings);
+    this.wording = new Wording(view, extraction, conditions);
   }
 
   /** Writes the draft of an act; false where there is none, with the reason noted. */
@@ -57,17 +57,16 @@ final class DraftWriter {
 
   private boolean write(Act act, Voice voice, Optional<SpeechAct> heldOut) {
     TokenRef at = view.ref(act.token());
-    Optional<Conditions.Found> condition = conditionOf(act);
+    Optional<Conditions.Found> condition = slots.conditionOf(act);
     List<Party> ownSources = choices.widened(act.source());
     Optional<Party> doer = extraction.firstParty(ownSources, at, voice);
     List<ActorMention> doers =
         doer.map(party -> extraction.resolve(party, at, voice)).orElse(List.of());
     List<ActorMention> speakers =
         voice.speaker().map(party -> extraction.resolve(party, at, voice)).orElse(List.of());
+    boolean unnamed = doers.isEmpty() && act.stance().modality() != Modality.DEMANDED;
     boolean ownSide =
-        voice.saying()
-            && !speakers.isEmpty()
-            && (doers.isEmpty() || extraction.sameSide(doers, speakers));
+        voice.saying() && !speakers.isEmpty() && (unnamed || extraction.sameSide(doers, speakers));
     boolean conditional =
         condition.isPresent() || heldOut.isPresent() || !act.frame().condition().isEmpty();
     Shape.Place place = new Shape.Place(voice.saying(), ownSide, conditional);
@@ -80,10 +79,12 @@ final class DraftWriter {
       extraction.pass(sentence.number(), spanOf(act.token()), shape.silence().get());
       return false;
     }
-    Optional<DraftProposition> trigger = trigger(act, condition);
-    Optional<DraftProposition> proposition = proposition(act, shape);
-    List<Party> source = sources(act, shape, voice, ownSources, ownSide);
-    List<Party> target = targets(act, shape, voice, proposition, trigger);
+    Optional<DraftProposition> trigger = slots.trigger(act, condition);
+    Optional<DraftProposition> proposition = slots.proposition(act, shape);
+    List<Party> source = slots.sources(act, shape, voice, ownSources, ownSide);
+    List<Party> target = slots.targets(act, shape, voice, proposition, trigger);
+    Optional<DraftProposition> filled =
+        proposition.map(said -> Slots.withParties(said, shape, source, target));
     boolean deed = shape.speech().isEmpty() || isDeedClaim(act, shape);
     boolean verbal = !deed || shape.event().map(EventType::isVerbal).orElse(true);
     Optional<DraftLink> performed = performing(act, shape, doer, voice);
@@ -96,10 +97,13 @@ final class DraftWriter {
         found ->
             rules.add(
                 "condition '" + found.marker().words() + "' (" + found.marker().place() + ")"));
-    Span evidence = evidence(act, shape, verbal);
+    Span evidence = wording.evidence(act, shape, verbal);
     Optional<MeetingWord> held = meetings.held(act, shape.event());
     held.ifPresent(word -> rules.add("meeting (" + word.place() + ")"));
-    Optional<String> mode = shape.inside() ? Optional.empty() : held.map(MeetingWord::mode).or(() -> act.frame().mode());
+    Optional<String> mode =
+        shape.inside()
+            ? Optional.empty()
+            : held.map(MeetingWord::mode).or(() -> act.frame().mode());
     extraction.add(
         new Draft(
             sentence.number(),
@@ -115,13 +119,13 @@ final class DraftWriter {
             shape.factuality(),
             source,
             target,
-            proposition,
+            filled,
             trigger,
             times(act, voice),
             List.of(at),
             view.tense(act.token()),
             chain,
-            quotation(evidence, voice.saying() || performed.isPresent()),
+            wording.quotation(evidence, voice.saying() || performed.isPresent()),
             voice.speaker(),
             voice.addressee(),
             rules,
@@ -152,7 +156,10 @@ final class DraftWriter {
       return Optional.empty();
     }
     boolean hostile =
-        harm.get().event().filter(type -> type.isConflict() && type != EventType.MOBILIZE).isPresent();
+        harm.get()
+            .event()
+            .filter(type -> type.isConflict() && type != EventType.MOBILIZE)
+            .isPresent();
     boolean promised = act.frame().speech().get() != SpeechAct.WARNING;
     boolean ahead = promised || harm.get().stance().modality().isAhead();
     List<ActorMention> agents =
@@ -170,25 +177,33 @@ final class DraftWriter {
   }
 
   /**
-   * Writes what a verb without a row amounts to by its shape alone: what another must do is a demand, what the speaker
-   * will do is a commitment, what it will not do a refusal.
+   * Writes what a verb without a row amounts to by its shape alone: what another must do is a
+   * demand, what the speaker will do is a commitment, what it will not do a refusal.
    */
   boolean writeShape(int token, Voice voice, Stance stance) {
-    boolean telling = stance.modality() == Modality.DEMANDED || stance.modality() == Modality.FUTURE;
+    boolean telling =
+        stance.modality() == Modality.DEMANDED || stance.modality() == Modality.FUTURE;
     if (!voice.saying() || !telling || view.grammar().isInfinitive(token)) {
       return false;
     }
     Frame any = Frame.ofAnyVerb(view.grammar().lemma(token));
     Act act =
-        new Act(token, any, stance, view.parties(token, any.source()), view.parties(token, any.target()), Optional.empty());
+        new Act(
+            token,
+            any,
+            stance,
+            view.parties(token, any.source()),
+            view.parties(token, any.target()),
+            Optional.empty());
     TokenRef at = view.ref(token);
     List<ActorMention> doers = extraction.first(choices.widened(act.source()), at, voice);
-    List<ActorMention> speakers = voice.speaker().map(one -> extraction.resolve(one, at, voice)).orElse(List.of());
+    List<ActorMention> speakers =
+        voice.speaker().map(one -> extraction.resolve(one, at, voice)).orElse(List.of());
     boolean own = extraction.sameSide(doers, speakers);
     boolean passive = act.source().isEmpty() && view.grammar().isPassive(token);
     boolean holds =
         stance.modality() == Modality.DEMANDED
-            ? !doers.isEmpty() && !own
+            ? !own && (!doers.isEmpty() || passive)
             : own || passive && stance.negated();
     return holds && write(act, voice);
   }
@@ -197,6 +212,10 @@ final class DraftWriter {
   void writeClaim(int cue, int content, Voice voice) {
     Span words = view.span(Set.copyOf(view.grammar().subtree(content, Set.of(cue))));
     Span evidence = words.union(spanOf(cue));
+    if (isSaidBesideMore(words)) {
+      extraction.pass(sentence.number(), words, "a plain remark beside more in the same quotation");
+      return;
+    }
     List<Party> source = voice.speaker().map(List::of).orElse(List.of());
     DraftProposition said = acts.proposition(content, List.of(), Polarity.POSITIVE, Set.of(cue));
     extraction.add(
@@ -220,7 +239,7 @@ final class DraftWriter {
             List.of(),
             view.tense(cue),
             voice.chain(),
-            quotation(words, true),
+            wording.quotation(words, true),
             voice.speaker(),
             voice.addressee(),
             voice.rules(),
@@ -228,110 +247,14 @@ final class DraftWriter {
             true));
   }
 
-  private Optional<Conditions.Found> conditionOf(Act act) {
-    Optional<Conditions.Found> own = conditions.under(act.token());
-    if (own.isPresent() || act.content().isEmpty()) {
-      return own.filter(found -> !sentence.isUnder(act.token(), found.head()));
-    }
-    return conditions.under(act.content().get().head());
-  }
-
-  private Optional<DraftProposition> trigger(Act act, Optional<Conditions.Found> condition) {
-    if (condition.isPresent()) {
-      return Optional.of(
-          acts.proposition(
-              condition.get().head(), List.of(), condition.get().polarity(), Set.of()));
-    }
-    for (var path : act.frame().condition()) {
-      List<Integer> heads = view.roles().find(act.token(), path);
-      if (!heads.isEmpty()) {
-        return Optional.of(acts.proposition(heads.get(0), List.of(), Polarity.POSITIVE, Set.of()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<DraftProposition> proposition(Act act, Shape shape) {
-    if (shape.inside()) {
-      Set<Integer> without = withoutConditions();
-      Span words = view.span(Set.copyOf(view.grammar().subtree(act.token(), without)));
-      return Optional.of(
-          new DraftProposition(
-              words,
-              act.event(),
-              choices.widened(act.source()),
-              choices.widened(act.target()),
-              shape.polarity()));
-    }
-    return act.content()
-        .map(
-            content ->
-                acts.proposition(
-                    content.head(), content.agents(), shape.polarity(), withoutConditions()))
-        .map(
-            said ->
-                new DraftProposition(
-                    said.span(),
-                    said.event(),
-                    choices.widened(said.source()),
-                    choices.widened(said.target()),
-                    said.polarity()));
-  }
-
-  private Set<Integer> withoutConditions() {
-    Set<Integer> heads = new TreeSet<>();
-    conditions.all().forEach(found -> heads.add(found.head()));
-    return heads;
-  }
-
-  private List<Party> sources(Act act, Shape shape, Voice voice, List<Party> own, boolean ownSide) {
-    if (shape.bySpeaker() && voice.speaker().isPresent()) {
-      List<Party> parties = new ArrayList<>();
-      if (ownSide && !act.source().isEmpty()) {
-        parties.addAll(
-            own); // "the United States and the European Union should impose": named more fully than
-        // the speaker
-      }
-      parties.add(voice.speaker().get());
-      return parties;
-    }
-    if (own.isEmpty()
-        && voice.saying()
-        && voice.speaker().isPresent()
-        && act.frame().speech().isPresent()) {
-      return List.of(voice.speaker().get());
-    }
-    return own;
-  }
-
-  private List<Party> targets(
-      Act act,
-      Shape shape,
-      Voice voice,
-      Optional<DraftProposition> proposition,
-      Optional<DraftProposition> trigger) {
-    List<Party> parties = new ArrayList<>();
-    SpeechAct speech = shape.speech().orElse(SpeechAct.CLAIM);
-    if (shape.inside() && speech == SpeechAct.DEMAND) {
-      parties.addAll(choices.widened(act.source()));
-    }
-    parties.addAll(choices.widened(act.target()));
-    if (speech == SpeechAct.DEMAND
-        || speech == SpeechAct.REQUEST
-        || speech == SpeechAct.ACCUSATION) {
-      proposition.ifPresent(said -> parties.addAll(said.source()));
-    }
-    if (speech != SpeechAct.CLAIM && speech != SpeechAct.DENIAL) {
-      proposition.ifPresent(said -> parties.addAll(said.target()));
-    }
-    if (speech == SpeechAct.THREAT || speech == SpeechAct.OFFER) {
-      trigger.ifPresent(hangsOn -> parties.addAll(choices.widened(hangsOn.source())));
-      trigger.ifPresent(hangsOn -> parties.addAll(choices.widened(hangsOn.target())));
-    }
-    if (shape.speech().isPresent() && speech != SpeechAct.CLAIM) {
-      voice.addressee().ifPresent(parties::add);
-    }
-    return parties.stream().distinct().toList();
+  /** Whether the quotation that the words stand in has already given an entry. */
+  private boolean isSaidBesideMore(Span words) {
+    return extraction.quotes().stream()
+        .filter(quote -> quote.overlaps(words))
+        .anyMatch(
+            quote ->
+                extraction.drafts().stream()
+                    .anyMatch(draft -> draft.evidence().stream().anyMatch(quote::overlaps)));
   }
 
   /**
@@ -375,53 +298,5 @@ final class DraftWriter {
 
   private Span spanOf(int token) {
     return view.span(token, token);
-  }
-
-  /** From the predicate through what is said; for a deed with who did it and to whom. */
-  private Span evidence(Act act, Shape shape, boolean verbal) {
-    Set<Integer> tokens = new TreeSet<>();
-    tokens.add(act.token());
-    tokens.add(Math.min(act.stance().from(), act.token()));
-    Grammar grammar = view.grammar();
-    tokens.addAll(grammar.children(act.token(), "aux", "compound"));
-    act.content().ifPresent(content -> tokens.addAll(grammar.subtree(content.head(), Set.of())));
-    for (int child : sentence.children(act.token())) {
-      String relation = grammar.relation(child);
-      boolean subject =
-          relation.equals("nsubj") && (!verbal || shape.inside() || act.content().isEmpty());
-      if (subject
-          || relation.equals("obj")
-          || relation.equals("obl")
-          || relation.equals("nmod")
-          || relation.equals("advmod")
-          || relation.equals("xcomp")) {
-        tokens.addAll(grammar.subtree(child, clausesUnder(child)));
-      }
-    }
-    conditions
-        .under(act.token())
-        .ifPresent(found -> tokens.addAll(grammar.subtree(found.head(), Set.of())));
-    return view.span(tokens);
-  }
-
-  private Set<Integer> clausesUnder(int token) {
-    Set<Integer> clauses = new TreeSet<>();
-    for (int child : view.grammar().subtree(token, Set.of())) {
-      if (sentence.label(child).equals("acl:relcl")
-          || view.grammar().relation(child).equals("advcl")) {
-        clauses.add(child);
-      }
-    }
-    return clauses;
-  }
-
-  private Optional<Quotation> quotation(Span words, boolean said) {
-    for (Span quote : extraction.quotes()) {
-      if (quote.overlaps(words)) {
-        int shared = Math.min(quote.end(), words.end()) - Math.max(quote.start(), words.start());
-        return Optional.of(shared * 10 >= words.length() * 6 ? Quotation.DIRECT : Quotation.MIXED);
-      }
-    }
-    return said ? Optional.of(Quotation.INDIRECT) : Optional.empty();
   }
 }

@@ -51,6 +51,19 @@ final class Extraction {
     return unread;
   }
 
+  /**
+   * Whose account the last entry was, seen from outside: a later "according to a readout" is most
+   * likely theirs.
+   */
+  Optional<Party> lastAccount() {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      if (!drafts.get(i).attribution().isEmpty()) {
+        return Optional.of(drafts.get(i).attribution().get(0).source());
+      }
+    }
+    return Optional.empty();
+  }
+
   void add(Draft draft) {
     drafts.add(draft);
   }

@@ -44,8 +44,19 @@ public final class Extractor {
    * @param quotes what stands between quotation marks, without the marks, in the prepared text
    * @param actors tells which actors a party is
    */
-  public Found extract(ParsedText parsed, List<Span> quotes, ActorFinder actors) {
-    Extraction extraction = new Extraction(lexicon, actors, quotes, parsed.text().document().title().map(Meetings::wordsOf).orElse(Set.of()));
+  public Found extract(ParsedText given, List<Span> quotes, ActorFinder actors) {
+    ParsedText parsed =
+        new ParsedText(
+            given.text(),
+            given.sentences().stream().map(one -> TreeRepairs.mend(one, lexicon)).toList(),
+            given.blockOf(),
+            given.unparsed());
+    Extraction extraction =
+        new Extraction(
+            lexicon,
+            actors,
+            quotes,
+            parsed.text().document().title().map(Meetings::wordsOf).orElse(Set.of()));
     QuoteVoices quoteVoices = new QuoteVoices(parsed, extraction);
     for (int i = 0; i < parsed.sentences().size(); i++) {
       Sentence sentence = parsed.sentences().get(i);

@@ -73,13 +73,13 @@ final class FrameMatcher {
         .filter(row -> isPartOfSpeech(token, pos.apply(row)))
         .filter(row -> wordsHold(words.apply(row), token))
         .filter(row -> holds(needs.apply(row), token, negated))
-        .max(
-            Comparator.comparingInt(row -> exactness(words.apply(row), needs.apply(row), token)));
+        .max(Comparator.comparingInt(row -> exactness(words.apply(row), needs.apply(row), token)));
   }
 
   /**
    * Particles count twice, since they change the sense; a need for certain words counts more than
-   * for any; what must not be there makes a row narrower but says nothing for it, and only breaks ties.
+   * for any; what must not be there makes a row narrower but says nothing for it, and only breaks
+   * ties.
    */
   int exactness(List<String> words, List<Need> needs, int token) {
     boolean particle =
@@ -164,10 +164,11 @@ final class FrameMatcher {
   private boolean holds(String what, Need need, int token, boolean negated) {
     return switch (what) {
       case "neg" -> negated;
+      case "alone" -> grammar.relation(token).equals("root") && !roles.isClausal(token);
       case "passive" -> grammar.isVerb(token) && grammar.isPassive(token);
       case "active" -> !(grammar.isVerb(token) && grammar.isPassive(token));
       case "that", "inf", "ing", "quote" -> clauseHolds(what, need.words(), token);
-      case "case" -> need.words().contains(grammar.marker(token));
+      case "case" -> need.words().contains(grammar.preposition(token));
       case "adj" -> modifierHolds(need.words(), token);
       default -> roleHolds(what, need.words(), token);
     };
@@ -217,8 +218,9 @@ final class FrameMatcher {
     if (words.contains(lemma(phrase))) {
       return true;
     }
-    for (int child : grammar.children(phrase, "amod", "compound")) {
-      if (words.contains(lemma(child) + " " + lemma(phrase))) {
+    for (int child : grammar.children(phrase, "amod", "compound", "nmod")) {
+      boolean title = sentence.label(child).equals("nmod:desc") && words.contains(lemma(child));
+      if (title || words.contains(lemma(child) + " " + lemma(phrase))) {
         return true;
       }
     }

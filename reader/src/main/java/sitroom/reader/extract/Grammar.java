@@ -17,6 +17,8 @@ import sitroom.reader.parse.Sentence;
  */
 final class Grammar {
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "which", "that", "whom");
+  private static final Set<String> PARTICLES =
+      Set.of("up", "down", "in", "out", "off", "over", "back", "on");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
 
   private final Sentence sentence;
@@ -32,18 +34,31 @@ final class Grammar {
     }
   }
 
-  /** The lemma, with what is joined by hyphens before it: the tokens "build - up" have the lemma "build-up". */
+  /**
+   * The lemma, with what is joined by hyphens before it: the tokens "build - up" have the lemma
+   * "build-up".
+   */
   private String hyphenated(int token) {
     StringBuilder joined = new StringBuilder(known(token));
     for (int at = token; at >= 2 && isHyphen(at - 1) && sentence.head(at - 2) == token; at -= 2) {
       joined.insert(0, sentence.form(at - 2).toLowerCase(Locale.ROOT) + "-");
+    }
+    boolean particle =
+        token + 2 < sentence.size()
+            && sentence.upos(token).equals("NOUN")
+            && !relation(token).equals("compound")
+            && isHyphen(token + 1)
+            && PARTICLES.contains(sentence.form(token + 2).toLowerCase(Locale.ROOT));
+    if (particle) {
+      joined.append('-').append(sentence.form(token + 2).toLowerCase(Locale.ROOT));
     }
     return joined.toString();
   }
 
   private String known(int token) {
     String form = sentence.form(token).toLowerCase(Locale.ROOT);
-    return lexicon.lemmaOf(form, sentence.lemma(token).toLowerCase(Locale.ROOT), sentence.upos(token).equals("VERB"));
+    return lexicon.lemmaOf(
+        form, sentence.lemma(token).toLowerCase(Locale.ROOT), sentence.upos(token).equals("VERB"));
   }
 
   private boolean isHyphen(int token) {
@@ -165,23 +180,52 @@ final class Grammar {
    */
   String marker(int token) {
     StringBuilder words = new StringBuilder();
-    for (int child : sentence.children(token)) {
-      String relation = relation(child);
-      if ((relation.equals("case") || relation.equals("mark"))
-          && !sentence.form(child).equals("'s")) {
-        append(words, child);
-        for (int part : children(child, "fixed", "goeswith")) {
-          append(words, part);
+    addMarkers(token, words);
+    if (words.isEmpty() && isNominal(token)) {
+      // "with UAE Foreign Minister Sheikh Abdullah": the preposition may hang on a later part of
+      // the name
+      for (int part : children(token, "flat", "appos", "compound")) {
+        for (int inner : children(part, "flat", "case")) {
+          boolean before =
+              relation(inner).equals("case") ? inner < token : caseBefore(inner, token);
+          if (before && words.isEmpty()) {
+            addMarkers(relation(inner).equals("case") ? part : inner, words);
+          }
         }
       }
     }
     return words.toString();
   }
 
+  private boolean caseBefore(int part, int token) {
+    return children(part, "case").stream().anyMatch(word -> word < token);
+  }
+
+  private void addMarkers(int token, StringBuilder words) {
+    for (int child : sentence.children(token)) {
+      String relation = relation(child);
+      if ((relation.equals("case") || relation.equals("mark"))
+          && !sentence.token(child).xpos().equals("POS")) {
+        append(words, child);
+        for (int part : children(child, "fixed", "goeswith")) {
+          append(words, part);
+        }
+      }
+    }
+  }
+
+  /**
+   * The prepositions of a phrase without the words that open its clause: "out of" in "that it is
+   * out of the question".
+   */
+  String preposition(int token) {
+    StringBuilder words = new StringBuilder();
+    children(token, "case").forEach(word -> append(words, word));
+    return words.toString();
+  }
+
   private void append(StringBuilder words, int token) {
-    words
-        .append(words.isEmpty() ? "" : " ")
-        .append(sentence.form(token).toLowerCase(Locale.ROOT));
+    words.append(words.isEmpty() ? "" : " ").append(sentence.form(token).toLowerCase(Locale.ROOT));
   }
 
   /** For a relative pronoun the noun that its clause hangs on; else the token itself. */
@@ -210,12 +254,18 @@ final class Grammar {
    * stand for.
    */
   OptionalInt ownSubject(int token) {
+    OptionalInt found = OptionalInt.empty();
     for (int child : sentence.children(token)) {
-      if (SUBJECTS.contains(relation(child)) && !sentence.label(child).equals("nsubj:outer")) {
-        return OptionalInt.of(antecedent(child));
+      boolean subject =
+          SUBJECTS.contains(relation(child)) && !sentence.label(child).equals("nsubj:outer");
+      boolean fronted =
+          found.isPresent()
+              && child > token; // "what we did, we are prepared to do": the nearer one
+      if (subject && !fronted) {
+        found = OptionalInt.of(antecedent(child));
       }
     }
-    return OptionalInt.empty();
+    return found;
   }
 
   /**

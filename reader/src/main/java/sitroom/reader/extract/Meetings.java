@@ -9,10 +9,12 @@ import sitroom.knowledge.frames.MeetingWord;
 import sitroom.model.EventType;
 
 /**
- * How a meeting was held: by the words of its clause, else by the document's title ("Readout of the President's call with
- * ..."), else by its row.
+ * How a meeting was held: by the words of its clause, else by the document's title ("Readout of the
+ * President's call with ..."), else by its row.
  */
 final class Meetings {
+  private static final int OPENING = 3;
+
   private final SentenceView view;
   private final Set<String> title;
 
@@ -26,6 +28,13 @@ final class Meetings {
     return new HashSet<>(Arrays.asList(title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)));
   }
 
+  /**
+   * Whether the document is about a meeting by its title, so that the title may name the parties.
+   */
+  boolean isTitled() {
+    return view.sentence().number() < OPENING && first(title).isPresent();
+  }
+
   /** What the words say; empty for an act that is no meeting, or where nothing says it. */
   Optional<MeetingWord> held(Act act, Optional<EventType> event) {
     if (!event.equals(Optional.of(EventType.CONSULT))) {
@@ -33,8 +42,9 @@ final class Meetings {
     }
     Set<String> clause = new HashSet<>();
     for (int token : view.grammar().subtree(act.token(), Set.of())) {
-      boolean inOtherClause = view.grammar().relation(token).equals("advcl")
-          || view.sentence().label(token).equals("acl:relcl");
+      boolean inOtherClause =
+          view.grammar().relation(token).equals("advcl")
+              || view.sentence().label(token).equals("acl:relcl");
       if (!inOtherClause) {
         clause.add(view.grammar().lemma(token));
       }

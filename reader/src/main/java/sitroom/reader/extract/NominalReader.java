@@ -1,13 +1,17 @@
 package sitroom.reader.extract;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import sitroom.knowledge.frames.Frame;
 import sitroom.knowledge.frames.Operator;
 import sitroom.knowledge.frames.PartOfSpeech;
+import sitroom.model.EventType;
 import sitroom.model.SpeechAct;
-import sitroom.reader.parse.Sentence;
 
 /**
  * Reads acts that nouns name: "despite repeated appeals from Kyiv", "Moscow's 2014 invasion of
@@ -17,12 +21,12 @@ final class NominalReader {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private final SentenceView view;
-  private final Sentence sentence;
   private final Grammar grammar;
   private final Extraction extraction;
   private final Acts acts;
   private final DraftWriter writer;
   private final SentenceReader reader;
+  private final Map<Integer, Outer> addressed = new HashMap<>();
 
   NominalReader(
       SentenceView view,
@@ -31,7 +35,6 @@ final class NominalReader {
       DraftWriter writer,
       SentenceReader reader) {
     this.view = view;
-    this.sentence = view.sentence();
     this.grammar = view.grammar();
     this.extraction = extraction;
     this.acts = acts;
@@ -44,11 +47,19 @@ final class NominalReader {
     if (reader.isSeen(token)) {
       return;
     }
+    if (reader.isCondition(token)) {
+      reader.see(token);
+      offers(token, voice);
+      return;
+    }
     reader.see(token);
     Stance here =
-        stance.with(view.modality(token, stance.modality()), stance.negated() ^ view.hasNo(token));
+        stance.with(
+            view.modality(token, stance.modality()),
+            stance.negated() ^ (view.hasNo(token) || view.isDeniedByMarker(token)));
     Voice told = reader.isRoot(token) ? reader.outside(token, voice) : voice;
-    if (!operator(token, told, here) && grammar.isNominal(token)) {
+    boolean exact = reader.isActRatherThanOperator(token, here);
+    if ((exact || !operator(token, told, here)) && grammar.isNominal(token)) {
       act(token, told, unreal(token, here), agents);
     }
     reader.rest(token, told, here);
@@ -65,14 +76,16 @@ final class NominalReader {
     if (found.isEmpty()) {
       return;
     }
-    Act act = found.get();
+    Act act = betweenParties(found.get());
+    Outer outer = addressed.get(token);
+    Voice told = outer == null ? voice : voice.addressing(outer.source(), view.ref(outer.token()));
     if (!isTold(act, voice, stance)) {
       if (!SentenceReader.leavesFacts(act)) {
         reader.consume(act, voice);
       }
       return;
     }
-    writer.write(act, voice);
+    writer.write(act, told);
     reader.consume(act, voice);
   }
 
@@ -123,15 +136,66 @@ final class NominalReader {
               .flatMap(Frame::speech)
               .filter(speech -> speech == SpeechAct.COMMITMENT || speech == SpeechAct.OFFER)
               .isPresent();
-      if (promise && voice.saying() && !reader.isSeen(token)) {
+      if (promise && voice.saying()) {
         reader.see(token);
-        Act act =
-            acts.at(token, Stance.fact(), voice.speaker().map(List::of).orElse(List.of()))
-                .orElseThrow();
+        List<Party> speaker = voice.speaker().map(List::of).orElse(List.of());
+        Act act = acts.at(token, Stance.fact(), speaker).orElseThrow();
+        if (view.roles().find(token, "poss").isEmpty()
+            && view.roles().find(token, "by").isEmpty()) {
+          act =
+              new Act(act.token(), act.frame(), act.stance(), speaker, act.target(), act.content());
+        }
         writer.writeOffer(act, voice);
         return;
       }
     }
+  }
+
+  /**
+   * Remembers that a verbal act named inside another is addressed to whoever performs the outer
+   * one.
+   */
+  void address(int token, Act outer) {
+    outer.source().stream()
+        .findFirst()
+        .ifPresent(party -> addressed.put(token, new Outer(party, outer.token())));
+  }
+
+  private record Outer(Party source, int token) {}
+
+  /**
+   * "during their call", "in a call": the parties are those of the clause that the meeting hangs
+   * on.
+   */
+  private Act betweenParties(Act act) {
+    boolean meeting = act.event().equals(Optional.of(EventType.CONSULT));
+    boolean theirs =
+        view.roles().find(act.token(), "poss").stream()
+            .anyMatch(
+                owner ->
+                    grammar.lemma(owner).equals("they") || grammar.lemma(owner).equals("their"));
+    int verb = view.sentence().head(act.token());
+    while (verb >= 0 && !grammar.isVerb(verb)) {
+      verb = view.sentence().head(verb);
+    }
+    boolean unnamed = act.source().isEmpty() && act.target().isEmpty();
+    if (!meeting || !theirs && !unnamed || verb < 0) {
+      return act;
+    }
+    OptionalInt subject = view.roles().subject(verb);
+    List<Party> others = new ArrayList<>();
+    for (String role : List.of("iobj", "to", "with", "obj")) {
+      view.roles().find(verb, role).forEach(token -> others.add(view.phrase(token)));
+    }
+    return subject.isEmpty() || others.isEmpty()
+        ? act
+        : new Act(
+            act.token(),
+            act.frame(),
+            act.stance(),
+            List.of(view.phrase(subject.getAsInt())),
+            others,
+            act.content());
   }
 
   /**

@@ -26,8 +26,16 @@ public sealed interface Party {
    */
   record Turn(String label) implements Party {}
 
-  /** The people or the government of the source itself: "imposed a curfew", "took to the streets". */
+  /**
+   * The people or the government of the source itself: "imposed a curfew", "took to the streets".
+   */
   record OwnSide() implements Party {}
+
+  /**
+   * Those whom the document's title names: "Readout of the President's call with the Prime Minister
+   * of Canada".
+   */
+  record InTitle() implements Party {}
 
   /** Whoever issued the document: the White House for its own readout. */
   record Issuer() implements Party {}

@@ -23,8 +23,9 @@ final class PartyChoices {
   }
 
   List<Party> widened(List<Party> parties) {
-    Set<Party> all = new LinkedHashSet<>(parties);
+    Set<Party> all = new LinkedHashSet<>();
     for (Party party : parties) {
+      all.add(party);
       if (party instanceof Party.Phrase phrase && phrase.sentence() == view.sentence().number()) {
         for (int inner : inside(phrase.token(), 2)) {
           if (all.size() < MOST) {
@@ -46,6 +47,11 @@ final class PartyChoices {
             found.addAll(inside(child, depth - 1));
           }
         }
+      }
+    }
+    for (int conjunct : view.grammar().children(token, "conj")) {
+      if (depth > 1) {
+        found.addAll(inside(conjunct, depth - 1));
       }
     }
     return found;

@@ -66,12 +66,45 @@ final class QuoteVoices {
   }
 
   private Optional<Voice> voice(Speaking found, Voice base) {
-    SentenceView view = new SentenceView(found.sentence(), extraction.lexicon());
-    Attributions attributions = new Attributions(view, extraction);
+    Attributions attributions = attributions(found.sentence());
     int at = found.cue();
-    return attributions
-        .reported(at, at, base, found.row().label(), Medium.VOICE)
-        .map(voice -> voice.quoted(Quotation.DIRECT));
+    Optional<Voice> voice =
+        attributions
+            .reported(at, at, base, found.row().label(), Medium.VOICE)
+            .map(said -> said.quoted(Quotation.DIRECT));
+    return voice.map(said -> said.addressee().isPresent() ? said : addressing(said, found));
+  }
+
+  private Attributions attributions(Sentence sentence) {
+    return new Attributions(new SentenceView(sentence, extraction.lexicon()), extraction);
+  }
+
+  /**
+   * Whom the speaker says elsewhere in the paragraph that he spoke to: "... referring to what he
+   * told the minister".
+   */
+  private Voice addressing(Voice said, Speaking found) {
+    int block = parsed.blockOf().get(found.sentence().number());
+    for (Sentence other : parsed.sentences()) {
+      if (parsed.blockOf().get(other.number()) == block
+          && other.number() != found.sentence().number()) {
+        SentenceView view = new SentenceView(other, extraction.lexicon());
+        for (int token = 0; token < other.size(); token++) {
+          boolean cue =
+              view.grammar().isVerb(token)
+                  && view.matcher()
+                      .cue(token, false)
+                      .filter(row -> row.pos() == PartOfSpeech.VERB)
+                      .isPresent();
+          Optional<Party> addressee =
+              cue ? attributions(other).addressee(token, said) : Optional.empty();
+          if (addressee.isPresent()) {
+            return said.addressing(addressee.get());
+          }
+        }
+      }
+    }
+    return said;
   }
 
   private int blockAt(Span quote) {

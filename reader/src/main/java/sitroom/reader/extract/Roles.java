@@ -50,7 +50,7 @@ final class Roles {
       case "poss" -> possessors(predicate);
       case "adj" -> modifiers(predicate);
       case "by" -> agents(predicate);
-      case "xcomp" -> grammar.children(predicate, "xcomp");
+      case "xcomp", "conj" -> grammar.children(predicate, role);
       case "that", "inf", "ing" -> list(contents.of(predicate, role));
       default -> prepositional(predicate, role);
     };
@@ -170,9 +170,20 @@ final class Roles {
       return grammaticalSubject(predicate, depth);
     }
     // "urged Israel to stop", "reminded Japan of": who is addressed may be the only object
-    OptionalInt own = first(grammar.children(predicate, "obj"), grammar.children(predicate, "iobj"));
+    OptionalInt own =
+        first(grammar.children(predicate, "obj"), grammar.children(predicate, "iobj"));
     if (own.isPresent()) {
       return OptionalInt.of(grammar.antecedent(own.getAsInt()));
+    }
+    for (int complement : grammar.children(predicate, "xcomp", "ccomp")) {
+      boolean bare =
+          grammar.isNominal(complement)
+              && !isClausal(complement)
+              && !grammar.isInfinitive(complement);
+      if (bare) {
+        return OptionalInt.of(
+            complement); // "called off a strike": the parser took the object for a complement
+      }
     }
     String label = sentence.label(predicate);
     int head = sentence.head(predicate);
@@ -235,7 +246,10 @@ final class Roles {
   private List<Integer> modifiers(int noun) {
     List<Integer> found = new ArrayList<>(grammar.children(noun, "amod", "compound"));
     for (int child : sentence.children(noun)) {
-      if (sentence.label(child).equals("nmod:desc")) {
+      boolean bare =
+          grammar.relation(child).equals("nmod") && grammar.marker(child).isEmpty() && child < noun;
+      if (sentence.label(child).equals("nmod:desc")
+          || bare && !sentence.label(child).equals("nmod:poss")) {
         found.add(child);
       }
     }
@@ -285,7 +299,14 @@ final class Roles {
         relation.equals("obj")
             || relation.equals("obl")
             || sentence.label(noun).equals("nsubj:pass");
-    return object && grammar.isVerb(head) && !lexicon.lightVerbs(grammar.lemma(head)).isEmpty();
+    // "protests continue in Baghdad", "talks took place in Oman": the noun itself is what goes on
+    boolean goesOn =
+        relation.equals("nsubj")
+            && grammar.children(head, "obj").stream()
+                .allMatch(own -> grammar.lemma(own).equals("place"));
+    return (object || goesOn)
+        && grammar.isVerb(head)
+        && !lexicon.lightVerbs(grammar.lemma(head)).isEmpty();
   }
 
   private void addPrepositional(int token, String preposition, Set<Integer> found) {
@@ -295,7 +316,9 @@ final class Roles {
       boolean clause =
           relation.equals("advcl") || relation.equals("acl") || relation.equals("xcomp");
       boolean phrase = relation.equals("obl") || relation.equals("nmod");
-      if (phrase && grammar.marker(child).equals(wanted)) {
+      if (phrase
+          && grammar.marker(child).equals(wanted)
+          && !lexicon.isIn("day", grammar.lemma(child))) {
         found.add(grammar.antecedent(child));
       } else if (clause
           && !grammar.isFinite(child)

@@ -10,6 +10,9 @@ import sitroom.knowledge.frames.Frame;
 import sitroom.knowledge.frames.Need;
 import sitroom.knowledge.frames.Operator;
 import sitroom.knowledge.frames.PartOfSpeech;
+import sitroom.knowledge.frames.RolePath;
+import sitroom.model.Medium;
+import sitroom.model.SpeechAct;
 import sitroom.reader.parse.Sentence;
 
 /**
@@ -70,6 +73,10 @@ final class SentenceReader {
     seen.add(token);
   }
 
+  boolean isCondition(int token) {
+    return conditions.all().stream().anyMatch(found -> found.head() == token);
+  }
+
   boolean isRoot(int token) {
     return token == sentence.root();
   }
@@ -80,7 +87,7 @@ final class SentenceReader {
 
   /** Reads the clause or phrase that a token heads. */
   void clause(int token, Voice voice, Stance stance, List<Party> agents) {
-    if (conditions.all().stream().anyMatch(found -> found.head() == token)) {
+    if (isCondition(token)) {
       if (seen.add(token)) {
         nominals.offers(token, voice);
       }
@@ -101,6 +108,7 @@ final class SentenceReader {
     boolean exact = isActRatherThanOperator(token, here);
     boolean done =
         cue(token, told, here)
+            || agreed(token, told, here)
             || exact && act(token, told, here, agents)
             || operator(token, told, here, agents)
             || !exact && act(token, told, here, agents)
@@ -166,7 +174,7 @@ final class SentenceReader {
   }
 
   /** Whether a row of the frames fits at least as exactly as an operator. */
-  private boolean isActRatherThanOperator(int token, Stance stance) {
+  boolean isActRatherThanOperator(int token, Stance stance) {
     Optional<Frame> frame = view.matcher().frame(token, stance.negated());
     Optional<Operator> operator = view.matcher().operator(token, stance.negated());
     return frame.isPresent()
@@ -187,6 +195,32 @@ final class SentenceReader {
     }
     clause(way.head(), voice, way.stance(), way.agents().isEmpty() ? agents : way.agents());
     return true;
+  }
+
+  /**
+   * "agreed that they should impose costs": what is agreed is read in the voice of those who agree.
+   */
+  private boolean agreed(int token, Voice voice, Stance stance) {
+    OptionalInt content = view.contents().of(token, "that");
+    boolean accepts =
+        view.matcher()
+            .frame(token, stance.negated())
+            .flatMap(Frame::speech)
+            .filter(speech -> speech == SpeechAct.ACCEPTANCE)
+            .isPresent();
+    if (!accepts || stance.negated() || content.isEmpty()) {
+      return false;
+    }
+    int said = content.getAsInt();
+    Modality modality = view.modality(said, Modality.FACT);
+    if (modality != Modality.DEMANDED && modality != Modality.FUTURE) {
+      return false;
+    }
+    String rule = view.matcher().frame(token, false).map(Frame::label).orElse("");
+    Optional<Voice> inner = attributions.reported(token, said, voice, rule, Medium.VOICE);
+    int before = extraction.drafts().size();
+    inner.ifPresent(agreeing -> clause(said, agreeing, Stance.fact(), List.of()));
+    return extraction.drafts().size() > before;
   }
 
   private boolean act(int token, Voice voice, Stance stance, List<Party> agents) {
@@ -213,10 +247,14 @@ final class SentenceReader {
 
   /** Whether what an act is about is read as a fact of its own where nobody is named who speaks. */
   static boolean leavesFacts(Act act) {
-    return act.content().isEmpty() || act.frame().speech().map(SpeechActs::takesForGranted).orElse(true);
+    return act.content().isEmpty()
+        || act.frame().speech().map(SpeechActs::takesForGranted).orElse(true);
   }
 
-  /** The nouns that a row asks for by their words ("launch" with "offensive") are part of its act and make none of their own. */
+  /**
+   * The nouns that a row asks for by their words ("launch" with "offensive") are part of its act
+   * and make none of their own.
+   */
   private void takeAsked(int token, Act act, Voice voice) {
     for (Need need : act.frame().needs()) {
       if (need.absent() || need.words().isEmpty()) {
@@ -235,21 +273,41 @@ final class SentenceReader {
    * does.
    */
   void consume(Act act, Voice voice) {
-    act.content()
-        .ifPresent(
-            content -> {
-              for (int inside : grammar.subtree(content.head(), Set.of())) {
-                if (!isOwnClause(inside, content.head())) {
-                  if (!nominals.isForeignVerbalAct(inside, act, voice)) {
-                    see(inside);
-                  }
-                }
-              }
-            });
+    act.content().ifPresent(content -> consume(content.head(), content.head(), act, voice));
+    if (act.frame().speech().equals(Optional.of(SpeechAct.NO_COMMENT))) {
+      // "declined to say which sanctions were prepared": nothing of it was said
+      view.contents().of(act.token(), "inf").ifPresent(head -> consume(head, head, act, voice));
+    }
+    for (RolePath path : act.frame().condition()) {
+      // "any attack would have consequences": what the threat hangs on did not happen
+      view.roles().find(act.token(), path).forEach(head -> consume(head, head, act, voice));
+    }
   }
 
+  private void consume(int token, int content, Act act, Voice voice) {
+    if (isOwnClause(token, content)) {
+      return;
+    }
+    if (nominals.isForeignVerbalAct(token, act, voice)) {
+      nominals.address(token, act);
+      return;
+    }
+    see(token);
+    for (int child : sentence.children(token)) {
+      consume(child, content, act, voice);
+    }
+  }
+
+  /**
+   * A relative clause, or a finite adverbial clause that is no condition, tells something of its
+   * own.
+   */
   private boolean isOwnClause(int token, int content) {
-    return sentence.label(token).equals("acl:relcl") && token != content;
+    boolean adverbial =
+        grammar.relation(token).equals("advcl")
+            && grammar.isFinite(token)
+            && conditions.all().stream().noneMatch(found -> found.head() == token);
+    return token != content && (sentence.label(token).equals("acl:relcl") || adverbial);
   }
 
   /** Reads on what hangs under a clause and was not taken. */
@@ -262,7 +320,7 @@ final class SentenceReader {
       if (seen.contains(child)) {
         rest(child, voice, stance);
       } else if (relation.equals("conj") && view.roles().isClausal(child)) {
-        clause(child, voice, conjunctStance(child, token, stance), List.of());
+        clause(child, voice, conjunctStance(child, stance), List.of());
       } else if (CLAUSES.contains(relation) && view.roles().isClausal(child)) {
         clause(child, voice, clauseStance(child, token), List.of());
       } else {
@@ -276,7 +334,7 @@ final class SentenceReader {
   }
 
   /** "will attack and destroy": a verb that shares the auxiliary shares its modality. */
-  private Stance conjunctStance(int child, int head, Stance stance) {
+  private Stance conjunctStance(int child, Stance stance) {
     boolean shares =
         grammar.children(child, "aux", "nsubj").isEmpty() && !grammar.isFinite(child)
             || grammar.children(child, "aux", "nsubj").isEmpty()

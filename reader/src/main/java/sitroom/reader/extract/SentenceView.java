@@ -154,19 +154,38 @@ final class SentenceView {
     return grammar.hasChild(noun, "det", Set.of("no", "neither"));
   }
 
-  /** The modality that auxiliaries and adverbs give a predicate; {@code inherited} where it has none of its own. */
+  /**
+   * The modality that auxiliaries and adverbs give a predicate; {@code inherited} where it has none
+   * of its own.
+   */
   Modality modality(int predicate, Modality inherited) {
     if (inherited != Modality.FACT) {
       return inherited;
     }
     for (int child : grammar.children(predicate, "aux", "advmod")) {
       boolean auxiliary = grammar.relation(child).equals("aux");
-      Optional<Operator.Effect> effect = effect(child, auxiliary ? PartOfSpeech.AUXILIARY : PartOfSpeech.ADVERB);
+      Optional<Operator.Effect> effect =
+          effect(child, auxiliary ? PartOfSpeech.AUXILIARY : PartOfSpeech.ADVERB);
       if (effect.isPresent() && effect.get() != Operator.Effect.NEGATED) {
-        return effect.get() == Operator.Effect.PLANNED ? Modality.FUTURE : Modality.FACT.under(effect.get());
+        return effect.get() == Operator.Effect.PLANNED
+            ? Modality.FUTURE
+            : Modality.FACT.under(effect.get());
       }
     }
     return inherited;
+  }
+
+  /** Whether the words before a phrase deny it: "instead of a deployment", "without talks". */
+  boolean isDeniedByMarker(int token) {
+    String marker = grammar.marker(token);
+    int blank = marker.indexOf(' ');
+    String first = blank < 0 ? marker : marker.substring(0, blank);
+    return lexicon.operators(first).stream()
+        .anyMatch(
+            row ->
+                row.pos() == PartOfSpeech.PREPOSITION
+                    && row.effect() == Operator.Effect.NEGATED
+                    && row.words().contains(marker));
   }
 
   /** What a word beside a predicate or before a noun does to it. */

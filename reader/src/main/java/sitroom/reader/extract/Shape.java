@@ -112,7 +112,7 @@ record Shape(
       if (!ahead && modality != Modality.POSSIBLE) {
         return deed(event, Factuality.ASSERTED, Optional.of(SpeechAct.CLAIM));
       }
-      if (modality == Modality.POSSIBLE && !hostile) {
+      if (modality == Modality.POSSIBLE && (!hostile || force && !place.conditional())) {
         return deed(event, Factuality.POSSIBLE, Optional.of(SpeechAct.CLAIM));
       }
       if (hostile && (!force || place.conditional())) {
@@ -181,7 +181,7 @@ record Shape(
       case FUTURE ->
           !hostile
               ? spoken(SpeechAct.COMMITMENT, place, true, Polarity.POSITIVE, false)
-              : announced
+              : announced || place.conditional()
                   ? spoken(SpeechAct.THREAT, place, true, Polarity.POSITIVE, false)
                   : deed(event, Factuality.PLANNED, Optional.empty());
       case PLANNED ->

@@ -34,13 +34,24 @@ final class SpeechActs {
   }
 
   /**
-   * Whether what a speech act is about is told as a fact along with it: an attack that is condemned took place, one that
-   * is feared or denied need not have.
+   * Whether what a speech act is about is told as a fact along with it: an attack that is condemned
+   * took place, one that is feared or denied need not have.
    */
   static boolean takesForGranted(SpeechAct act) {
     return switch (act) {
-      case ACCUSATION, REJECTION, ACCEPTANCE, SUPPORT, CONCERN -> true;
-      case COMMITMENT, REFUSAL, OFFER, THREAT, DEMAND, REQUEST, WARNING, DENIAL, CLAIM, NO_COMMENT -> false;
+      case ACCUSATION, REJECTION, SUPPORT, CONCERN -> true;
+      case ACCEPTANCE,
+          COMMITMENT,
+          REFUSAL,
+          OFFER,
+          THREAT,
+          DEMAND,
+          REQUEST,
+          WARNING,
+          DENIAL,
+          CLAIM,
+          NO_COMMENT ->
+          false;
     };
   }
 

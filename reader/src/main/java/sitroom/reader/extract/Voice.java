@@ -73,6 +73,19 @@ record Voice(
         longer, own ? Optional.of(link.source()) : speaker, addressee, quote, true, cues, more);
   }
 
+  /** The same voice with somebody addressed, and a further word that may carry the date. */
+  Voice addressing(Party newAddressee, TokenRef time) {
+    List<TokenRef> more = new ArrayList<>();
+    more.add(time);
+    more.addAll(times);
+    return new Voice(chain, speaker, Optional.of(newAddressee), quote, saying, more, rules);
+  }
+
+  /** The same voice with somebody addressed. */
+  Voice addressing(Party newAddressee) {
+    return new Voice(chain, speaker, Optional.of(newAddressee), quote, saying, times, rules);
+  }
+
   Voice quoted(Quotation kind) {
     return new Voice(chain, speaker, addressee, Optional.of(kind), saying, times, rules);
   }

@@ -20,7 +20,7 @@ final class Characters {
   /** Letters, and what stands on or in them: accents, soft hyphens, joiners. */
   static boolean isLetter(int c) {
     if (c < 128) {
-      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
     return Character.isLetter(c) || isMark(c);
   }
@@ -57,6 +57,7 @@ final class Characters {
         || c == '('
         || c == '['
         || c == '{'
+        || c == '<'
         || c == '\u201c'
         || c == '\u2018'
         || c == '\u00ab';
@@ -68,6 +69,7 @@ final class Characters {
         || c == ')'
         || c == ']'
         || c == '}'
+        || c == '>'
         || c == '\u201d'
         || c == '\u2019'
         || c == '\u00bb';

@@ -12,7 +12,9 @@ final class Clitics {
       return first == 's' || first == 'm' || first == 'd';
     }
     int second = Character.toLowerCase(text.at(apostrophe + 2));
-    return length == 2 && (first == 'l' && second == 'l' || (first == 'r' || first == 'v') && second == 'e');
+    boolean will = first == 'l' && second == 'l';
+    boolean areOrHave = (first == 'r' || first == 'v') && second == 'e';
+    return length == 2 && (will || areOrHave);
   }
 
   /** Whether "n't" stands at a place, and the word ends with it. */

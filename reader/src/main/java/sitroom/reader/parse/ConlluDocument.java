@@ -44,7 +44,8 @@ final class ConlluDocument {
     }
     Document document = Document.of(text.toString());
     Alignment alignment = Alignment.identity(text.length());
-    PreparedText prepared = new PreparedText(document, document.text(), alignment, blocks, Optional.empty());
+    PreparedText prepared =
+        new PreparedText(document, document.text(), alignment, blocks, Optional.empty());
     return Optional.of(new ParsedText(prepared, sentences, blockOf, List.of()));
   }
 }

@@ -8,11 +8,13 @@ import java.util.List;
 /**
  * Reads CoNLL-U: trees that people made, or that {@link ConlluWriter} wrote.
  *
- * <p>Each {@code # newdoc} starts a document, each {@code # newpar} a block, whose kind and speaker may follow as
- * {@code # block = TURN} and {@code # speaker = ...}. The document's text is put together from the sentences'
- * {@code # text}, or from the forms and {@code SpaceAfter} and {@code SpacesAfter} where there is none or it is not exact.
- * Between sentences stands what the last word's MISC says, or one space, or a blank line between blocks. Names are read
- * from {@code NER=} in MISC. Of words written as one ({@code 3-4}) the parts are read; empty nodes ({@code 3.1}) are not.
+ * <p>Each {@code # newdoc} starts a document, each {@code # newpar} a block, whose kind and speaker
+ * may follow as {@code # block = TURN} and {@code # speaker = ...}. The document's text is put
+ * together from the sentences' {@code # text}, or from the forms and {@code SpaceAfter} and {@code
+ * SpacesAfter} where there is none or it is not exact. Between sentences stands what the last
+ * word's MISC says, or one space, or a blank line between blocks. Names are read from {@code NER=}
+ * in MISC. Of words written as one ({@code 3-4}) the parts are read; empty nodes ({@code 3.1}) are
+ * not.
  */
 public final class ConlluReader {
 

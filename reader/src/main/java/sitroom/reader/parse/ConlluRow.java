@@ -60,7 +60,9 @@ record ConlluRow(
   /** What a MISC cell says of the space behind the word. */
   static Optional<String> gap(String misc) {
     Optional<String> spaces = misc(misc, "SpacesAfter").map(ConlluSpaces::unescape);
-    return spaces.isPresent() ? spaces : misc(misc, "SpaceAfter").filter("No"::equals).map(no -> "");
+    return spaces.isPresent()
+        ? spaces
+        : misc(misc, "SpaceAfter").filter("No"::equals).map(no -> "");
   }
 
   private static Optional<String> misc(String cell, String key) {

@@ -96,7 +96,8 @@ final class ConlluSentence {
 
   /** The sentence's text: the file's own, unless it says of a gap that it is more than a space. */
   String text() {
-    boolean exact = rows.subList(0, rows.size() - 1).stream().allMatch(row -> row.gap().orElse("").isEmpty());
+    boolean exact =
+        rows.subList(0, rows.size() - 1).stream().allMatch(row -> row.gap().orElse("").isEmpty());
     return text.filter(own -> exact).orElseGet(this::builtText);
   }
 
@@ -112,7 +113,8 @@ final class ConlluSentence {
    * The finished sentence.
    *
    * @param offset where its text starts in the document
-   * @throws ConlluException where the text does not hold the words in their order, or the heads form no tree
+   * @throws ConlluException where the text does not hold the words in their order, or the heads
+   *     form no tree
    */
   Sentence finish(int number, int offset) {
     String whole = text();
@@ -143,7 +145,8 @@ final class ConlluSentence {
       heads[i] = row.head() + 1;
     }
     if (!SpanningTree.isTree(heads)) {
-      throw new ConlluException(rows.get(0).line(), "the heads of the sentence form no tree with one root");
+      throw new ConlluException(
+          rows.get(0).line(), "the heads of the sentence form no tree with one root");
     }
   }
 }

@@ -12,7 +12,8 @@ final class ConlluSpaces {
 
   static String escape(String spaces) {
     StringBuilder escaped = new StringBuilder();
-    for (char c : spaces.toCharArray()) {
+    for (int i = 0; i < spaces.length(); i++) {
+      char c = spaces.charAt(i);
       int kind = PLAIN.indexOf(c);
       escaped.append(kind < 0 ? String.valueOf(c) : "\\" + LETTERS.charAt(kind));
     }

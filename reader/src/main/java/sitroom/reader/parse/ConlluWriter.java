@@ -5,8 +5,8 @@ import java.util.Optional;
 import sitroom.reader.text.Block;
 
 /**
- * Writes parsed texts as CoNLL-U, so that {@link ConlluReader} gives back the same sentences. What is not parsed is left
- * out; offsets then count in what is written.
+ * Writes parsed texts as CoNLL-U, so that {@link ConlluReader} gives back the same sentences. What
+ * is not parsed is left out; offsets then count in what is written.
  */
 public final class ConlluWriter {
   private final Appendable out;
@@ -43,7 +43,10 @@ public final class ConlluWriter {
     line("# text = " + oneLine(sentence.span().of(text)));
     for (int i = 0; i < sentence.size(); i++) {
       int end = sentence.token(i).end();
-      word(i + 1, sentence.token(i), next(parsed, number, i).map(next -> space(text.substring(end, next))).orElse(""));
+      word(
+          i + 1,
+          sentence.token(i),
+          next(parsed, number, i).map(next -> space(text.substring(end, next))).orElse(""));
     }
     line("");
   }
@@ -84,7 +87,10 @@ public final class ConlluWriter {
             misc.isEmpty() ? "_" : misc));
   }
 
-  /** What MISC says of a gap; nothing for one space, and for a gap that holds text that was not parsed. */
+  /**
+   * What MISC says of a gap; nothing for one space, and for a gap that holds text that was not
+   * parsed.
+   */
   private static String space(String gap) {
     if (gap.isEmpty()) {
       return "SpaceAfter=No";

@@ -4,15 +4,16 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import sitroom.knowledge.Table;
 
 /** Lemmas of known words by form and universal part of speech. Immutable once read. */
 final class LemmaDictionary {
   private final Map<String, Map<String, String>> lemmas;
-
   private final Map<String, Set<String>> bases = new HashMap<>();
 
   private LemmaDictionary(Map<String, Map<String, String>> lemmas) {
@@ -30,10 +31,27 @@ final class LemmaDictionary {
         throw new IllegalArgumentException(
             "no form, tag and lemma in the lemma dictionary: " + line);
       }
-      String lemma = cells[2].equals(cells[0]) ? cells[0] : cells[2];
-      lemmas.computeIfAbsent(cells[1], upos -> new HashMap<>()).put(straight(cells[0]), lemma);
+      lemmas.computeIfAbsent(cells[1], upos -> new HashMap<>()).put(straight(cells[0]), cells[2]);
     }
     return new LemmaDictionary(lemmas);
+  }
+
+  /**
+   * This dictionary with more words, where it does not have them yet.
+   *
+   * @param forms tables of word, pos (verb or noun) and forms, as the pack's {@code forms.tsv}
+   */
+  LemmaDictionary with(List<Table> forms) {
+    Map<String, Map<String, String>> more = new HashMap<>();
+    lemmas.forEach((upos, words) -> more.put(upos, new HashMap<>(words)));
+    for (Table table : forms) {
+      for (Table.Row row : table.rows()) {
+        String upos = row.get("pos").toUpperCase(Locale.ROOT);
+        Map<String, String> words = more.computeIfAbsent(upos, unused -> new HashMap<>());
+        row.list("forms").forEach(form -> words.putIfAbsent(form, row.get("word")));
+      }
+    }
+    return new LemmaDictionary(more);
   }
 
   /**

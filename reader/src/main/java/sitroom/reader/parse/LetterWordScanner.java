@@ -2,7 +2,10 @@ package sitroom.reader.parse;
 
 import sitroom.reader.parse.SplittingWords.Role;
 
-/** Finds the ends of words that start with a letter: contractions, hyphens, abbreviations, acronyms, initials. */
+/**
+ * Finds the ends of words that start with a letter: contractions, hyphens, abbreviations, acronyms,
+ * initials.
+ */
 final class LetterWordScanner {
   private static final int LONGEST_KEPT = 16;
   private static final int LONGEST_CURRENCY = 3;
@@ -48,8 +51,9 @@ final class LetterWordScanner {
   private boolean isInner(int start, int mark, int c) {
     if (Characters.isHyphen(c)) {
       boolean afterHyphen = Characters.isHyphen(text.at(start - 1));
-      boolean prefix = mark - start <= LONGEST_KEPT && known.is(Role.PREFIX, text.from(start, mark));
-      return prefix && !afterHyphen || isKept(start, text.afterLetters(mark + 1));
+      boolean prefix =
+          mark - start <= LONGEST_KEPT && known.is(Role.PREFIX, text.from(start, mark));
+      return (prefix && !afterHyphen) || isKept(start, text.afterLetters(mark + 1));
     }
     return c == '&' && isCapitals(start, mark) && Character.isUpperCase(text.at(mark + 1));
   }
@@ -82,10 +86,16 @@ final class LetterWordScanner {
     if (word.length() == 1 && after == stop + 2) {
       return acronymEnd(start);
     }
-    if (text.at(after) == '.' && after - start <= LONGEST_KEPT && known.is(Role.ABBREVIATION, text.from(start, after))) {
+    if (text.at(after) == '.'
+        && after - start <= LONGEST_KEPT
+        && known.is(Role.ABBREVIATION, text.from(start, after))) {
       return after + 1;
     }
-    if (known.isTitle(word) || known.is(Role.ABBREVIATION, word) || isNumbered(word, stop) || isInitial(word, stop)) {
+    if (known.isTitle(word)
+        || known.is(Role.ABBREVIATION, word)
+        || known.is(Role.LAST, word)
+        || isNumbered(word, stop)
+        || isInitial(word, stop)) {
       return stop + 1;
     }
     return pairEnd(start, stop);

@@ -2,7 +2,9 @@ package sitroom.reader.parse;
 
 import sitroom.reader.parse.SplittingWords.Role;
 
-/** Finds the ends of words that start with a mark: apostrophes, brackets, stops, dashes, smileys. */
+/**
+ * Finds the ends of words that start with a mark: apostrophes, brackets, stops, dashes, smileys.
+ */
 final class MarkScanner {
   private static final int LONGEST_SMILEY = 3;
 
@@ -18,7 +20,8 @@ final class MarkScanner {
     int c = text.at(start);
     return switch (c) {
       case '\'', '\u2019' -> apostropheEnd(start);
-      case '\u2018' -> text.at(start + 1) == '\u2019' || text.at(start + 1) == c ? start + 2 : start + 1;
+      case '\u2018' ->
+          text.at(start + 1) == '\u2019' || text.at(start + 1) == c ? start + 2 : start + 1;
       case '(' -> isEnumeration(start) ? start + 3 : start + 1;
       case ':', ';' -> smileyEnd(start);
       case '=' -> Math.max(smileyEnd(start), runEnd(start));
@@ -28,7 +31,10 @@ final class MarkScanner {
     };
   }
 
-  /** A clitic, a word that starts with an apostrophe, a short year, a quotation mark of two, or a mark alone. */
+  /**
+   * A clitic, a word that starts with an apostrophe, a short year, a quotation mark of two, or a
+   * mark alone.
+   */
   private int apostropheEnd(int start) {
     boolean fresh = !text.touchesWordBefore(start);
     if (!fresh && Clitics.startsAt(text, start)) {
@@ -50,7 +56,8 @@ final class MarkScanner {
   /** Whether two digits of a year or a decade follow an apostrophe: '72, '90s. */
   private boolean isShortYear(int apostrophe, int end) {
     int digits = text.afterDigits(apostrophe + 1);
-    return digits == apostrophe + 3 && (end == digits || end == digits + 1 && text.at(digits) == 's');
+    return digits == apostrophe + 3
+        && (end == digits || (end == digits + 1 && text.at(digits) == 's'));
   }
 
   /** Whether "(a)" stands at a place, after a space. */
@@ -62,7 +69,8 @@ final class MarkScanner {
 
   private int smileyEnd(int start) {
     for (int end = start + 2; end <= Math.min(start + LONGEST_SMILEY, text.length()); end++) {
-      if (known.is(Role.SMILEY, text.from(start, end)) && !Character.isLetterOrDigit(text.at(end))) {
+      if (known.is(Role.SMILEY, text.from(start, end))
+          && !Character.isLetterOrDigit(text.at(end))) {
         return end;
       }
     }

@@ -9,7 +9,8 @@ import sitroom.model.Span;
  * @param head the token that carries the name's relation to the rest of the sentence
  * @param first the name's first token; tokens from it to {@code last} belong to the name
  * @param last the name's last token
- * @param titles heads of the titles that hang under the name, as "President" in "President Joe Biden", in the text's order
+ * @param titles heads of the titles that hang under the name, as "President" in "President Joe
+ *     Biden", in the text's order
  */
 public record Name(Sentence sentence, int head, int first, int last, List<Integer> titles) {
   public Name {

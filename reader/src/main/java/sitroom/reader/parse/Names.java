@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Offers each name of a sentence as one node, whatever the tree makes of its inside: "Joe Biden" is flat under its first
- * word, "Security Council" a compound under its last, "United Nations" has an adjective; titles hang under the name.
+ * Offers each name of a sentence as one node, whatever the tree makes of its inside: "Joe Biden" is
+ * flat under its first word, "Security Council" a compound under its last, "United Nations" has an
+ * adjective; titles hang under the name.
  */
 public final class Names {
   private final Sentence sentence;
@@ -42,8 +43,8 @@ public final class Names {
   }
 
   /**
-   * The token that stands for a token in the tree of nodes: the head of its name, also for a title of that name, or
-   * itself.
+   * The token that stands for a token in the tree of nodes: the head of its name, also for a title
+   * of that name, or itself.
    */
   public int nodeOf(int token) {
     int node = isTitle(token) ? sentence.head(token) : token;
@@ -51,7 +52,9 @@ public final class Names {
   }
 
   private boolean isNameHead(int token) {
-    return isProper(token) && !isTitle(token) && (sentence.head(token) == Sentence.ROOT || !isPart(token));
+    return isProper(token)
+        && !isTitle(token)
+        && (sentence.head(token) == Sentence.ROOT || !isPart(token));
   }
 
   private boolean isProper(int token) {
@@ -113,10 +116,15 @@ public final class Names {
     names.add(new Name(sentence, head, from, to, titles));
   }
 
-  /** The name's first token, going on to the left while the name tags do and the tokens hang under the head. */
+  /**
+   * The name's first token, going on to the left while the name tags do and the tokens hang under
+   * the head.
+   */
   private int taggedFirst(int head, int first) {
     int from = first;
-    while (from > 0 && sentence.token(from).name().startsWith("I-") && sentence.isUnder(from - 1, head)) {
+    while (from > 0
+        && sentence.token(from).name().startsWith("I-")
+        && sentence.isUnder(from - 1, head)) {
       from--;
     }
     return from;

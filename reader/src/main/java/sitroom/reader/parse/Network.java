@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
+import sitroom.knowledge.Table;
 
 /**
  * A trained network as it lies in the {@code network} folder.
@@ -55,6 +57,11 @@ record Network(
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the parser's network", e);
     }
+  }
+
+  /** This network with more words in its lemma dictionary. */
+  Network with(List<Table> forms) {
+    return new Network(main, repair, labels, pieces, lemmas.with(forms), fingerprint);
   }
 
   private static byte[] bytes(NetworkFiles files, String name) throws IOException {

@@ -2,6 +2,7 @@ package sitroom.reader.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import sitroom.knowledge.Table;
 import sitroom.model.Span;
 import sitroom.reader.text.Block;
 import sitroom.reader.text.PreparedText;
@@ -31,12 +32,19 @@ public final class NetworkParser implements Parser, AutoCloseable {
    * Loads a parser.
    *
    * @param splitting the pack's {@code splitting.tsv}
+   * @param forms the pack's {@code forms.tsv}: irregular forms of words
    * @param files opens the network's files; used during this call only
    * @throws java.io.UncheckedIOException where a file cannot be read
    * @throws IllegalArgumentException where a file is not what it should be
    */
+  public static NetworkParser load(
+      SplittingWords splitting, List<Table> forms, NetworkFiles files) {
+    return new NetworkParser(splitting, Network.read(files).with(forms));
+  }
+
+  /** Loads a parser that knows no irregular forms beyond its own dictionary. */
   public static NetworkParser load(SplittingWords splitting, NetworkFiles files) {
-    return new NetworkParser(splitting, Network.read(files));
+    return load(splitting, List.of(), files);
   }
 
   @Override

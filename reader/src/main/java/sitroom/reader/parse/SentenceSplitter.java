@@ -35,10 +35,11 @@ final class SentenceSplitter {
             && (endsAtStop(words, word, next) || isBlankLineBefore(words, next))) {
           ends.add(next);
         }
-      } else if (next < words.size()
-          && isAbbreviation(words, word)
-          && endsAtAbbreviation(words, word)) {
-        ends.add(next);
+      } else if (isAbbreviation(words, word)) {
+        next = afterClosers(words, word);
+        if (next < words.size() && endsAtAbbreviation(words, word, next)) {
+          ends.add(next);
+        }
       }
       word = next;
     }
@@ -53,7 +54,7 @@ final class SentenceSplitter {
     return first == '?'
         || first == '!'
         || first == '\u2026'
-        || first == '.' && words.text().charAt(words.end(word) - 1) == '.';
+        || (first == '.' && words.text().charAt(words.end(word) - 1) == '.');
   }
 
   /** Quotation marks and brackets that close right behind a stop belong to its sentence. */
@@ -84,29 +85,54 @@ final class SentenceSplitter {
     if (words.touchesPrevious(next)) {
       return isLostSpace(words, stop, next);
     }
-    int visible = next;
-    while (visible < words.size() - 1 && Characters.isOpening(words.first(visible))) {
-      visible++;
-    }
-    char first = words.first(visible);
-    boolean fresh =
-        Character.isUpperCase(first)
-            || Character.isTitleCase(first)
-            || Character.isDigit(first)
-            || words.text().startsWith("http", words.start(visible));
-    if (!fresh && (visible == next || words.first(stop) == '\u2026' || words.end(stop) - words.start(stop) > 1)) {
+    int visible = afterOpeners(words, next);
+    boolean dots = words.first(stop) == '\u2026' || words.end(stop) - words.start(stop) > 1;
+    boolean opened = visible > next && !dots && !isBullet(words, next);
+    if (!opened && !isFresh(words, visible)) {
       return false;
     }
     return next == stop + 1 || words.first(stop) == '.' || !isReported(words, next);
   }
 
-  /** "on the ground.The next day": a space was lost between two sentences. */
+  /** Whether a word may be a sentence's first: a capital, a number, an amount, an address. */
+  private static boolean isFresh(Words words, int word) {
+    char first = words.first(word);
+    return Character.isUpperCase(first)
+        || Character.isTitleCase(first)
+        || Character.isDigit(first)
+        || Character.getType(first) == Character.CURRENCY_SYMBOL
+        || words.text().startsWith("http", words.start(word));
+  }
+
+  /** The first word behind bullets and opening marks; the last word at the latest. */
+  private static int afterOpeners(Words words, int from) {
+    int word = from;
+    while (word < words.size() - 1
+        && (Characters.isOpening(words.first(word)) || isBullet(words, word))) {
+      word++;
+    }
+    return word;
+  }
+
+  /** A mark that stands before an item of a list. */
+  private static boolean isBullet(Words words, int word) {
+    char first = words.first(word);
+    return first == '*'
+        || first == '-'
+        || first == '\u2022'
+        || first == '\u00b7'
+        || first == '\u25cf'
+        || Characters.isDash(first);
+  }
+
+  /** "on the ground.The next day", "we agree.(Laughter.)": a space was lost. */
   private static boolean isLostSpace(Words words, int stop, int next) {
     if (next != stop + 1 || stop == 0 || !words.touchesPrevious(stop)) {
       return false;
     }
     String before = words.form(stop - 1);
-    String after = words.form(next);
+    String after =
+        words.form(words.first(next) == '(' && next + 1 < words.size() ? next + 1 : next);
     return before.length() > 1
         && Character.isLowerCase(before.charAt(before.length() - 1))
         && after.length() > 1
@@ -122,7 +148,7 @@ final class SentenceSplitter {
       if (known.is(Role.REPORTING, form)) {
         return true;
       }
-      if (known.is(Role.STARTER, form) && word > next) {
+      if (known.is(Role.STARTER, form)) {
         return false;
       }
     }
@@ -136,17 +162,18 @@ final class SentenceSplitter {
         && Character.isLetter(words.first(word));
   }
 
-  private boolean endsAtAbbreviation(Words words, int word) {
+  private boolean endsAtAbbreviation(Words words, int word, int next) {
     String form = words.form(word);
-    if (known.isTitle(form.substring(0, form.length() - 1))) {
+    String bare = form.substring(0, form.length() - 1);
+    if (known.isTitle(bare) || words.touchesPrevious(next)) {
       return false;
     }
-    int next = afterClosers(words, word);
-    if (next >= words.size() || words.touchesPrevious(next)) {
-      return false;
+    if (isStop(words, next - 1)) {
+      return endsAtStop(words, next - 1, next);
     }
     String after = words.form(next);
-    return Character.isUpperCase(after.charAt(0)) && known.is(Role.STARTER, after);
+    return Character.isUpperCase(after.charAt(0))
+        && (known.is(Role.STARTER, after) || known.is(Role.LAST, bare));
   }
 
   private static boolean isBlankLineBefore(Words words, int word) {

@@ -50,7 +50,7 @@ final class SentenceTagger implements AutoCloseable {
               decoded.heads()[i] - 1,
               labels.relations().get(decoded.relations()[i])));
     }
-    return new Sentence(number, tokens);
+    return new Sentence(number, ShortAuxiliaries.resolve(tokens));
   }
 
   @Override

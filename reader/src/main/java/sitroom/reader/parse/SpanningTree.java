@@ -100,14 +100,18 @@ final class SpanningTree {
       }
       if (at != 0 && walk[at] == word) {
         int entry = at;
-        IntStream others = IntStream.iterate(heads[entry], node -> node != entry, node -> heads[node]);
+        IntStream others =
+            IntStream.iterate(heads[entry], node -> node != entry, node -> heads[node]);
         return IntStream.concat(IntStream.of(entry), others).toArray();
       }
     }
     return new int[0];
   }
 
-  /** Makes the cycle one node, solves the smaller graph, and opens the cycle where that solution enters it. */
+  /**
+   * Makes the cycle one node, solves the smaller graph, and opens the cycle where that solution
+   * enters it.
+   */
   private static int[] resolve(double[][] arcs, int[] heads, int[] cycle) {
     int[] outside = outside(arcs.length, cycle);
     int kept = outside.length;

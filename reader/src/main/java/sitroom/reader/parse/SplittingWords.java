@@ -15,6 +15,7 @@ public final class SplittingWords {
   enum Role {
     TITLE,
     ABBREVIATION,
+    LAST,
     NUMBERED,
     PREFIX,
     KEPT,
@@ -26,7 +27,11 @@ public final class SplittingWords {
     REPORTING;
 
     private boolean asWritten() {
-      return this == TITLE || this == ABBREVIATION || this == NUMBERED || this == SMILEY;
+      return this == TITLE
+          || this == ABBREVIATION
+          || this == LAST
+          || this == NUMBERED
+          || this == SMILEY;
     }
   }
 
@@ -63,7 +68,7 @@ public final class SplittingWords {
 
   private void add(Role role, String word, Table.Row row) {
     if (role != Role.PAIR) {
-      words.get(role).add(word);
+      words.computeIfAbsent(role, added -> new HashSet<>()).add(word);
       return;
     }
     int seam = word.indexOf('+');
@@ -76,13 +81,19 @@ public final class SplittingWords {
 
   /** Whether a word has a role; the case of its letters counts only where the pack says so. */
   boolean is(Role role, String word) {
-    return words.get(role).contains(role.asWritten() ? word : word.toLowerCase(Locale.ROOT));
+    return words
+        .getOrDefault(role, Set.of())
+        .contains(role.asWritten() ? word : word.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a word is a title before its full stop, also in capitals as transcripts write it: GEN., MR. */
+  /**
+   * Whether a word is a title before its full stop, also in capitals as transcripts write it: GEN.,
+   * MR.
+   */
   boolean isTitle(String word) {
-    return is(Role.TITLE, word)
-        || word.length() > 1 && is(Role.TITLE, word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+    String lowered =
+        word.isEmpty() ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+    return is(Role.TITLE, word) || is(Role.TITLE, lowered);
   }
 
   /** Where a word written as one falls into two, or 0 where it does not. */

@@ -53,7 +53,9 @@ final class TextCursor {
   /** The next place without a space, not looking far. */
   int afterSpaces(int from) {
     int place = from;
-    while (place < text.length() && place < from + SHORT_WAY && Characters.isSpace(text.charAt(place))) {
+    while (place < text.length()
+        && place < from + SHORT_WAY
+        && Characters.isSpace(text.charAt(place))) {
       place++;
     }
     return place;
@@ -62,7 +64,9 @@ final class TextCursor {
   /** Whether nothing but a few blanks stands before a place in its line. */
   boolean startsLine(int place) {
     int before = place - 1;
-    while (before >= 0 && before > place - SHORT_WAY && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+    while (before >= 0
+        && before > place - SHORT_WAY
+        && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
       before--;
     }
     return before < 0 || text.charAt(before) == '\n';

@@ -27,4 +27,9 @@ public record Token(
     int colon = label.indexOf(':');
     return colon < 0 ? label : label.substring(0, colon);
   }
+
+  /** The same token with another lemma. */
+  public Token withLemma(String other) {
+    return new Token(form, start, end, other, upos, xpos, name, head, label);
+  }
 }

@@ -70,7 +70,10 @@ final class WordPieces {
     return end;
   }
 
-  /** How frequent a word is among those that are one piece, the most frequent first; nothing for any other word. */
+  /**
+   * How frequent a word is among those that are one piece, the most frequent first; nothing for any
+   * other word.
+   */
   Optional<Integer> rank(String word) {
     return Optional.ofNullable(ids.get(word));
   }

@@ -2,7 +2,10 @@ package sitroom.reader.parse;
 
 import sitroom.reader.parse.SplittingWords.Role;
 
-/** Finds where the word that starts at a place of a text ends: decides by its first character who looks further. */
+/**
+ * Finds where the word that starts at a place of a text ends: decides by its first character who
+ * looks further.
+ */
 final class WordScanner {
   private final TextCursor text;
   private final SplittingWords known;
@@ -38,13 +41,19 @@ final class WordScanner {
     return marks.end(start);
   }
 
-  /** Numbers with what belongs to them: 175,000, 9:30, 12/8/2021, 1990s, 21st, and "2." at the start of a line. */
+  /**
+   * Numbers with what belongs to them: 175,000, 9:30, 12/8/2021, 1990s, 21st, and "2." at the start
+   * of a line.
+   */
   private int numberEnd(int start) {
     int end = text.afterDigits(start);
     while (isInnerMark(text.at(end)) && Characters.isDigit(text.at(end + 1))) {
       end = text.afterDigits(end + 1);
     }
-    if (text.at(end) == '.' && text.at(end + 1) != 0 && Characters.isSpace(text.at(end + 1)) && text.startsLine(start)) {
+    if (text.at(end) == '.'
+        && text.at(end + 1) != 0
+        && Characters.isSpace(text.at(end + 1))
+        && text.startsLine(start)) {
       return end + 1;
     }
     int letters = text.afterLetters(end);

@@ -11,9 +11,13 @@ public final class ActorResolver {
     this.knowledge = knowledge;
   }
 
-  /** Reads all actors of a document once; asking for a phrase afterwards costs little and changes nothing. */
+  /**
+   * Reads all actors of a document once; asking for a phrase afterwards costs little and changes
+   * nothing.
+   */
   public DocumentActors read(ParsedText parsed) {
     ActorStage stage = new ActorStage(parsed, knowledge.actors());
-    return new DocumentActors(stage, new IssuerFinder(knowledge.actors()).find(parsed.text().document()));
+    return new DocumentActors(
+        stage, new IssuerFinder(knowledge.actors()).find(parsed.text().document()));
   }
 }

@@ -17,10 +17,29 @@ import sitroom.reader.parse.ParsedText;
 import sitroom.reader.parse.Sentence;
 import sitroom.reader.text.PreparedText;
 
-/** What reading one document's actors stands on: its sentences, their names, its day, and who is named how often. */
+/**
+ * What reading one document's actors stands on: its sentences, their names, its day, and who is
+ * named how often.
+ */
 final class ActorStage {
-  private static final Set<String> PERSONS_OF_SPEECH =
-      Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "you", "your", "yours");
+  /** Pronouns of the first and second person. */
+  static final Set<String> PERSONS_OF_SPEECH =
+      Set.of(
+          "i",
+          "me",
+          "my",
+          "mine",
+          "myself",
+          "we",
+          "us",
+          "our",
+          "ours",
+          "ourselves",
+          "you",
+          "your",
+          "yours");
+
+  private static final int FAR_MORE_OFTEN = 2;
 
   private final ParsedText parsed;
   private final Actors actors;
@@ -39,7 +58,12 @@ final class ActorStage {
       names.add(here);
       here.spans().forEach(span -> span.meanings().stream().limit(1).forEach(this::count));
     }
-    title = parsed.text().document().title().map(text -> TitleWords.sentence(text, parsed.sentences().size()));
+    title =
+        parsed
+            .text()
+            .document()
+            .title()
+            .map(text -> TitleWords.sentence(text, parsed.sentences().size()));
     title.ifPresent(
         sentence -> {
           SentenceNames here = SentenceNames.of(sentence, actors);
@@ -49,8 +73,12 @@ final class ActorStage {
   }
 
   private void count(Meaning meaning) {
+    // "the agency" names nobody by itself, and a people is not its country.
+    if (meaning.kind() == Meaning.Kind.ROLE || meaning.kind() == Meaning.Kind.PEOPLE) {
+      return;
+    }
     named.merge(meaning.actor(), 1, Integer::sum);
-    if (meaning.kind() != Meaning.Kind.PERSON && meaning.kind() != Meaning.Kind.ROLE) {
+    if (meaning.kind() != Meaning.Kind.PERSON) {
       countryOf(meaning.actor()).ifPresent(code -> countries.merge(code, 1, Integer::sum));
     }
   }
@@ -120,6 +148,27 @@ final class ActorStage {
   /** How often the document names a country, organisation or person, by any of its names. */
   int timesNamed(String actor) {
     return named.getOrDefault(actor, 0);
+  }
+
+  /**
+   * The country that a text plainly is about: the only one it names, or the one it names far more
+   * often than any.
+   */
+  Optional<String> onlyCountry() {
+    List<Map.Entry<String, Integer>> most =
+        countries.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(2)
+            .toList();
+    if (most.isEmpty()) {
+      return Optional.empty();
+    }
+    int second = most.size() > 1 ? most.get(1).getValue() : 0;
+    boolean plain = most.get(0).getValue() >= FAR_MORE_OFTEN * second;
+    return plain ? Optional.of(most.get(0).getKey()) : Optional.empty();
   }
 
   /** How often the document names a country or one of its bodies, by country id. */

@@ -7,11 +7,13 @@ import sitroom.knowledge.TimeWords.Sort;
 import sitroom.reader.parse.Sentence;
 
 /**
- * Finds the word that an expression of time belongs to. The tree says it as a rule; where the order of words is plain
- * and the tree is not, the order decides: dates are what a parser most often hangs on a wrong word.
+ * Finds the word that an expression of time belongs to. The tree says it as a rule; where the order
+ * of words is plain and the tree is not, the order decides: dates are what a parser most often
+ * hangs on a wrong word.
  */
 final class DateGovernors {
-  private static final Set<String> SMALL = Set.of("on", "at", "in", "early", "late", "earlier", "later");
+  private static final Set<String> SMALL =
+      Set.of("on", "at", "in", "early", "late", "earlier", "later");
 
   private final TimeWords lexicon;
 
@@ -32,13 +34,20 @@ final class DateGovernors {
     int head = sentence.head(top);
     boolean subject = sentence.token(top).relation().equals("nsubj");
     // "said on Wednesday his government had no plans": it was said on Wednesday
-    if (before >= 0 && sentence.upos(before).equals("VERB") && !subject && head != before && !opensClause(sentence, before)) {
+    if (before >= 0
+        && sentence.upos(before).equals("VERB")
+        && !subject
+        && head != before
+        && !opensClause(sentence, before)) {
       return new Found(before, false);
     }
     if (head == Sentence.ROOT) {
       return new Found(top, false);
     }
-    boolean attribute = head > expression.last() && isNominal(sentence, head) && noPreposition(sentence, expression);
+    boolean attribute =
+        head > expression.last()
+            && isNominal(sentence, head)
+            && noPreposition(sentence, expression);
     return new Found(lift(sentence, head), attribute);
   }
 
@@ -47,7 +56,10 @@ final class DateGovernors {
     int top = expression.last();
     for (int i = expression.last(); i >= expression.first(); i--) {
       boolean outside = !expression.holds(sentence.head(i));
-      boolean small = sentence.label(i).equals("case") || sentence.upos(i).equals("DET") || sentence.upos(i).equals("ADP");
+      boolean small =
+          sentence.label(i).equals("case")
+              || sentence.upos(i).equals("DET")
+              || sentence.upos(i).equals("ADP");
       if (outside && !small) {
         return i;
       }
@@ -58,7 +70,10 @@ final class DateGovernors {
     return top;
   }
 
-  /** The last word before the expression that is no preposition or small adverb; -1 at the start or after a comma. */
+  /**
+   * The last word before the expression that is no preposition or small adverb; -1 at the start or
+   * after a comma.
+   */
   private static int wordBefore(Sentence sentence, int first) {
     int place = first - 1;
     while (place >= 0 && SMALL.contains(sentence.lemma(place).toLowerCase(Locale.ROOT))) {
@@ -67,16 +82,25 @@ final class DateGovernors {
     return place >= 0 && !sentence.upos(place).equals("PUNCT") ? place : -1;
   }
 
-  /** A participle before a noun, or the verb of another clause that ends here, takes no date behind it. */
+  /**
+   * A participle before a noun, or the verb of another clause that ends here, takes no date behind
+   * it.
+   */
   private static boolean opensClause(Sentence sentence, int verb) {
     return sentence.label(verb).equals("amod");
   }
 
-  /** The noun of "the November 27 border agreement", "Moscow's 2014 invasion", "Tuesday's call"; -1 where none follows. */
+  /**
+   * The noun of "the November 27 border agreement", "Moscow's 2014 invasion", "Tuesday's call"; -1
+   * where none follows.
+   */
   private static int attributedNoun(Sentence sentence, DateExpression expression, int before) {
     boolean open = before >= 0 && before == expression.first() - 1;
     boolean determined =
-        open && (sentence.upos(before).equals("DET") || sentence.form(before).matches("['’]s?") || isPossessive(sentence, before));
+        open
+            && (sentence.upos(before).equals("DET")
+                || sentence.form(before).matches("['’]s?")
+                || isPossessive(sentence, before));
     int place = expression.last() + 1;
     boolean possessive = place < sentence.size() && sentence.form(place).matches("['’]s?");
     if (possessive) {
@@ -101,7 +125,10 @@ final class DateGovernors {
   /** Whether a word can stand between the article and the noun. */
   private static boolean isInside(Sentence sentence, int place) {
     String upos = sentence.upos(place);
-    return upos.equals("ADJ") || upos.equals("NOUN") || upos.equals("PROPN") || sentence.form(place).matches("[-–]");
+    return upos.equals("ADJ")
+        || upos.equals("NOUN")
+        || upos.equals("PROPN")
+        || sentence.form(place).matches("[-–]");
   }
 
   private static boolean isNominal(Sentence sentence, int token) {

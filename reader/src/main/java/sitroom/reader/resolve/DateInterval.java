@@ -26,14 +26,18 @@ sealed interface DateInterval extends DateMeaning {
 
     private DateRange cut(DateRange range) {
       LocalDate first = range.from().orElseThrow();
-      long days = ChronoUnit.DAYS.between(first, range.to().orElseThrow()) + 1;
-      LocalDate second = first.plusDays(days / THIRDS);
-      LocalDate last = first.plusDays(2 * days / THIRDS);
+      LocalDate end = range.to().orElseThrow().plusDays(1);
+      long months = first.getDayOfMonth() == 1 ? ChronoUnit.MONTHS.between(first, end) : 0;
+      long days = ChronoUnit.DAYS.between(first, end);
+      boolean even = months >= THIRDS;
+      LocalDate second = even ? first.plusMonths(months / THIRDS) : first.plusDays(days / THIRDS);
+      LocalDate last =
+          even ? first.plusMonths(2 * months / THIRDS) : first.plusDays(2 * days / THIRDS);
       DateRange part =
           switch (third) {
             case EARLY -> DateRange.of(first, second.minusDays(1));
             case MID -> DateRange.of(second, last.minusDays(1));
-            case LATE -> DateRange.of(last, range.to().orElseThrow());
+            case LATE -> DateRange.of(last, end.minusDays(1));
           };
       return new DateRange(part.from(), part.to(), range.relative(), true);
     }

@@ -216,7 +216,8 @@ final class DatePhrases {
         && (words.at(noun).upos().equals("ADJ") || words.at(noun).upos().equals("PROPN"))) {
       noun++;
     }
-    boolean named = words.at(noun).upos().equals("NOUN") || words.at(noun - 1).upos().equals("PROPN");
+    boolean named =
+        words.at(noun).upos().equals("NOUN") || words.at(noun - 1).upos().equals("PROPN");
     if (!named || words.is(place + 1, Sort.CLOCK)) {
       return false;
     }

@@ -83,6 +83,8 @@ sealed interface DatePoint extends DateMeaning {
 
   /** "7 December", "December 7, 2021". */
   record MonthDay(int month, int day, OptionalInt year) implements DatePoint {
+    private static final int RECENT = 14;
+
     @Override
     public Optional<DateRange> range(DateFrame frame) {
       if (year.isPresent()) {
@@ -100,9 +102,14 @@ sealed interface DatePoint extends DateMeaning {
 
     private Optional<LocalDate> near(LocalDate today, boolean ahead) {
       int now = today.getYear();
-      return ahead
-          ? in(now).filter(date -> !date.isBefore(today)).or(() -> in(now + 1))
-          : in(now).filter(date -> !date.isAfter(today)).or(() -> in(now - 1));
+      Optional<LocalDate> past = in(now).filter(date -> !date.isAfter(today)).or(() -> in(now - 1));
+      if (!ahead) {
+        return past;
+      }
+      // a programme that was to begin some days ago is still told as a plan; nobody plans a year
+      // ahead by the day
+      Optional<LocalDate> recent = past.filter(date -> date.isAfter(today.minusDays(RECENT)));
+      return recent.or(() -> in(now).filter(date -> date.isAfter(today))).or(() -> in(now + 1));
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import sitroom.knowledge.TimeWords;
 import sitroom.model.Kind;
 import sitroom.model.Span;
@@ -17,12 +18,13 @@ import sitroom.reader.extract.TokenRef;
 import sitroom.reader.parse.ParsedText;
 import sitroom.reader.parse.Sentence;
 import sitroom.reader.parse.Token;
-import sitroom.reader.text.PreparedText;
 import sitroom.reader.resolve.DateLookup.Found;
+import sitroom.reader.text.PreparedText;
 
 /**
- * Gives drafts their dates: for a deed when it was done, for words when they were said. What the text does not say stays
- * empty; what is inferred is marked as assumed. One resolver serves one document and is immutable.
+ * Gives drafts their dates: for a deed when it was done, for words when they were said. What the
+ * text does not say stays empty; what is inferred is marked as assumed. One resolver serves one
+ * document and is immutable.
  */
 public final class DateResolver {
   private final DatedText text;
@@ -32,7 +34,7 @@ public final class DateResolver {
   private DateResolver(DatedText text, TimeWords lexicon) {
     this.text = text;
     this.lookup = new DateLookup(text, new DatedOccasions(text, lexicon), lexicon);
-    this.scenes = new DatedScenes(text, lexicon);
+    this.scenes = new DatedScenes(text, lookup, lexicon);
   }
 
   /** Reads all dates of a document. */
@@ -46,39 +48,127 @@ public final class DateResolver {
     return found.filter(date -> isPossible(draft, date)).map(this::when);
   }
 
-  /** A deed has the date that stands with it; the date of who tells of it is another one, unless it is going on. */
+  /**
+   * A deed has the date that stands with it; the date of who tells of it is another one, unless it
+   * is going on.
+   */
   private Optional<Found> ofDeed(Draft draft) {
     Optional<Found> own = first(apart(draft));
-    if (own.isPresent() || !isGoingOn(draft)) {
+    if (own.isPresent()) {
       return own;
     }
-    return first(cues(draft)).map(DateResolver::assumed);
+    Optional<Found> year = lookup.ofYearBefore(draft.predicate()).map(Found::assumed);
+    if (year.isPresent() || !isGoingOn(draft)) {
+      return year;
+    }
+    return first(cues(draft)).map(Found::assumed).or(() -> ofScene(draft));
   }
 
   /** Words have the date of their saying. A date inside what is said is not it. */
   private Optional<Found> ofWords(Draft draft) {
     List<TokenRef> cues = cues(draft);
-    Optional<Found> own = isTold(draft, cues) ? first(apart(draft)) : Optional.empty();
-    return own.or(() -> first(cues)).or(() -> elsewhere(draft) ? Optional.empty() : ofScene(draft));
+    Optional<Found> own = isTold(draft, cues) ? first(apart(draft)) : ofNoun(draft.predicate());
+    if (own.isPresent() || !isSaid(draft.predicate())) {
+      return own;
+    }
+    return firstOf(cues, lookup::restated)
+        .or(() -> ofCues(cues))
+        .or(() -> lookup.ofOccasionOfVerb(draft.predicate()))
+        .or(() -> elsewhere(draft) ? Optional.empty() : ofScene(draft));
   }
 
-  private Optional<Found> ofScene(Draft draft) {
-    for (Party party : draft.source()) {
-      Optional<Dated> date = scenes.of(draft.sentence(), party);
-      if (date.isPresent()) {
-        return date.map(dated -> assumed(new Found(dated, true)));
+  /**
+   * The date of the innermost word of saying that has one. What had been said before, by the verb's
+   * form, does not share the date of who tells of it later.
+   */
+  private Optional<Found> ofCues(List<TokenRef> cues) {
+    for (TokenRef cue : cues) {
+      Optional<Found> found = lookup.of(cue);
+      if (found.isPresent() || isEarlier(cue)) {
+        return found;
       }
     }
     return Optional.empty();
   }
 
+  private boolean isEarlier(TokenRef cue) {
+    Sentence sentence = text.sentence(cue.sentence());
+    for (int child : sentence.children(cue.token())) {
+      Token token = sentence.token(child);
+      if (token.relation().equals("aux")
+          && token.lemma().equals("have")
+          && token.xpos().equals("VBD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether an act is the content of a saying: a noun aside ("despite appeals from Kyiv") is not.
+   */
+  private boolean isSaid(TokenRef word) {
+    Sentence sentence = text.sentence(word.sentence());
+    int at = word.token();
+    while (sentence.head(at) != Sentence.ROOT && sentence.upos(at).equals("NOUN")) {
+      String relation = sentence.token(at).relation();
+      if (relation.equals("obl") || relation.equals("nmod") || relation.equals("acl")) {
+        return false;
+      }
+      at = sentence.head(at);
+    }
+    return true;
+  }
+
+  /**
+   * An act told by a noun has the date that stands with the noun, whoever tells it: "the November
+   * 27 agreement".
+   */
+  private Optional<Found> ofNoun(TokenRef word) {
+    Sentence sentence = text.sentence(word.sentence());
+    boolean noun = !DateTense.isVerb(sentence, word.token());
+    return noun
+        ? lookup.at(sentence, word.token()).filter(found -> !found.passed())
+        : Optional.empty();
+  }
+
+  private Optional<Found> ofScene(Draft draft) {
+    if (draft.attribution().isEmpty()
+        && !(draft.kind() == Kind.VERBAL && scenes.isTold(draft.predicate()))) {
+      return Optional.empty();
+    }
+    for (Party party : speakers(draft)) {
+      Optional<Dated> date = scenes.of(draft.sentence(), party);
+      if (date.isPresent()) {
+        return date.map(dated -> new Found(dated, true).assumed());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who says it: the innermost teller where there is one, else the source itself. */
+  private static List<Party> speakers(Draft draft) {
+    List<DraftLink> chain = draft.attribution();
+    return chain.isEmpty() ? draft.source() : List.of(chain.get(chain.size() - 1).source());
+  }
+
+  /**
+   * Whether the text says that it was at another time, or on an occasion of which it does not say
+   * when it was.
+   */
   private boolean elsewhere(Draft draft) {
-    return draft.times().stream().anyMatch(ref -> text.isElsewhere(ref.sentence(), ref.token()));
+    return draft.times().stream()
+        .anyMatch(ref -> text.isElsewhere(ref.sentence(), ref.token()) || lookup.isAtUndated(ref));
   }
 
   private Optional<Found> first(List<TokenRef> words) {
+    return firstOf(words, lookup::of);
+  }
+
+  private static Optional<Found> firstOf(
+      List<TokenRef> words, Function<TokenRef, Optional<Found>> search) {
     for (TokenRef word : words) {
-      Optional<Found> found = lookup.of(word);
+      Optional<Found> found = search.apply(word);
       if (found.isPresent()) {
         return found;
       }
@@ -86,18 +176,16 @@ public final class DateResolver {
     return Optional.empty();
   }
 
-  private static Found assumed(Found found) {
-    Dated dated = found.dated();
-    return new Found(
-        new Dated(dated.expression(), dated.range().doubted(), dated.governor(), dated.attribute(), dated.tense()), true);
-  }
-
-  /** Whether the draft's own verb says when it was said: it is the cue, or the outlet tells the act with it. */
+  /**
+   * Whether the draft's own verb says when it was said: it is the cue, or the outlet tells the act
+   * with it.
+   */
   private boolean isTold(Draft draft, List<TokenRef> cues) {
     if (draft.attribution().isEmpty() || cues.contains(draft.predicate())) {
       return true;
     }
-    boolean claim = draft.speechAct().filter(SpeechAct.CLAIM::equals).isPresent() && draft.event().isEmpty();
+    boolean claim =
+        draft.speechAct().filter(SpeechAct.CLAIM::equals).isPresent() && draft.event().isEmpty();
     return draft.tense() == Tense.PAST && !claim;
   }
 
@@ -146,11 +234,18 @@ public final class DateResolver {
     }
   }
 
-  /** Nothing that has happened lies after the document. */
+  /** Nothing that has happened lies after the document, and nothing that it says was said. */
   private boolean isPossible(Draft draft, Found found) {
     Optional<LocalDate> today = text.text().text().date().map(PreparedText.DocumentDate::day);
-    boolean done = draft.kind() == Kind.VERBAL || draft.tense() == Tense.PAST;
-    return !(done && draft.tense() != Tense.FUTURE && today.filter(found.dated().range()::isAfter).isPresent());
+    DateRange range = found.dated().range();
+    boolean ahead = today.filter(range::isAfter).isPresent();
+    if (draft.kind() == Kind.VERBAL) {
+      boolean past =
+          range.from().filter(day -> today.filter(day::isBefore).isPresent()).isPresent();
+      boolean runsOn = range.to().filter(day -> today.filter(day::isAfter).isPresent()).isPresent();
+      return !ahead && (past || !runsOn);
+    }
+    return !ahead || draft.tense() != Tense.PAST;
   }
 
   private When when(Found found) {
@@ -165,9 +260,14 @@ public final class DateResolver {
     Sentence sentence = text.sentence(dated.sentence());
     Span words =
         new Span(
-            sentence.token(dated.expression().first()).start(), sentence.token(dated.expression().last()).end());
+            sentence.token(dated.expression().first()).start(),
+            sentence.token(dated.expression().last()).end());
     Span original = prepared.alignment().toOriginal(words);
     return new When(
-        Optional.of(original.of(prepared.document().text())), Optional.of(original), range.from(), range.to(), assumed);
+        Optional.of(original.of(prepared.document().text())),
+        Optional.of(original),
+        range.from(),
+        range.to(),
+        assumed);
   }
 }

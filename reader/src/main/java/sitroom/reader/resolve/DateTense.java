@@ -12,7 +12,8 @@ final class DateTense {
   private final boolean headlines;
 
   /**
-   * @param headlines whether the block is a headline or a caption, whose present tense tells of the past
+   * @param headlines whether the block is a headline or a caption, whose present tense tells of the
+   *     past
    */
   DateTense(TimeWords lexicon, boolean headlines) {
     this.lexicon = lexicon;
@@ -26,7 +27,8 @@ final class DateTense {
       return tense == Tense.PRESENT ? present(sentence, governor) : tense;
     }
     for (int child : sentence.children(governor)) {
-      boolean participle = sentence.label(child).equals("amod") || sentence.token(child).relation().equals("acl");
+      boolean participle =
+          sentence.label(child).equals("amod") || sentence.token(child).relation().equals("acl");
       if (participle && looksAhead(sentence, child)) {
         return Tense.FUTURE;
       }
@@ -110,7 +112,8 @@ final class DateTense {
   }
 
   private boolean looksAhead(Sentence sentence, int participle) {
-    boolean participial = sentence.token(participle).xpos().equals("VBN") || sentence.upos(participle).equals("ADJ");
+    boolean participial =
+        sentence.token(participle).xpos().equals("VBN") || sentence.upos(participle).equals("ADJ");
     return participial && lexicon.is(Sort.OUTLOOK, sentence.lemma(participle));
   }
 

@@ -11,10 +11,12 @@ import sitroom.knowledge.TimeWords.Sort;
 import sitroom.reader.parse.Sentence;
 
 /**
- * The calls, meetings, visits and statements that a document tells of, in its order, with their days: what was said at
- * one of them was said on its day, also where the day stands in an earlier sentence.
+ * The calls, meetings, visits and statements that a document tells of, in its order, with their
+ * days: what was said at one of them was said on its day, also where the day stands in an earlier
+ * sentence.
  */
 final class DatedOccasions {
+  private static final String NONE = "none";
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private final DatedText text;
@@ -54,7 +56,7 @@ final class DatedOccasions {
     boolean brings = verb ? date.isPresent() : date.isPresent() || !isDefinite(sentence, token);
     if (brings) {
       Set<String> names = names(sentence, sentence.root());
-      occasions.add(new Occasion(sentence.number(), token, Set.of(family.get().split("\\|")), names, date));
+      occasions.add(new Occasion(sentence.number(), token, families(family.get()), names, date));
     }
   }
 
@@ -72,7 +74,13 @@ final class DatedOccasions {
         return value;
       }
     }
-    return lexicon.value(Sort.OCCASION, lemma);
+    boolean other = token + 1 < sentence.size() && isNone(lemma + " " + sentence.lemma(token + 1));
+    return other ? Optional.empty() : lexicon.value(Sort.OCCASION, lemma);
+  }
+
+  /** "a call for restraint" is no call. */
+  private boolean isNone(String words) {
+    return lexicon.value(Sort.OCCASION, words).filter(NONE::equals).isPresent();
   }
 
   boolean isOccasion(Sentence sentence, int token) {
@@ -95,14 +103,18 @@ final class DatedOccasions {
     return part ? day(text.at(sentence.number(), head)) : Optional.empty();
   }
 
-  /** The day that stands with the noun: "the call on Tuesday", "Tuesday's call", "a release issued the next day". */
+  /**
+   * The day that stands with the noun: "the call on Tuesday", "Tuesday's call", "a release issued
+   * the next day".
+   */
   Optional<Dated> own(Sentence sentence, int token) {
     Optional<Dated> own = day(text.at(sentence.number(), token));
     if (own.isPresent()) {
       return own;
     }
     for (int child : sentence.children(token)) {
-      if (sentence.token(child).relation().equals("acl") && !sentence.label(child).equals("acl:relcl")) {
+      if (sentence.token(child).relation().equals("acl")
+          && !sentence.label(child).equals("acl:relcl")) {
         Optional<Dated> below = day(text.at(sentence.number(), child));
         if (below.isPresent()) {
           return below;
@@ -116,23 +128,39 @@ final class DatedOccasions {
     return dates.stream().filter(dated -> dated.range().isClosed()).findFirst();
   }
 
-  /** The day of an occasion that is spoken of as known: the last one of its family before, which names allow. */
+  /**
+   * The day of an occasion that is spoken of as known: the last one of its family before, which
+   * names allow.
+   */
   Optional<Dated> known(Sentence sentence, int token) {
+    return meant(sentence, token).flatMap(Occasion::date);
+  }
+
+  /** Whether a token speaks of an occasion as known, of which the text has not told the day. */
+  boolean isUndated(Sentence sentence, int token) {
+    return meant(sentence, token).filter(occasion -> occasion.date().isEmpty()).isPresent();
+  }
+
+  private Optional<Occasion> meant(Sentence sentence, int token) {
     Optional<String> family = family(sentence, token);
     if (family.isEmpty() || !isDefinite(sentence, token)) {
       return Optional.empty();
     }
-    Set<String> families = Set.of(family.get().split("\\|"));
+    Set<String> families = families(family.get());
     Set<String> names = names(sentence, token);
     for (int i = occasions.size() - 1; i >= 0; i--) {
       Occasion occasion = occasions.get(i);
-      boolean before =
-          occasion.sentence < sentence.number() || occasion.sentence == sentence.number() && occasion.token < token;
+      boolean sooner = occasion.sentence == sentence.number() && occasion.token < token;
+      boolean before = occasion.sentence < sentence.number() || sooner;
       if (before && share(occasion.families, families) && agree(occasion.names, names)) {
-        return occasion.date;
+        return Optional.of(occasion);
       }
     }
     return Optional.empty();
+  }
+
+  private static Set<String> families(String value) {
+    return Set.of(value.split("\\|", -1));
   }
 
   private static boolean share(Set<String> first, Set<String> second) {
@@ -145,7 +173,8 @@ final class DatedOccasions {
 
   private static boolean isDefinite(Sentence sentence, int token) {
     for (int child : sentence.children(token)) {
-      boolean article = DEFINITE.contains(sentence.lemma(child)) && sentence.label(child).equals("det");
+      boolean article =
+          DEFINITE.contains(sentence.lemma(child)) && sentence.label(child).equals("det");
       if (article || sentence.label(child).equals("nmod:poss")) {
         return true;
       }

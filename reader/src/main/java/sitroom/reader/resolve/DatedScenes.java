@@ -9,17 +9,21 @@ import java.util.Set;
 import sitroom.knowledge.TimeWords;
 import sitroom.knowledge.TimeWords.Sort;
 import sitroom.reader.extract.Party;
+import sitroom.reader.extract.TokenRef;
 import sitroom.reader.parse.Sentence;
 
 /**
- * Runs of sentences that tell of one dated saying or meeting: "X said on Tuesday ... X added". The date of a scene passes
- * to what the same people say next, until another date is told or others speak. Such a date is assumed.
+ * Runs of sentences that tell of one dated saying or meeting: "X said on Tuesday ... X added". The
+ * date of a scene passes to what the same people say next, until another date is told or others
+ * speak. Such a date is assumed.
  */
 final class DatedScenes {
+  private static final Set<String> TOLD = Set.of("conj", "parataxis", "xcomp", "obj", "advcl");
   private static final int FAR = 1;
   private static final int HEAD_OF_TEXT = 3;
 
   private final DatedText text;
+  private final DateLookup lookup;
   private final TimeWords lexicon;
   private final List<Optional<Scene>> before = new ArrayList<>();
 
@@ -28,7 +32,8 @@ final class DatedScenes {
    *
    * @param people words for those who take part, lower case
    * @param block the last block that spoke of them
-   * @param meeting whether it was a call or meeting with which the document opens, and so all of the document
+   * @param meeting whether it was a call or meeting with which the document opens, and so all of
+   *     the document
    * @param alone whether nobody else has been spoken of since, so that a pronoun still means them
    */
   private record Scene(Dated date, Set<String> people, int block, boolean meeting, boolean alone) {
@@ -37,8 +42,9 @@ final class DatedScenes {
     }
   }
 
-  DatedScenes(DatedText text, TimeWords lexicon) {
+  DatedScenes(DatedText text, DateLookup lookup, TimeWords lexicon) {
     this.text = text;
+    this.lookup = lookup;
     this.lexicon = lexicon;
     Optional<Scene> scene = Optional.empty();
     for (Sentence sentence : text.text().sentences()) {
@@ -49,14 +55,17 @@ final class DatedScenes {
   }
 
   private Optional<Scene> opened(Sentence sentence) {
-    for (Dated dated : text.in(sentence.number())) {
-      int verb = dated.governor();
-      boolean told = dated.range().isDay() && !dated.attribute() && DateTense.isVerb(sentence, verb);
-      if (told && isMain(sentence, verb)) {
-        boolean met = lexicon.is(Sort.ENCOUNTER, sentence.lemma(verb));
-        Set<String> people = met ? words(sentence, verb) : subject(sentence, verb);
-        boolean opening = met && sentence.number() < HEAD_OF_TEXT;
-        return Optional.of(new Scene(dated, people, block(sentence.number()), opening, true));
+    for (int verb = 0; verb < sentence.size(); verb++) {
+      if (DateTense.isVerb(sentence, verb) && isMain(sentence, verb)) {
+        Optional<Dated> date =
+            lookup.at(sentence, verb).map(DateLookup.Found::dated).filter(text::hasHappened);
+        if (date.isPresent()) {
+          boolean met = lexicon.is(Sort.ENCOUNTER, sentence.lemma(verb));
+          Set<String> people = met ? words(sentence, verb) : subject(sentence, verb);
+          boolean opening = met && sentence.number() < HEAD_OF_TEXT;
+          return Optional.of(
+              new Scene(date.get(), people, block(sentence.number()), opening, true));
+        }
       }
     }
     return Optional.empty();
@@ -71,6 +80,22 @@ final class DatedScenes {
 
   private int block(int sentence) {
     return text.text().blockOf().get(sentence);
+  }
+
+  /**
+   * Whether a word tells what its sentence is about: its main verb, or what that verb does or
+   * opens.
+   */
+  boolean isTold(TokenRef word) {
+    Sentence sentence = text.sentence(word.sentence());
+    for (int at = word.token(); sentence.head(at) != Sentence.ROOT; at = sentence.head(at)) {
+      boolean aside =
+          SharedClause.hasMark(sentence, at) && !sentence.token(at).relation().equals("xcomp");
+      if (aside || !TOLD.contains(sentence.token(at).relation())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isMain(Sentence sentence, int verb) {
@@ -98,7 +123,8 @@ final class DatedScenes {
     for (int i = 0; i < sentence.size(); i++) {
       String upos = sentence.upos(i);
       if ((upos.equals("PROPN") || upos.equals("NOUN")) && sentence.isUnder(i, token)) {
-        words.add((upos.equals("PROPN") ? sentence.form(i) : sentence.lemma(i)).toLowerCase(Locale.ROOT));
+        words.add(
+            (upos.equals("PROPN") ? sentence.form(i) : sentence.lemma(i)).toLowerCase(Locale.ROOT));
       }
     }
     return words;
@@ -112,7 +138,9 @@ final class DatedScenes {
     }
     int distance = block(sentence) - scene.get().block;
     boolean near = distance <= FAR || scene.get().meeting;
-    return near && isOne(scene.get(), phrase, distance) ? Optional.of(scene.get().date) : Optional.empty();
+    return near && isOne(scene.get(), phrase, distance)
+        ? Optional.of(scene.get().date)
+        : Optional.empty();
   }
 
   private boolean isOne(Scene scene, Party.Phrase phrase, int distance) {
@@ -122,7 +150,10 @@ final class DatedScenes {
       return scene.meeting || scene.alone && distance == 0;
     }
     String name = name(sentence, head);
-    boolean role = sentence.upos(head).equals("NOUN") || sentence.upos(head).equals("NUM") || sentence.upos(head).equals("DET");
+    boolean role =
+        sentence.upos(head).equals("NOUN")
+            || sentence.upos(head).equals("NUM")
+            || sentence.upos(head).equals("DET");
     return scene.people.contains(name) || scene.meeting && role && lexicon.is(Sort.ROLE, name);
   }
 

@@ -38,7 +38,10 @@ final class DatedText {
         DateGovernors.Found governor = governors.of(sentence, expression);
         Tense tense = tense(sentence, expression, governor.token(), tenses);
         Optional<DateRange> range =
-            expression.meaning().range(new DateFrame(today, tense, told)).filter(found -> holds(sentence, expression, governor, tense, found, today));
+            expression
+                .meaning()
+                .range(new DateFrame(today, tense, told))
+                .filter(found -> holds(sentence, expression, governor, tense, found, today));
         if (range.isEmpty()) {
           unsaid.add(governor.token());
           continue;
@@ -60,15 +63,20 @@ final class DatedText {
   }
 
   /** "by Friday" and "a meeting for Friday" lie ahead whatever the tense around them. */
-  private static Tense tense(Sentence sentence, DateExpression expression, int governor, DateTense tenses) {
+  private static Tense tense(
+      Sentence sentence, DateExpression expression, int governor, DateTense tenses) {
     boolean deadline = expression.meaning() instanceof DateInterval.Until;
     int before = expression.first() - 1;
-    boolean planned = before >= 0 && sentence.lemma(before).equals("for") && sentence.upos(before).equals("ADP");
+    boolean planned =
+        before >= 0 && sentence.lemma(before).equals("for") && sentence.upos(before).equals("ADP");
     Tense tense = tenses.at(sentence, governor);
     return planned || deadline && tense != Tense.PAST ? Tense.FUTURE : tense;
   }
 
-  /** What the words around a date forbid: "for weeks" with a simple past, "in two days" of something done. */
+  /**
+   * What the words around a date forbid: "for weeks" with a simple past, "in two days" of something
+   * done.
+   */
   private static boolean holds(
       Sentence sentence,
       DateExpression expression,
@@ -84,8 +92,15 @@ final class DatedText {
   }
 
   /** Only what is told as happening moves the story on: no attribute, no plan, no open interval. */
-  private static boolean isTold(DateRange range, DateGovernors.Found governor, Optional<LocalDate> today) {
+  private static boolean isTold(
+      DateRange range, DateGovernors.Found governor, Optional<LocalDate> today) {
     return range.isClosed() && !governor.attribute() && today.filter(range::isAfter).isEmpty();
+  }
+
+  /** Whether a date is one day, and not after the document. */
+  boolean hasHappened(Dated dated) {
+    Optional<LocalDate> today = text.text().date().map(PreparedText.DocumentDate::day);
+    return dated.range().isDay() && today.filter(dated.range()::isAfter).isEmpty();
   }
 
   ParsedText text() {
@@ -104,12 +119,19 @@ final class DatedText {
   /** The dates that a token governs, those behind it before its attributes. */
   List<Dated> at(int sentence, int token) {
     List<Dated> found = new ArrayList<>();
-    in(sentence).stream().filter(dated -> dated.governor() == token && !dated.attribute()).forEach(found::add);
-    in(sentence).stream().filter(dated -> dated.governor() == token && dated.attribute()).forEach(found::add);
+    in(sentence).stream()
+        .filter(dated -> dated.governor() == token && !dated.attribute())
+        .forEach(found::add);
+    in(sentence).stream()
+        .filter(dated -> dated.governor() == token && dated.attribute())
+        .forEach(found::add);
     return found;
   }
 
-  /** Whether a token is said to be of another time that is not told: "previously", "several months ago". */
+  /**
+   * Whether a token is said to be of another time that is not told: "previously", "several months
+   * ago".
+   */
   boolean isElsewhere(int sentence, int token) {
     return vague.get(sentence).contains(token);
   }

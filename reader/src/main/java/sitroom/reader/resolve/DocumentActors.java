@@ -2,7 +2,9 @@ package sitroom.reader.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +17,14 @@ import sitroom.reader.parse.Token;
 import sitroom.reader.text.Block;
 
 /**
- * Finds whom the phrases of one document mean. Everything is read once, in the order of the text; asking afterwards costs
- * little and changes nothing. Spans and texts of mentions are those of the document as it came.
+ * Finds whom the phrases of one document mean. Everything is read once, in the order of the text;
+ * asking afterwards costs little and changes nothing. Spans and texts of mentions are those of the
+ * document as it came.
  */
 public final class DocumentActors implements ActorFinder {
   private static final Set<String> HEADS = Set.of("NOUN", "PROPN", "PRON", "NUM", "X");
-  private static final Set<String> INNER = Set.of("flat", "compound", "nmod:desc", "amod", "nummod", "det", "fixed");
+  private static final Set<String> INNER =
+      Set.of("flat", "compound", "nmod:desc", "amod", "nummod", "det", "fixed");
 
   private final ActorStage stage;
   private final Discourse discourse;
@@ -33,10 +37,11 @@ public final class DocumentActors implements ActorFinder {
   DocumentActors(ActorStage stage, Optional<Issuer> issuer) {
     this.stage = stage;
     this.issuer = issuer;
-    this.discourse = new Discourse(stage);
+    this.discourse = new Discourse(stage, issuer);
     this.speakers = new Speakers(stage, people, reader(Voice.NOBODY).persons(), issuer);
     if (stage.hasTitle()) {
       readSentence(stage.sentences(), Voice.NOBODY);
+      discourse.setParties(parties());
     }
     for (int i = 0; i < stage.sentences(); i++) {
       readSentence(i, voiceOf(i));
@@ -45,7 +50,8 @@ public final class DocumentActors implements ActorFinder {
   }
 
   private PhraseReader reader(Voice voice) {
-    return readers.computeIfAbsent(voice, who -> new PhraseReader(stage, discourse, people, who, issuer));
+    return readers.computeIfAbsent(
+        voice, who -> new PhraseReader(stage, discourse, people, who, issuer));
   }
 
   private void readSentence(int number, Voice voice) {
@@ -55,14 +61,41 @@ public final class DocumentActors implements ActorFinder {
       if (isHead(number, token)) {
         List<Referent> found = reader.joint(stage, number, token);
         if (!found.isEmpty()) {
-          discourse.add(new Remembered(number, token, found, Remembered.Part.of(partLabel(sentence, token))));
+          discourse.add(
+              new Remembered(number, token, found, Remembered.Part.of(partLabel(sentence, token))));
         }
       }
     }
   }
 
+  /**
+   * Whose call or meeting an issuer reports on: its own office-holder's, and the one person of
+   * another side in the title.
+   */
+  private List<Referent> parties() {
+    if (issuer.isEmpty()) {
+      return List.of();
+    }
+    Referent own = issuer.get().referent();
+    List<Referent> named =
+        discourse.inTitle().stream()
+            .flatMap(actor -> actor.referents().stream())
+            .filter(Referent::isPerson)
+            .toList();
+    List<Referent> sides = new ArrayList<>();
+    named.stream()
+        .filter(one -> one.side().equals(own.side()))
+        .findFirst()
+        .or(speakers::issuingPerson)
+        .ifPresent(sides::add);
+    sides.addAll(distinct(named.stream().filter(one -> !one.side().equals(own.side())).toList()));
+    return sides.size() == 2 ? sides : List.of();
+  }
+
   private static String partLabel(Sentence sentence, int token) {
-    return sentence.label(token).equals("conj") ? sentence.label(sentence.head(token)) : sentence.label(token);
+    return sentence.label(token).equals("conj")
+        ? sentence.label(sentence.head(token))
+        : sentence.label(token);
   }
 
   /** Whether a word stands for its whole phrase: one word of a name does, modifiers do not. */
@@ -72,9 +105,23 @@ public final class DocumentActors implements ActorFinder {
     Optional<NameSpan> name = stage.names(number).covering(token);
     if (name.isPresent()) {
       boolean outside = !name.get().covers(word.head());
-      return outside && (!INNER.contains(word.label()) || number == stage.sentences());
+      // The title has no tree: of its words only names are read.
+      boolean title = number == stage.sentences();
+      return outside
+          && (title
+              ? name.get().isKnown() || name.get().isPerson()
+              : !INNER.contains(word.label()));
     }
-    return number < stage.sentences() && HEADS.contains(word.upos()) && !INNER.contains(word.label());
+    return number < stage.sentences()
+        && !isOfSpeech(word)
+        && HEADS.contains(word.upos())
+        && !INNER.contains(word.label());
+  }
+
+  /** "We" is spoken of by "we" again, never by "they" or "it". */
+  private static boolean isOfSpeech(Token word) {
+    return word.upos().equals("PRON")
+        && ActorStage.PERSONS_OF_SPEECH.contains(word.form().toLowerCase(Locale.ROOT));
   }
 
   private Voice voiceOf(int sentence) {
@@ -86,16 +133,27 @@ public final class DocumentActors implements ActorFinder {
     if (block.speaker().isPresent()) {
       return new Voice(List.of(speakers.speaker(block.speaker().get())), List.of());
     }
-    if (stage.isJoint()) {
-      List<Referent> all = discourse.inTitle().stream().flatMap(actor -> actor.referents().stream()).toList();
-      return new Voice(distinct(all), List.of());
-    }
-    return new Voice(issuer.map(one -> List.of(one.referent())).orElse(List.of()), List.of());
+    return new Voice(issuing(), List.of());
+  }
+
+  /**
+   * In whose name the document speaks: all who are named in the title of a joint statement, else
+   * its issuer.
+   */
+  private List<Referent> issuing() {
+    List<Referent> joint =
+        stage.isJoint()
+            ? distinct(
+                discourse.inTitle().stream().flatMap(actor -> actor.referents().stream()).toList())
+            : List.of();
+    return joint.isEmpty() ? issuer.map(one -> List.of(one.referent())).orElse(List.of()) : joint;
   }
 
   private static List<Referent> distinct(List<Referent> referents) {
     Map<String, Referent> sides = new java.util.LinkedHashMap<>();
-    referents.stream().filter(Referent::isPlaced).forEach(one -> sides.putIfAbsent(one.side(), one));
+    referents.stream()
+        .filter(Referent::isPlaced)
+        .forEach(one -> sides.putIfAbsent(one.side(), one));
     return List.copyOf(sides.values());
   }
 
@@ -108,15 +166,19 @@ public final class DocumentActors implements ActorFinder {
    * @return in the order of the text; empty where the words mean no actor
    */
   @Override
-  public List<ActorMention> resolve(Party party, TokenRef at, Optional<Party> speaker, Optional<Party> addressee) {
+  public List<ActorMention> resolve(
+      Party party, TokenRef at, Optional<Party> speaker, Optional<Party> addressee) {
     if (party instanceof Party.Phrase phrase) {
       return mentions(phrase, voice(phrase, at, speaker, addressee));
     }
     if (party instanceof Party.Issuer) {
-      return issuer().map(List::of).orElse(List.of());
+      return unwritten(issuing());
     }
     if (party instanceof Party.OwnSide) {
       return List.of();
+    }
+    if (party instanceof Party.InTitle) {
+      return unwritten(titled());
     }
     if (party instanceof Party.Turn turn) {
       return unwritten(List.of(speakers.speaker(turn.label())));
@@ -129,7 +191,8 @@ public final class DocumentActors implements ActorFinder {
   }
 
   /** Who speaks in a phrase: it matters only where the phrase holds "I", "we" or "you". */
-  private Voice voice(Party.Phrase phrase, TokenRef at, Optional<Party> speaker, Optional<Party> addressee) {
+  private Voice voice(
+      Party.Phrase phrase, TokenRef at, Optional<Party> speaker, Optional<Party> addressee) {
     Voice usual = voiceOf(phrase.sentence());
     boolean spoken = speaker.isPresent() || addressee.isPresent();
     if (!spoken || !stage.namesPersonOfSpeech(phrase.sentence(), phrase.token())) {
@@ -145,7 +208,7 @@ public final class DocumentActors implements ActorFinder {
       return referents(phrase, voiceOf(phrase.sentence()));
     }
     if (party instanceof Party.Issuer) {
-      return issuer.map(found -> List.of(found.referent())).orElse(List.of());
+      return issuing();
     }
     if (party instanceof Party.Turn turn) {
       return List.of(speakers.speaker(turn.label()));
@@ -164,9 +227,14 @@ public final class DocumentActors implements ActorFinder {
   private List<ActorMention> mentions(Party.Phrase phrase, Voice voice) {
     PhraseReader reader = reader(voice);
     List<ActorMention> mentions = new ArrayList<>();
-    for (int token : phrase.conjuncts() ? coordinated(phrase) : List.of(phrase.token())) {
+    boolean all = phrase.conjuncts();
+    for (int token :
+        all
+            ? reader.coordinated(stage, phrase.sentence(), phrase.token())
+            : List.of(phrase.token())) {
       for (Referent referent : reader.at(phrase.sentence(), token)) {
-        ActorMention mention = new MentionWriter(stage, reader).mention(phrase.sentence(), token, referent);
+        ActorMention mention =
+            new MentionWriter(stage, reader).mention(phrase.sentence(), token, referent);
         if (mentions.stream().noneMatch(other -> same(other, mention))) {
           mentions.add(mention);
         }
@@ -176,15 +244,18 @@ public final class DocumentActors implements ActorFinder {
   }
 
   private static boolean same(ActorMention one, ActorMention other) {
-    return one.id().equals(other.id()) && one.name().equals(other.name()) && one.country().equals(other.country());
+    return one.id().equals(other.id())
+        && one.name().equals(other.name())
+        && one.country().equals(other.country());
   }
 
-  private List<Integer> coordinated(Party.Phrase phrase) {
-    List<Integer> tokens = new ArrayList<>(List.of(phrase.token()));
-    for (int i = 0; i < tokens.size(); i++) {
-      tokens.addAll(new NounPhrase(stage.sentence(phrase.sentence()), tokens.get(i)).conjuncts());
-    }
-    return tokens;
+  private List<Referent> titled() {
+    Map<String, Referent> sides = new LinkedHashMap<>();
+    discourse.inTitle().stream()
+        .flatMap(actor -> actor.referents().stream())
+        .filter(Referent::isPlaced)
+        .forEach(one -> sides.putIfAbsent(one.side(), one));
+    return List.copyOf(sides.values());
   }
 
   private static List<ActorMention> unwritten(List<Referent> referents) {

@@ -27,8 +27,9 @@ import sitroom.reader.extract.TokenRef;
 import sitroom.reader.text.PreparedText;
 
 /**
- * Makes entries of drafts: parties become actors, spans of the prepared text become spans of the document's own text,
- * dates and places are filled in. A draft without the actors it needs makes no entry.
+ * Makes entries of drafts: parties become actors, spans of the prepared text become spans of the
+ * document's own text, dates and places are filled in. A draft without the actors it needs makes no
+ * entry.
  */
 public final class EntryAssembler {
   private final PreparedText text;
@@ -100,11 +101,13 @@ public final class EntryAssembler {
     return new Assembled(draft, Optional.of(EntryId.assign(entry)), "");
   }
 
-  private static Optional<String> missing(Draft draft, List<ActorMention> source, List<ActorMention> target) {
+  private static Optional<String> missing(
+      Draft draft, List<ActorMention> source, List<ActorMention> target) {
     if (source.isEmpty() && (draft.needsSource() || target.isEmpty())) {
       return Optional.of("nobody is named who " + (draft.needsSource() ? "says" : "does") + " it");
     }
-    boolean claim = draft.speechAct().equals(Optional.of(SpeechAct.CLAIM)) && draft.event().isEmpty();
+    boolean claim =
+        draft.speechAct().equals(Optional.of(SpeechAct.CLAIM)) && draft.event().isEmpty();
     if (claim && source.stream().noneMatch(EntryAssembler::isKnown)) {
       return Optional.of("a plain remark of somebody who speaks for no known actor");
     }
@@ -116,38 +119,39 @@ public final class EntryAssembler {
   }
 
   /**
-   * The actors of the first alternative that is one, and not the same side as {@code other}; where every alternative is
-   * that same side, the first that is not the very same actor ("police arrested protesters").
+   * The actors of the first alternative that is one, and not the same side as {@code other}; where
+   * every alternative is that same side, the first that is not the very same actor ("police
+   * arrested protesters"). Actors of whom neither country nor id is known ("tanks") come last.
    */
-  private List<ActorMention> first(List<Party> alternatives, Draft draft, List<ActorMention> other) {
+  private List<ActorMention> first(
+      List<Party> alternatives, Draft draft, List<ActorMention> other) {
     List<ActorMention> sameSide = List.of();
+    List<ActorMention> unplaced = List.of();
     for (Party party : alternatives) {
       if (party instanceof Party.OwnSide) {
-        List<ActorMention> own = ownSide(other);
+        List<ActorMention> own = sameSide.isEmpty() ? ownSide(other) : sameSide;
         if (!own.isEmpty()) {
-          return sameSide.isEmpty() ? own : sameSide;
+          return own;
         }
         continue;
       }
       List<ActorMention> found = resolve(party, draft.predicate(), draft);
-      if (found.isEmpty()) {
-        continue;
-      }
-      List<ActorMention> others = new ArrayList<>();
-      for (ActorMention actor : found) {
-        if (other.stream().noneMatch(one -> one.side().equals(actor.side()))) {
-          others.add(actor);
-        }
-      }
-      if (!others.isEmpty()) {
+      List<ActorMention> others =
+          found.stream()
+              .filter(actor -> other.stream().noneMatch(one -> one.side().equals(actor.side())))
+              .toList();
+      if (others.stream().anyMatch(EntryAssembler::isKnown)) {
         return others;
       }
-      boolean someoneElse = found.stream().noneMatch(actor -> other.stream().anyMatch(one -> one.name().equals(actor.name())));
-      if (sameSide.isEmpty() && someoneElse) {
+      unplaced = unplaced.isEmpty() ? others : unplaced;
+      boolean someoneElse =
+          found.stream()
+              .noneMatch(actor -> other.stream().anyMatch(one -> one.name().equals(actor.name())));
+      if (sameSide.isEmpty() && someoneElse && others.isEmpty()) {
         sameSide = found;
       }
     }
-    return sameSide;
+    return unplaced.isEmpty() ? sameSide : unplaced;
   }
 
   /** The state of a source that acts at home. */
@@ -174,7 +178,8 @@ public final class EntryAssembler {
   private List<ActorMention> resolve(Party party, TokenRef at, Draft draft) {
     Map<String, ActorMention> distinct = new LinkedHashMap<>();
     for (ActorMention actor : actors.resolve(party, at, draft.speaker(), draft.addressee())) {
-      distinct.putIfAbsent(actor.id().orElse("") + "|" + actor.name() + "|" + actor.country().orElse(""), actor);
+      distinct.putIfAbsent(
+          actor.id().orElse("") + "|" + actor.name() + "|" + actor.country().orElse(""), actor);
     }
     return List.copyOf(distinct.values());
   }
@@ -189,7 +194,12 @@ public final class EntryAssembler {
     List<ActorMention> source = first(said.source(), draft, List.of());
     List<ActorMention> target = first(said.target(), draft, source);
     return new Proposition(
-        original.of(text.document().text()), Optional.of(original), said.event(), source, target, said.polarity());
+        original.of(text.document().text()),
+        Optional.of(original),
+        said.event(),
+        source,
+        target,
+        said.polarity());
   }
 
   private List<AttributionLink> links(Draft draft) {
@@ -198,7 +208,8 @@ public final class EntryAssembler {
       Optional<Span> span = link.span().map(text.alignment()::toOriginal);
       resolve(link.source(), draft.predicate(), draft).stream()
           .findFirst()
-          .ifPresent(actor -> links.add(new AttributionLink(actor, link.cue(), span, link.medium())));
+          .ifPresent(
+              actor -> links.add(new AttributionLink(actor, link.cue(), span, link.medium())));
     }
     return links;
   }

@@ -13,9 +13,13 @@ import sitroom.knowledge.Organisation;
 import sitroom.knowledge.Table;
 import sitroom.model.Document;
 
-/** Tells from outlet and address in whose name a document speaks; newsrooms speak in their own and are no issuers. */
+/**
+ * Tells from outlet and address in whose name a document speaks; newsrooms speak in their own and
+ * are no issuers.
+ */
 final class IssuerFinder {
-  private static final Set<String> NEWSROOMS = Set.of("news-agency", "newspaper", "broadcaster", "company");
+  private static final Set<String> NEWSROOMS =
+      Set.of("news-agency", "newspaper", "broadcaster", "company");
 
   private final List<Table.Row> rows;
   private final Actors actors;
@@ -56,18 +60,23 @@ final class IssuerFinder {
     Optional<Referent> referent =
         country
             .map(state -> state(state, via, row.optional("sector"), reason))
-            .or(() -> actors.organisations().byId(row.get("actor")).map(body -> body(body, reason)));
+            .or(
+                () ->
+                    actors.organisations().byId(row.get("actor")).map(body -> body(body, reason)));
     return referent.map(one -> new Issuer(one, row.optional("office_type")));
   }
 
-  private static Referent state(Country state, Optional<Organisation> via, Optional<String> sector, String reason) {
-    return via.map(body -> Referent.body(body, body.name(), Optional.of(state.code()), sector, reason))
+  private static Referent state(
+      Country state, Optional<Organisation> via, Optional<String> sector, String reason) {
+    return via.map(
+            body -> Referent.body(body, body.name(), Optional.of(state.code()), sector, reason))
         .orElseGet(() -> Referent.state(state.id(), state.name(), state.code(), sector, reason));
   }
 
   private Referent body(Organisation body, String reason) {
     Optional<String> code = body.country().flatMap(actors.countries()::byId).map(Country::code);
-    return Referent.body(actors.organisations().whole(body), body.name(), code, body.sector(), reason);
+    return Referent.body(
+        actors.organisations().whole(body), body.name(), code, body.sector(), reason);
   }
 
   /** An outlet that is itself an institution of the packs. */
@@ -78,6 +87,9 @@ final class IssuerFinder {
         .flatMap(meaning -> actors.organisations().byId(meaning.actor()).stream())
         .filter(body -> !NEWSROOMS.contains(body.kind()))
         .findFirst()
-        .map(body -> new Issuer(body(body, "outlet of the document (" + body.place() + ")"), Optional.empty()));
+        .map(
+            body ->
+                new Issuer(
+                    body(body, "outlet of the document (" + body.place() + ")"), Optional.empty()));
   }
 }

@@ -35,7 +35,8 @@ final class MentionWriter {
     Sentence sentence = stage.sentence(number);
     Optional<NameSpan> name = stage.names(number).covering(token);
     if (name.isPresent()) {
-      return MentionSpans.span(sentence, reader.designationStart(number, name.get()), name.get().end());
+      return MentionSpans.span(
+          sentence, reader.designationStart(number, name.get()), name.get().end());
     }
     NounPhrase phrase = new NounPhrase(sentence, token);
     return MentionSpans.span(sentence, phrase.firstWord(), MentionSpans.endWithOwner(phrase));

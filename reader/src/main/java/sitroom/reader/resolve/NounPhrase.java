@@ -2,17 +2,34 @@ package sitroom.reader.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import sitroom.reader.parse.Sentence;
 import sitroom.reader.parse.Token;
 
-/** The words that belong to a noun, seen from its head: what stands before it, and what hangs behind it. */
+/**
+ * The words that belong to a noun, seen from its head: what stands before it, and what hangs behind
+ * it.
+ */
 record NounPhrase(Sentence sentence, int head) {
   private static final Set<String> BEFORE =
-      Set.of("det", "amod", "compound", "nmod:poss", "nmod:desc", "nummod", "flat", "nmod:unmarked", "advmod");
+      Set.of(
+          "det",
+          "amod",
+          "compound",
+          "nmod:poss",
+          "nmod:desc",
+          "nummod",
+          "flat",
+          "nmod:unmarked",
+          "advmod");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "no");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
-  /** First token of what stands before the head as one phrase with it; the head itself where nothing does. */
+  /**
+   * First token of what stands before the head as one phrase with it; the head itself where nothing
+   * does.
+   */
   int first() {
     int first = head;
     for (int child : sentence.children(head)) {
@@ -36,7 +53,8 @@ record NounPhrase(Sentence sentence, int head) {
   int end() {
     int end = head + 1;
     for (int child : sentence.children(head)) {
-      if (child > head && (sentence.label(child).equals("flat") || sentence.label(child).equals("fixed"))) {
+      if (child > head
+          && (sentence.label(child).equals("flat") || sentence.label(child).equals("fixed"))) {
         end = Math.max(end, sentence.reach(child)[1] + 1);
       }
     }
@@ -44,11 +62,13 @@ record NounPhrase(Sentence sentence, int head) {
   }
 
   private boolean isArticle(int token) {
-    return ARTICLES.contains(sentence.form(token).toLowerCase(java.util.Locale.ROOT));
+    return ARTICLES.contains(sentence.form(token).toLowerCase(Locale.ROOT));
   }
 
   private static String base(String label) {
-    return label.startsWith("compound") || label.startsWith("det") ? label.replaceAll(":.*", "") : label;
+    return label.startsWith("compound") || label.startsWith("det")
+        ? label.replaceAll(":.*", "")
+        : label;
   }
 
   /** Dependents of the head with one of the given labels. */
@@ -66,7 +86,9 @@ record NounPhrase(Sentence sentence, int head) {
   List<Integer> after(Set<String> prepositions) {
     List<Integer> nouns = new ArrayList<>();
     for (int child : sentence.children(head)) {
-      if (child > head && sentence.label(child).startsWith("nmod") && prepositions.contains(preposition(child))) {
+      if (child > head
+          && sentence.label(child).startsWith("nmod")
+          && prepositions.contains(preposition(child))) {
         nouns.add(child);
       }
     }
@@ -78,7 +100,7 @@ record NounPhrase(Sentence sentence, int head) {
     for (int child : sentence.children(noun)) {
       Token token = sentence.token(child);
       if (token.label().equals("case") && child < noun) {
-        return token.lemma().toLowerCase(java.util.Locale.ROOT);
+        return token.lemma().toLowerCase(Locale.ROOT);
       }
     }
     return "";
@@ -87,8 +109,22 @@ record NounPhrase(Sentence sentence, int head) {
   /** Whether an article or pronoun makes it a known one: "the", "that", "his". */
   boolean isDefinite() {
     for (int child : sentence.children(head)) {
-      String lemma = sentence.lemma(child).toLowerCase(java.util.Locale.ROOT);
-      if (sentence.label(child).equals("det") && !lemma.equals("a") && !lemma.equals("an") && !lemma.equals("no")) {
+      String lemma = sentence.lemma(child).toLowerCase(Locale.ROOT);
+      if (sentence.label(child).equals("det")
+          && !lemma.equals("a")
+          && !lemma.equals("an")
+          && !lemma.equals("no")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether "a", "another" or "no" stands before it. */
+  boolean isIndefinite() {
+    for (int child : sentence.children(head)) {
+      String lemma = sentence.lemma(child).toLowerCase(Locale.ROOT);
+      if (sentence.label(child).equals("det") && INDEFINITE.contains(lemma)) {
         return true;
       }
     }
@@ -96,13 +132,25 @@ record NounPhrase(Sentence sentence, int head) {
   }
 
   boolean isPlural() {
-    String tag = sentence.token(head).xpos();
-    return tag.equals("NNS") || tag.equals("NNPS");
+    Token token = sentence.token(head);
+    boolean tagged = token.xpos().equals("NNS") || token.xpos().equals("NNPS");
+    // The tagger errs on singulars; a plural differs from its lemma, but for a few without a
+    // singular.
+    String form = token.form().toLowerCase(Locale.ROOT);
+    return tagged
+        && (!form.equals(token.lemma().toLowerCase(Locale.ROOT))
+            || form.endsWith("s")
+            || form.equals("people"));
   }
 
   /** What is coordinated with the head, in the order of the text. */
   List<Integer> conjuncts() {
     return children(Set.of("conj"));
+  }
+
+  /** The phrase's words without an article before, with "of ..." behind it. */
+  String words() {
+    return words(sentence, firstWord(), MentionSpans.endWithOwner(this));
   }
 
   /** The words of tokens {@code [from, to)} as the text has them, single-spaced. */

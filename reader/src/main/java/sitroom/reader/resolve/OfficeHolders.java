@@ -65,13 +65,17 @@ final class OfficeHolders {
     return SINGLE.contains(title.officeType());
   }
 
-  /** The term of whoever held the titled office of an actor on the day, where exactly one person can be meant. */
+  /**
+   * The term of whoever held the titled office of an actor on the day, where exactly one person can
+   * be meant.
+   */
   Optional<Term> holder(String actor, Title title) {
     if (day.isEmpty() || !isSingle(title)) {
       return Optional.empty();
     }
     List<Term> sameType = actors.terms().holders(actor, title.officeType(), day.get());
-    Optional<Term> named = sameType.stream().filter(term -> names(term.office(), title)).findFirst();
+    Optional<Term> named =
+        sameType.stream().filter(term -> names(term.office(), title)).findFirst();
     if (named.isPresent()) {
       return named;
     }
@@ -99,11 +103,15 @@ final class OfficeHolders {
     return Optional.empty();
   }
 
-  /** Whether the office's printed title has the words of the title: not every head of state is a president. */
+  /**
+   * Whether the office's printed title has the words of the title: not every head of state is a
+   * president.
+   */
   private static boolean names(Office office, Title title) {
     String printed = office.title().toLowerCase(Locale.ROOT);
     String words = title.words();
-    return printed.startsWith(words) || (words.equals("premier") && printed.startsWith("prime minister"));
+    return printed.startsWith(words)
+        || (words.equals("premier") && printed.startsWith("prime minister"));
   }
 
   /** The person's office on the day: that of the title where given, else the foremost. */
@@ -111,8 +119,12 @@ final class OfficeHolders {
     List<Term> held = day.map(on -> actors.terms().of(person.id(), on)).orElse(List.of());
     Optional<Term> titled =
         title.flatMap(
-            said -> held.stream().filter(term -> fits(term.office().type(), said.officeType())).findFirst());
-    return titled.or(() -> held.stream().min(Comparator.comparingInt(term -> rank(term.office().type()))));
+            said ->
+                held.stream()
+                    .filter(term -> fits(term.office().type(), said.officeType()))
+                    .findFirst());
+    return titled.or(
+        () -> held.stream().min(Comparator.comparingInt(term -> rank(term.office().type()))));
   }
 
   private static int rank(String officeType) {
@@ -120,25 +132,47 @@ final class OfficeHolders {
     return rank < 0 ? RANK.size() : rank;
   }
 
-  /** Whether a title's type covers an office's: any minister is a "minister" and may be a "secretary". */
+  /**
+   * Whether a title's type covers an office's: any minister is a "minister" and may be a
+   * "secretary".
+   */
   static boolean fits(String officeType, String titleType) {
-    return officeType.equals(titleType) || (titleType.equals("minister") && officeType.endsWith("-minister"));
+    return officeType.equals(titleType)
+        || (titleType.equals("minister") && officeType.endsWith("-minister"));
   }
 
   /** Whether the person ever held an office of the actor, or belongs to it. */
   boolean belongsTo(Person person, String actor) {
     return person.actor().map(actor::equals).orElse(false)
-        || actors.terms().of(person.id()).stream().anyMatch(term -> term.office().actor().equals(actor));
+        || actors.terms().of(person.id()).stream()
+            .anyMatch(term -> term.office().actor().equals(actor));
   }
 
-  /** Whether the packs know the person to have held offices, and none any more on the day. */
+  /** Whether the person had held an office before the day, and held none on it. */
   boolean isFormer(Person person) {
     List<Term> all = actors.terms().of(person.id());
-    return day.map(on -> !all.isEmpty() && all.stream().allMatch(term -> endedBefore(term, on))).orElse(false);
+    return day.map(
+            on -> !holdsOffice(person) && all.stream().anyMatch(term -> endedBefore(term, on)))
+        .orElse(false);
   }
 
   private static boolean endedBefore(Term term, LocalDate on) {
     return term.period().to().map(end -> !end.isAfter(on)).orElse(false);
+  }
+
+  /** Whether the person ever held an office of the title's type. */
+  boolean everHeld(Person person, Title title) {
+    return actors.terms().of(person.id()).stream()
+        .anyMatch(term -> fits(term.office().type(), title.officeType()));
+  }
+
+  /** Whether the person holds one of the offices by which persons are known everywhere. */
+  boolean holdsForemostOffice(Person person) {
+    return day.map(
+            on ->
+                actors.terms().of(person.id(), on).stream()
+                    .anyMatch(term -> RANK.contains(term.office().type())))
+        .orElse(false);
   }
 
   boolean holdsOffice(Person person) {

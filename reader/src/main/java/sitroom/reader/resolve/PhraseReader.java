@@ -12,9 +12,11 @@ import sitroom.reader.parse.Token;
 /** Reads whom the phrase of a word means: the way from a word to its actors. */
 final class PhraseReader implements ActorLookup {
   private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
-  private static final Set<String> FIRST = Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
-  private static final Set<String> SECOND = Set.of("you", "your", "yours", "yourself", "yourselves");
-  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "NUM", "DET", "PRON", "ADJ", "X");
+  private static final Set<String> FIRST =
+      Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
+  private static final Set<String> SECOND =
+      Set.of("you", "your", "yours", "yourself", "yourselves");
+  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "NUM", "DET", "PRON", "X");
 
   private final ActorStage stage;
   private final Voice voice;
@@ -26,7 +28,8 @@ final class PhraseReader implements ActorLookup {
   private final NounReader nouns;
   private final Map<Long, List<Referent>> known = new HashMap<>();
 
-  PhraseReader(ActorStage stage, Discourse discourse, People people, Voice voice, Optional<Issuer> issuer) {
+  PhraseReader(
+      ActorStage stage, Discourse discourse, People people, Voice voice, Optional<Issuer> issuer) {
     this.stage = stage;
     this.voice = voice;
     TitlePhrases titles = new TitlePhrases(stage.actors());
@@ -36,7 +39,15 @@ final class PhraseReader implements ActorLookup {
     this.persons = new PersonReader(stage, designations, chooser, holders, people);
     this.affiliations = new Affiliations(stage, this);
     this.anaphora = new Anaphora(stage, discourse);
-    this.nouns = new NounReader(stage, titles, new TitleHolders(holders, persons, stage), affiliations, anaphora, this, issuer);
+    this.nouns =
+        new NounReader(
+            stage,
+            titles,
+            new TitleHolders(holders, persons, stage),
+            affiliations,
+            anaphora,
+            this,
+            issuer);
   }
 
   @Override
@@ -46,7 +57,8 @@ final class PhraseReader implements ActorLookup {
     if (seen != null) {
       return seen;
     }
-    // Two phrases may point at each other ("his country's president"): the one read meanwhile means nobody.
+    // Two phrases may point at each other ("his country's president"): the one read meanwhile means
+    // nobody.
     known.put(key, List.of());
     List<Referent> read = List.copyOf(read(sentence, token));
     known.put(key, read);
@@ -56,15 +68,16 @@ final class PhraseReader implements ActorLookup {
   private List<Referent> read(int number, int token) {
     Sentence sentence = stage.sentence(number);
     Token word = sentence.token(token);
-    if (word.upos().equals("PRON") || word.xpos().equals("PRP$")) {
+    Optional<NameSpan> name = stage.names(number).covering(token);
+    boolean known = name.map(NameSpan::isKnown).orElse(false);
+    if (!known && (word.upos().equals("PRON") || word.xpos().equals("PRP$"))) {
       Optional<List<Referent>> pronoun = pronoun(number, token, word);
       if (pronoun.isPresent()) {
         return pronoun.get();
       }
     }
-    Optional<NameSpan> name = stage.names(number).covering(token);
     if (name.isPresent()) {
-      Optional<Referent> named = named(number, name.get(), token);
+      Optional<Referent> named = named(number, name.get());
       if (named.isPresent()) {
         return List.of(named.get());
       }
@@ -73,7 +86,12 @@ final class PhraseReader implements ActorLookup {
     if (designated.isPresent()) {
       return List.of(designated.get());
     }
-    return NOMINAL.contains(word.upos()) ? nouns.read(number, token) : List.of();
+    if (!NOMINAL.contains(word.upos())) {
+      return List.of();
+    }
+    return name.isPresent() && !name.get().isKnown()
+        ? unknownName(number, name.get(), token)
+        : nouns.read(number, token);
   }
 
   private Optional<List<Referent>> pronoun(int number, int token, Token word) {
@@ -91,7 +109,9 @@ final class PhraseReader implements ActorLookup {
       return Optional.of(antecedentOfClause(number, token));
     }
     List<Referent> third = anaphora.pronoun(number, token);
-    return third.isEmpty() && word.xpos().startsWith("PRP") ? Optional.of(List.of()) : Optional.of(third).filter(found -> !found.isEmpty());
+    return third.isEmpty() && word.xpos().startsWith("PRP")
+        ? Optional.of(List.of())
+        : Optional.of(third).filter(found -> !found.isEmpty());
   }
 
   /** "who", "which": the noun that the relative clause hangs on. */
@@ -105,31 +125,64 @@ final class PhraseReader implements ActorLookup {
     return List.of();
   }
 
-  private Optional<Referent> named(int number, NameSpan name, int token) {
+  private Optional<Referent> named(int number, NameSpan name) {
+    Optional<Referent> body =
+        name.isKnown() ? Optional.empty() : persons.familiar(words(number, name));
+    if (body.isPresent() && !body.get().isPerson()) {
+      return body;
+    }
     if (name.isPerson()) {
-      return Optional.of(persons.read(number, name, behind(number, name)));
+      return Optional.of(persons.read(number, name, () -> behind(number, name)));
     }
     Sentence sentence = stage.sentence(number);
     String words = NounPhrase.words(sentence, name.start(), name.end());
     if (name.isKnown()) {
       Optional<Referent> meant = chooser.referent(name.meanings(), words);
-      int last = name.end() - 1;
-      boolean shared = name.meanings().stream().anyMatch(meaning -> meaning.ambiguous() && meaning.via().isPresent());
-      List<Referent> whose = shared ? affiliations.of(number, last, Optional.empty()) : List.of();
+      // "its European allies" are not Europe.
+      if (meant.flatMap(Referent::bodyKind).map("bloc"::equals).orElse(false)
+          && affiliations.hasPossessor(number, name.end() - 1)) {
+        return Optional.empty();
+      }
+      boolean institution =
+          meant.flatMap(Referent::bodyKind).map("institution"::equals).orElse(false);
+      List<Referent> whose = institution ? affiliations.before(number, name) : List.of();
       return whose.isEmpty() ? meant : meant.map(one -> ofOther(one, whose.get(0), words));
     }
-    Optional<Referent> familiar = titleless(number, name, words);
-    return familiar.isPresent() || token != name.start() || isCommon(sentence, token) ? familiar : Optional.empty();
+    return persons.familiar(words);
   }
 
-  /** A single unknown name that is the family name of somebody named in full before. */
-  private Optional<Referent> titleless(int number, NameSpan name, String words) {
-    boolean single = name.end() - name.start() == 1;
-    return single ? persons.familiar(words) : Optional.empty();
+  /**
+   * "Iranian airline Mahan Air": the name stands in apposition to the noun that tells whose it is.
+   */
+  private Referent placedByHead(int number, int token, Referent unplaced) {
+    Sentence sentence = stage.sentence(number);
+    boolean behind = sentence.label(token).equals("appos");
+    List<Referent> whose =
+        behind ? affiliations.of(number, sentence.head(token), Optional.empty()) : List.of();
+    return whose.isEmpty() ? unplaced : unplaced.of(whose.get(0));
   }
 
-  private static boolean isCommon(Sentence sentence, int token) {
-    return !sentence.upos(token).equals("PROPN");
+  private String words(int number, NameSpan name) {
+    return NounPhrase.words(stage.sentence(number), name.start(), name.end());
+  }
+
+  /** An unknown name that is no person's, read like a noun; the document will know it again. */
+  private List<Referent> unknownName(int number, NameSpan name, int token) {
+    String words = NounPhrase.words(stage.sentence(number), name.start(), name.end());
+    List<Referent> read =
+        nouns.read(number, token).stream()
+            .map(one -> one.isPlaced() ? one : placedByHead(number, token, one))
+            .map(
+                one ->
+                    one.id().isEmpty() && one.sort() == Referent.Sort.BODY
+                        ? one.withName(words)
+                        : one)
+            .toList();
+    read.stream()
+        .filter(one -> one.sort() == Referent.Sort.BODY)
+        .limit(1)
+        .forEach(one -> persons.remember(words, one));
+    return read;
   }
 
   /** "the Peruvian Congress" is not that of the United States. */
@@ -138,7 +191,9 @@ final class PhraseReader implements ActorLookup {
       return named;
     }
     String reason = "named as another country's";
-    return Referent.unknown(Referent.Sort.BODY, words, false, reason).withSector(named.sector()).of(whose);
+    return Referent.unknown(Referent.Sort.BODY, words, false, reason)
+        .withSector(named.sector())
+        .of(whose);
   }
 
   /** What behind or around a person's name tells whose he is. */
@@ -152,26 +207,34 @@ final class PhraseReader implements ActorLookup {
     }
     for (int child : sentence.children(head)) {
       if (sentence.label(child).equals("appos")) {
-        List<Referent> told = at(number, child);
-        if (!told.isEmpty() && told.get(0).isPlaced()) {
+        List<Referent> told = affiliations.of(number, child, Optional.empty());
+        if (told.isEmpty()) {
+          told = at(number, child).stream().filter(Referent::isPlaced).toList();
+        }
+        if (!told.isEmpty()) {
           return told;
         }
       }
     }
     if (sentence.label(head).equals("appos")) {
-      List<Referent> told = at(number, sentence.head(head));
-      return told.stream().filter(Referent::isPlaced).toList();
+      List<Referent> told = affiliations.of(number, sentence.head(head), Optional.empty());
+      return told.isEmpty()
+          ? at(number, sentence.head(head)).stream().filter(Referent::isPlaced).toList()
+          : told;
     }
     return affiliations.of(number, head, Optional.empty());
   }
 
-  /** The person before whose name the word stands as part of the title: "President" in "President Biden". */
+  /**
+   * The person before whose name the word stands as part of the title: "President" in "President
+   * Biden".
+   */
   private Optional<Referent> designated(int number, int token) {
     return stage.names(number).spans().stream()
         .filter(span -> span.start() > token && span.isPerson())
         .filter(span -> designations.before(number, span.start()).start() <= token)
         .findFirst()
-        .map(span -> persons.read(number, span, behind(number, span)));
+        .map(span -> persons.read(number, span, () -> behind(number, span)));
   }
 
   /** First token of a person's name with the titles before it. */

@@ -8,7 +8,8 @@ import sitroom.knowledge.Organisation;
  * Whom a phrase means, before it is written down as a mention.
  *
  * @param id as an entry shall carry it; empty for an actor that the packs do not know
- * @param owner id of the country or organisation on whose behalf it acts, to look up offices; empty when unknown
+ * @param owner id of the country or organisation on whose behalf it acts, to look up offices; empty
+ *     when unknown
  * @param country ISO 3166 alpha-3 as an entry shall carry it
  * @param office as it is to be printed
  * @param officeType of the office that the text or the packs give
@@ -30,12 +31,20 @@ record Referent(
     boolean plural,
     String reason) {
 
+  /** What a reason says that is a guess. */
+  static final String ASSUMED = "assumed: ";
+
   /** What kind of thing acts. */
   enum Sort {
     STATE,
     BODY,
     PERSON,
     GROUP
+  }
+
+  /** Whether only a guess tells whose it is. */
+  boolean isAssumed() {
+    return reason.contains(ASSUMED);
   }
 
   boolean isPerson() {
@@ -52,7 +61,8 @@ record Referent(
     return owner.isPresent() || country.isPresent() || id.isPresent();
   }
 
-  static Referent state(String id, String name, String code, Optional<String> sector, String reason) {
+  static Referent state(
+      String id, String name, String code, Optional<String> sector, String reason) {
     return new Referent(
         Sort.STATE,
         Optional.of(id),
@@ -69,7 +79,11 @@ record Referent(
   }
 
   static Referent body(
-      Organisation body, String name, Optional<String> country, Optional<String> sector, String reason) {
+      Organisation body,
+      String name,
+      Optional<String> country,
+      Optional<String> sector,
+      String reason) {
     return new Referent(
         Sort.BODY,
         Optional.of(body.id()),
@@ -102,9 +116,13 @@ record Referent(
         reason);
   }
 
-  /** The same, belonging to {@code whose}. The people and groups of international bodies and armed groups carry their id. */
+  /**
+   * The same, belonging to {@code whose}. The people and groups of international bodies and armed
+   * groups carry their id.
+   */
   Referent of(Referent whose) {
-    boolean named = whose.country.isEmpty() || whose.bodyKind.map("armed-group"::equals).orElse(false);
+    boolean named =
+        whose.country.isEmpty() || whose.bodyKind.map("armed-group"::equals).orElse(false);
     Optional<String> body = named && whose.sort != Sort.STATE ? whose.id : Optional.empty();
     return new Referent(
         sort,
@@ -123,26 +141,81 @@ record Referent(
 
   Referent withSector(Optional<String> newSector) {
     return new Referent(
-        sort, id, name, owner, country, newSector, office, officeType, bodyKind, gender, plural, reason);
+        sort,
+        id,
+        name,
+        owner,
+        country,
+        newSector,
+        office,
+        officeType,
+        bodyKind,
+        gender,
+        plural,
+        reason);
   }
 
   Referent withOfficeType(String type) {
     return new Referent(
-        sort, id, name, owner, country, sector, office, Optional.of(type), bodyKind, gender, plural, reason);
+        sort,
+        id,
+        name,
+        owner,
+        country,
+        sector,
+        office,
+        Optional.of(type),
+        bodyKind,
+        gender,
+        plural,
+        reason);
   }
 
   Referent withGender(Optional<ActorWords.Gender> newGender) {
     return new Referent(
-        sort, id, name, owner, country, sector, office, officeType, bodyKind, newGender, plural, reason);
+        sort,
+        id,
+        name,
+        owner,
+        country,
+        sector,
+        office,
+        officeType,
+        bodyKind,
+        newGender,
+        plural,
+        reason);
   }
 
   Referent withName(String newName) {
     return new Referent(
-        sort, id, newName, owner, country, sector, office, officeType, bodyKind, gender, plural, reason);
+        sort,
+        id,
+        newName,
+        owner,
+        country,
+        sector,
+        office,
+        officeType,
+        bodyKind,
+        gender,
+        plural,
+        reason);
   }
 
   Referent withReason(String newReason) {
     return new Referent(
-        sort, id, name, owner, country, sector, office, officeType, bodyKind, gender, plural, newReason);
+        sort,
+        id,
+        name,
+        owner,
+        country,
+        sector,
+        office,
+        officeType,
+        bodyKind,
+        gender,
+        plural,
+        newReason);
   }
 }

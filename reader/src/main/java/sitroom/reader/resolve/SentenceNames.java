@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import sitroom.knowledge.ActorWords;
 import sitroom.knowledge.Actors;
 import sitroom.knowledge.Gazetteer;
 import sitroom.knowledge.Meaning;
 import sitroom.reader.parse.Sentence;
 import sitroom.reader.parse.Token;
 
-/** The names of a sentence: those that the packs know, and those that the parser saw. None overlaps another. */
+/**
+ * The names of a sentence: those that the packs know, and those that the parser saw. None overlaps
+ * another.
+ */
 final class SentenceNames {
   private final List<NameSpan> spans;
 
@@ -23,15 +27,20 @@ final class SentenceNames {
     List<NameSpan> found = new ArrayList<>();
     List<NameSpan> seen = parsedNames(sentence);
     for (Gazetteer.Found name : actors.gazetteer().find(words)) {
-      // A person of whose name only a part is known is another person: "Jill Biden" is not Joe Biden.
+      // A person of whose name only a part is known is another person: "Jill Biden" is not Joe
+      // Biden.
       boolean part = seen.stream().anyMatch(span -> span.person() && isWithin(name, span));
-      if (!part && !isPersonsName(name, sentence)) {
+      if (!part
+          && !isPersonsName(name, sentence, actors)
+          && !isPlaceNamedAfter(name, sentence, actors)) {
         found.add(new NameSpan(name.start(), name.end(), name.meanings(), false));
       }
     }
     for (NameSpan span : seen) {
-      if (found.stream().noneMatch(name -> name.start() < span.end() && span.start() < name.end())) {
-        found.add(new NameSpan(span.start(), span.end(), whole(span, words, actors), span.person()));
+      if (found.stream()
+          .noneMatch(name -> name.start() < span.end() && span.start() < name.end())) {
+        found.add(
+            new NameSpan(span.start(), span.end(), whole(span, words, actors), span.person()));
       }
     }
     found.sort(Comparator.comparingInt(NameSpan::start));
@@ -39,15 +48,35 @@ final class SentenceNames {
   }
 
   private static boolean isWithin(Gazetteer.Found name, NameSpan span) {
-    return span.start() <= name.start() && name.end() <= span.end() && name.end() - name.start() < span.end() - span.start();
+    return span.start() <= name.start()
+        && name.end() <= span.end()
+        && name.end() - name.start() < span.end() - span.start();
   }
 
-  /** Whether a country's name that is also a person's was seen as a person here: "Jordan" in "Mr Jordan". */
-  private static boolean isPersonsName(Gazetteer.Found name, Sentence sentence) {
+  /**
+   * Whether a country's name that is also a person's was seen as a person here: "Jordan" in "Mr
+   * Jordan".
+   */
+  private static boolean isPersonsName(Gazetteer.Found name, Sentence sentence, Actors actors) {
     return name.end() - name.start() == 1
         && sentence.token(name.start()).name().equals("B-PER")
+        && name.start() > 0
+        && actors.title(sentence.form(name.start() - 1)).isPresent()
         && name.meanings().stream().anyMatch(Meaning::ambiguous)
         && name.meanings().stream().allMatch(meaning -> meaning.kind() == Meaning.Kind.COUNTRY);
+  }
+
+  /**
+   * "New Jersey" is not Jersey: the parser saw a longer name of a place, and what stands before is
+   * no point of the compass.
+   */
+  private static boolean isPlaceNamedAfter(Gazetteer.Found name, Sentence sentence, Actors actors) {
+    int before = name.start() - 1;
+    return before >= 0
+        && sentence.token(name.start()).name().equals("I-LOC")
+        && sentence.token(before).name().equals("B-LOC")
+        && Character.isUpperCase(sentence.form(before).charAt(0))
+        && !actors.words().is(ActorWords.Role.COMPASS, sentence.form(before));
   }
 
   private static List<Meaning> whole(NameSpan span, List<String> words, Actors actors) {
@@ -96,6 +125,7 @@ final class SentenceNames {
     return token.upos().equals("PROPN")
         && Character.isUpperCase(token.form().charAt(0))
         && !token.name().equals("B-LOC")
+        && !token.name().startsWith("I-")
         && !token.label().equals("nmod:desc")
         && !isTime(token);
   }
@@ -104,7 +134,10 @@ final class SentenceNames {
     Token token = sentence.token(at);
     boolean flat = token.relation().equals("flat") && token.head() >= start && token.head() < at;
     boolean tagged = token.name().startsWith("I-") && sameKind(sentence.token(start), token);
-    boolean hyphen = token.form().equals("-") && at + 1 < sentence.size() && sentence.token(at + 1).name().startsWith("I-");
+    boolean hyphen =
+        token.form().equals("-")
+            && at + 1 < sentence.size()
+            && sentence.token(at + 1).name().startsWith("I-");
     boolean after = sentence.form(at - 1).equals("-") && at - 1 > start && tagged;
     return flat || tagged || hyphen || after;
   }

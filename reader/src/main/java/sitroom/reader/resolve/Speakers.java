@@ -25,7 +25,23 @@ final class Speakers {
     this.issuer = issuer;
   }
 
-  /** The speaker of a label such as "MR. SULLIVAN", "THE PRESIDENT", "PRESIDENT PUTIN"; unknown names stay unknown. */
+  /** The person whose words the issuer's documents tell. */
+  Optional<Referent> issuingPerson() {
+    return issuer.flatMap(
+        one ->
+            one.officeType()
+                .flatMap(
+                    type ->
+                        one.referent()
+                            .owner()
+                            .flatMap(
+                                id -> titleHolders.holder(type, id, one.referent().reason()))));
+  }
+
+  /**
+   * The speaker of a label such as "MR. SULLIVAN", "THE PRESIDENT", "PRESIDENT PUTIN"; unknown
+   * names stay unknown.
+   */
   Referent speaker(String label) {
     String plain = label.strip().replaceFirst("[:：]$", "");
     List<String> words = new ArrayList<>(TitleWords.of(plain.replaceAll("\\(.*?\\)", " ")));
@@ -44,7 +60,9 @@ final class Speakers {
       return named(label, Optional.of(title), name);
     }
     Optional<Referent> holder = issuer.flatMap(one -> titleHolders.holder(title, one.referent()));
-    Referent unknown = Referent.unknown(Referent.Sort.PERSON, label, false, "label of the turn").withSector(Optional.of(title.sector()));
+    Referent unknown =
+        Referent.unknown(Referent.Sort.PERSON, label, false, "label of the turn")
+            .withSector(Optional.of(title.sector()));
     return holder
         .map(person -> person.withReason("label of the turn; " + person.reason()))
         .orElseGet(() -> issuer.map(one -> unknown.of(one.referent())).orElse(unknown));
@@ -57,23 +75,43 @@ final class Speakers {
       return familiar.get().withReason("label of the turn; " + familiar.get().reason());
     }
     List<Person> holding =
-        stage.actors().persons().withFamilyName(family).stream().filter(holders::holdsOffice).toList();
+        stage.actors().persons().withFamilyName(family).stream()
+            .filter(holders::holdsOffice)
+            .toList();
     Optional<String> home = issuer.flatMap(one -> one.referent().owner());
     Optional<Person> known =
         holding.stream()
-            .filter(person -> home.map(actor -> holders.belongsTo(person, actor)).orElse(holding.size() == 1))
+            .filter(
+                person ->
+                    home.map(actor -> holders.belongsTo(person, actor)).orElse(holding.size() == 1))
             .findFirst()
-            .or(() -> title.filter(Title::isRole).flatMap(role -> holding.stream().filter(person -> holds(person, role)).findFirst()));
+            .or(
+                () ->
+                    title
+                        .filter(Title::isRole)
+                        .flatMap(
+                            role ->
+                                holding.stream()
+                                    .filter(person -> holds(person, role))
+                                    .findFirst()));
     Optional<Title> role = title.filter(Title::isRole);
     if (known.isPresent()) {
-      return persons.person(known.get(), role, false, "label of the turn and office on the day (" + known.get().place() + ")");
+      return persons.person(
+          known.get(),
+          role,
+          false,
+          "label of the turn and office on the day (" + known.get().place() + ")");
     }
-    Referent unknown = Referent.unknown(Referent.Sort.PERSON, capitalised(label), false, "label of the turn");
-    return title.filter(Title::isHonorific).isPresent() && issuer.isPresent() ? unknown.of(issuer.get().referent()) : unknown;
+    Referent unknown =
+        Referent.unknown(Referent.Sort.PERSON, capitalised(label), false, "label of the turn");
+    return title.filter(Title::isHonorific).isPresent() && issuer.isPresent()
+        ? unknown.of(issuer.get().referent())
+        : unknown;
   }
 
   private boolean holds(Person person, Title role) {
-    return holders.officeOf(person, Optional.of(role))
+    return holders
+        .officeOf(person, Optional.of(role))
         .map(term -> OfficeHolders.fits(term.office().type(), role.officeType()))
         .orElse(false);
   }

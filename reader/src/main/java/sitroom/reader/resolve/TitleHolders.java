@@ -38,6 +38,15 @@ final class TitleHolders {
         .map(one -> persons.person(one, Optional.of(title), false, reason));
   }
 
+  boolean isSingle(Title title) {
+    return holders.isSingle(title);
+  }
+
+  /** See {@link PersonReader#plainCountry()}. */
+  Optional<Referent> plainCountry() {
+    return persons.plainCountry();
+  }
+
   Optional<Referent> owner(String id, String reason) {
     return persons.owner(id, reason);
   }

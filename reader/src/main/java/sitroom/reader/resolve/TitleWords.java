@@ -10,7 +10,9 @@ import sitroom.reader.parse.Token;
 
 /** Splits a document's title, which is not parsed, into words. */
 final class TitleWords {
-  private static final Pattern WORD = Pattern.compile("(?:\\p{L}\\.)+|['’]s\\b|[\\p{L}\\p{N}]+(?:['’](?!s\\b)\\p{L}+)*|[^\\s\\p{L}\\p{N}]");
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(?:\\p{L}\\.)+|['’]s\\b|[\\p{L}\\p{N}]+(?:['’](?!s\\b)\\p{L}+)*|[^\\s\\p{L}\\p{N}]");
 
   private TitleWords() {}
 
@@ -34,7 +36,8 @@ final class TitleWords {
       String upos = capital ? "PROPN" : Character.isLetter(word.charAt(0)) ? "X" : "PUNCT";
       String xpos = word.endsWith("s") && word.length() == 2 && !capital ? "POS" : "NN";
       int head = tokens.isEmpty() ? Sentence.ROOT : 0;
-      tokens.add(new Token(word, start, at, word.toLowerCase(Locale.ROOT), upos, xpos, "O", head, "dep"));
+      tokens.add(
+          new Token(word, start, at, word.toLowerCase(Locale.ROOT), upos, xpos, "O", head, "dep"));
     }
     return new Sentence(number, tokens);
   }

@@ -6,9 +6,9 @@ import sitroom.model.Span;
 /**
  * Maps a repaired text back to the text it was made from.
  *
- * <p>It is a list of pieces that together cover the repaired text from start to end, in its order. A piece of equal
- * length on both sides maps unit by unit; any other maps as a whole. Pieces of the original may be left out or stand in
- * another order.
+ * <p>It is a list of pieces that together cover the repaired text from start to end, in its order.
+ * A piece of equal length on both sides maps unit by unit; any other maps as a whole. Pieces of the
+ * original may be left out or stand in another order.
  *
  * @param pieces without gaps on the repaired side
  */
@@ -27,8 +27,8 @@ public record Alignment(List<Piece> pieces) {
   }
 
   /**
-   * The smallest span of the original that holds everything that {@code repaired} was made from. An empty span maps to
-   * the empty span where its neighbour on the right begins.
+   * The smallest span of the original that holds everything that {@code repaired} was made from. An
+   * empty span maps to the empty span where its neighbour on the right begins.
    *
    * @throws IllegalArgumentException where the span does not lie in the repaired text
    */

@@ -6,7 +6,10 @@ import java.util.Optional;
 import sitroom.model.Document;
 import sitroom.model.Span;
 
-/** The blocks of a text that is no transcript: headline, byline, caption, credit, dateline, headings, paragraphs. */
+/**
+ * The blocks of a text that is no transcript: headline, byline, caption, credit, dateline,
+ * headings, paragraphs.
+ */
 final class ArticleLayout {
   /** Headlines, bylines and captions stand among the first paragraphs only. */
   private static final int TOP = 6;
@@ -21,7 +24,9 @@ final class ArticleLayout {
   private boolean begun;
   private Optional<String> speaker = Optional.empty();
 
-  /** @param titled whether the headline was found before the paragraphs */
+  /**
+   * @param titled whether the headline was found before the paragraphs
+   */
   ArticleLayout(Document document, String plain, List<Span> paragraphs, boolean titled) {
     this.document = document;
     this.plain = plain;
@@ -52,9 +57,13 @@ final class ArticleLayout {
       paragraph(note.get().span().end(), span.end());
       return;
     }
-    Optional<Dateline> dateline = begun && i > TOP ? Optional.empty() : Dateline.at(plain, span, !begun);
+    Optional<Dateline> dateline =
+        begun && i > TOP ? Optional.empty() : Dateline.at(plain, span, !begun);
     if (dateline.isPresent()) {
-      blocks.add(Layout.block(Block.Kind.DATELINE, WordShape.strip(plain, dateline.get().span().start(), dateline.get().span().end())));
+      blocks.add(
+          Layout.block(
+              Block.Kind.DATELINE,
+              WordShape.strip(plain, dateline.get().span().start(), dateline.get().span().end())));
       paragraph(dateline.get().textStart(), span.end());
       return;
     }
@@ -74,7 +83,14 @@ final class ArticleLayout {
   }
 
   private static boolean isBullet(char c) {
-    return c == '*' || c == '•' || c == '·' || c == '‣' || c == '▪' || c == '◦' || c == ' ' || c == '\uF0B7';
+    return c == '*'
+        || c == '•'
+        || c == '·'
+        || c == '‣'
+        || c == '▪'
+        || c == '◦'
+        || c == ' '
+        || c == '\uF0B7';
   }
 
   /** The kind of a paragraph that is apparatus as a whole; nothing where it is read. */
@@ -83,7 +99,10 @@ final class ArticleLayout {
     if (top && document.title().filter(title -> LineKinds.sameWords(title, line)).isPresent()) {
       return Optional.of(Block.Kind.HEADLINE);
     }
-    if (LineKinds.isEndMark(line) || LineKinds.isClock(line) || LineKinds.isDateLine(line) || LineKinds.isContactOrNotice(line)) {
+    if (LineKinds.isEndMark(line)
+        || LineKinds.isClock(line)
+        || LineKinds.isDateLine(line)
+        || LineKinds.isContactOrNotice(line)) {
       return Optional.of(Block.Kind.APPARATUS);
     }
     if ((top && !begun && LineKinds.isByline(line)) || isSignature(i, line)) {
@@ -108,7 +127,8 @@ final class ArticleLayout {
   private boolean isSignature(int i, String line) {
     boolean last = i == paragraphs.size() - 1;
     boolean author = document.author().filter(name -> LineKinds.sameWords(name, line)).isPresent();
-    return author || (last && i > 0 && WordShape.endsSentence(line(i - 1)) && LineKinds.isLoneName(line));
+    return author
+        || (last && i > 0 && WordShape.endsSentence(line(i - 1)) && LineKinds.isLoneName(line));
   }
 
   /** "Hiroshima, 20 May 2023" over the text. */
@@ -118,19 +138,33 @@ final class ArticleLayout {
     }
     boolean dated = !FullDates.in(line).isEmpty();
     boolean knownTitle = titled || document.title().isPresent();
-    return LineKinds.isHeadingShaped(line) && line.indexOf(',') > 0 && (dated ? WordShape.words(line).size() <= 8
-        : knownTitle && WordShape.words(line).size() <= 5 && LineKinds.isLoneName(line.replace(",", "")));
+    return LineKinds.isHeadingShaped(line)
+        && line.indexOf(',') > 0
+        && (dated
+            ? WordShape.words(line).size() <= 8
+            : knownTitle
+                && WordShape.words(line).size() <= 5
+                && LineKinds.isLoneName(line.replace(",", "")));
   }
 
-  /** The first line of a text without a known title, when it does not end as a sentence and sentences follow. */
+  /**
+   * The first line of a text without a known title, when it does not end as a sentence and
+   * sentences follow.
+   */
   private boolean isHeadline(int i, String line) {
     if (titled || begun || i >= TOP || document.title().isPresent() || i + 1 >= paragraphs.size()) {
       return false;
     }
-    boolean question = line.endsWith("?") && line.indexOf('.') < 0 && line.length() < line(i + 1).length();
+    boolean question =
+        line.endsWith("?") && line.indexOf('.') < 0 && line.length() < line(i + 1).length();
     boolean open = !WordShape.endsSentence(line) && !line.endsWith(":") && !line.endsWith(",");
-    return (open || question) && line.length() <= LONGEST_HEADLINE && sentencesFollow(i)
-        && WordShape.words(line).size() >= 2 && Dateline.at(plain, paragraphs.get(i), true).filter(d -> WordShape.endsSentence(line)).isEmpty();
+    return (open || question)
+        && line.length() <= LONGEST_HEADLINE
+        && sentencesFollow(i)
+        && WordShape.words(line).size() >= 2
+        && Dateline.at(plain, paragraphs.get(i), true)
+            .filter(d -> WordShape.endsSentence(line))
+            .isEmpty();
   }
 
   private boolean sentencesFollow(int i) {
@@ -148,11 +182,19 @@ final class ArticleLayout {
       return false;
     }
     String below = line(i + 1);
-    boolean overHeading = LineKinds.isHeadingShaped(below) && i + 2 < paragraphs.size() && WordShape.endsSentence(line(i + 2));
-    return overHeading || (below.length() > line.length() && (WordShape.endsSentence(below) || below.endsWith(":")));
+    boolean overHeading =
+        LineKinds.isHeadingShaped(below)
+            && i + 2 < paragraphs.size()
+            && WordShape.endsSentence(line(i + 2));
+    return overHeading
+        || (below.length() > line.length()
+            && (WordShape.endsSentence(below) || below.endsWith(":")));
   }
 
-  /** A picture's caption: it names its source, or stands between headline and credit or dateline and carries a date. */
+  /**
+   * A picture's caption: it names its source, or stands between headline and credit or dateline and
+   * carries a date.
+   */
   private boolean isCaption(int i, String line) {
     if (line.length() > 3 * LONGEST_HEADLINE) {
       return false;
@@ -160,11 +202,17 @@ final class ArticleLayout {
     if (Captions.namesSource(line)) {
       return true;
     }
-    if (i >= TOP || i + 1 >= paragraphs.size() || line.length() < 40 || !WordShape.endsSentence(line)) {
+    if (i >= TOP
+        || i + 1 >= paragraphs.size()
+        || line.length() < 40
+        || !WordShape.endsSentence(line)) {
       return false;
     }
     boolean credited = LineKinds.isCredit(line(i + 1)) && i + 2 < paragraphs.size();
-    boolean before = !begun && Dateline.at(plain, paragraphs.get(i + 1), true).isPresent() && Dateline.at(plain, paragraphs.get(i), true).isEmpty();
+    boolean before =
+        !begun
+            && Dateline.at(plain, paragraphs.get(i + 1), true).isPresent()
+            && Dateline.at(plain, paragraphs.get(i), true).isEmpty();
     return credited || (before && Captions.endsWithDate(line));
   }
 

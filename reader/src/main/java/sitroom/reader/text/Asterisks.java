@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import sitroom.model.Span;
 
-/** Parts paragraphs at asterisks, which stand for lost line ends: "***" between sections, "*" before items of a list. */
+/**
+ * Parts paragraphs at asterisks, which stand for lost line ends: "***" between sections, "*" before
+ * items of a list.
+ */
 final class Asterisks {
   private Asterisks() {}
 
@@ -35,7 +38,9 @@ final class Asterisks {
         stars += text.charAt(end) == '*' ? 1 : 0;
         end++;
       }
-      boolean alone = (i == paragraph.start() || text.charAt(i - 1) == ' ') && (end == paragraph.end() || text.charAt(end - 1) == ' ');
+      boolean alone =
+          (i == paragraph.start() || text.charAt(i - 1) == ' ')
+              && (end == paragraph.end() || text.charAt(end - 1) == ' ');
       if (stars >= 3 || alone) {
         add(text, start, i, parts);
         start = end;

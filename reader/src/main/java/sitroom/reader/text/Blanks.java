@@ -5,8 +5,8 @@ final class Blanks {
   private Blanks() {}
 
   /**
-   * The text with every kind of line end as a line feed and every other kind of blank or control character as a plain
-   * space. The length stays the same, so that offsets count in both.
+   * The text with every kind of line end as a line feed and every other kind of blank or control
+   * character as a plain space. The length stays the same, so that offsets count in both.
    */
   static String plain(String text) {
     char[] chars = text.toCharArray();
@@ -34,10 +34,16 @@ final class Blanks {
     return c == ' ' || (!isLineEnd(c) && (Character.isISOControl(c) || Character.isSpaceChar(c)));
   }
 
-  /** A character that takes no room: zero-width spaces, direction marks, soft hyphens, byte order marks. */
+  /**
+   * A character that takes no room: zero-width spaces, direction marks, soft hyphens, byte order
+   * marks.
+   */
   static boolean isInvisible(char c) {
-    return c == '\u00AD' || (c >= '\u200B' && c <= '\u200F') || (c >= '\u202A' && c <= '\u202E')
-        || (c >= '\u2060' && c <= '\u2064') || c == '\uFEFF';
+    return c == '\u00AD'
+        || (c >= '\u200B' && c <= '\u200F')
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2060' && c <= '\u2064')
+        || c == '\uFEFF';
   }
 
   /** Whether nothing is to be seen: a blank, a line end, or a character that takes no room. */

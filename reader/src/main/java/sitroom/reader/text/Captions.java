@@ -6,10 +6,13 @@ import java.util.regex.Pattern;
 /** What gives a picture's caption away. */
 final class Captions {
   private static final int TAIL = 90;
-  private static final Pattern START = Pattern.compile("(?:FILE(?: PHOTO)?|File photo|File picture|PHOTO|In this (?:file )?(?:photo|image|picture))\\b.*+");
-  private static final Pattern SOURCE_AT_END = Pattern.compile(
-      "(?:(?:[.,] ?)[(\\[](?:AP|Reuters|AFP|Getty|EPA|DPA|TASS|File)\\b[^)\\]]{0,60}[)\\]]|[(\\[](?:Photo|Image|Picture|File)\\b[^)\\]]{0,60}[)\\]]|\\b(?:Photo|Image|Picture|Credit|Photograph): ?[^.:]{2,60}"
-          + "|\\b(?:REUTERS|AFP|AP Photo|EPA)/[^.]{2,50})\\.?\\s*\\z");
+  private static final Pattern START =
+      Pattern.compile(
+          "(?:FILE(?: PHOTO)?|File photo|File picture|PHOTO|In this (?:file )?(?:photo|image|picture))\\b.*+");
+  private static final Pattern SOURCE_AT_END =
+      Pattern.compile(
+          "(?:(?:[.,] ?)[(\\[](?:AP|Reuters|AFP|Getty|EPA|DPA|TASS|File)\\b[^)\\]]{0,60}[)\\]]|[(\\[](?:Photo|Image|Picture|File)\\b[^)\\]]{0,60}[)\\]]|\\b(?:Photo|Image|Picture|Credit|Photograph): ?[^.:]{2,60}"
+              + "|\\b(?:REUTERS|AFP|AP Photo|EPA)/[^.]{2,50})\\.?\\s*\\z");
 
   private Captions() {}
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import sitroom.model.Span;
 
 /**
- * The place, and perhaps day and agency, before an article's first sentence: "WASHINGTON –", "KYIV, Ukraine --", "BAGHDAD
- * (Reuters) —", "MOSCOW, December 7. /TASS/.".
+ * The place, and perhaps day and agency, before an article's first sentence: "WASHINGTON –", "KYIV,
+ * Ukraine --", "BAGHDAD (Reuters) —", "MOSCOW, December 7. /TASS/.".
  *
  * @param span without the dash
  * @param textStart where the first sentence begins
@@ -21,14 +21,16 @@ record Dateline(Span span, int textStart) {
   /** A dash between blanks, two hyphens, or a dash right after the place, as sites print it. */
   private static final Pattern DASH = Pattern.compile(" {0,2}(?:[–—―]|--+|(?<= )-(?= )) {0,3}");
 
-  private static final Pattern SLASHED_AGENCY = Pattern.compile("\\. /[A-Z][A-Za-z-]{1,20}/\\.? {1,3}");
+  private static final Pattern SLASHED_AGENCY =
+      Pattern.compile("\\. /[A-Z][A-Za-z-]{1,20}/\\.? {1,3}");
   private static final Pattern AGENCY = Pattern.compile("\\([A-Z][\\p{L}.&/ -]{1,30}\\)");
   private static final Pattern TIMED = Pattern.compile("\\b\\d{1,2}\\b");
 
   /**
    * The dateline at the start of a paragraph.
    *
-   * @param first whether it is the first paragraph of the article proper: only there a place in small letters counts
+   * @param first whether it is the first paragraph of the article proper: only there a place in
+   *     small letters counts
    */
   static Optional<Dateline> at(String plain, Span paragraph, boolean first) {
     int limit = Math.min(paragraph.end(), paragraph.start() + LONGEST);
@@ -69,7 +71,10 @@ record Dateline(Span span, int textStart) {
     return false;
   }
 
-  /** "Moscow – Putin's capital – has ..." is a parenthesis: no second dash may follow within the sentence. */
+  /**
+   * "Moscow – Putin's capital – has ..." is a parenthesis: no second dash may follow within the
+   * sentence.
+   */
   private static boolean isAlone(String plain, Span paragraph, int from) {
     int limit = Math.min(paragraph.end(), from + 4 * LONGEST);
     for (int i = from; i < limit; i++) {
@@ -85,7 +90,8 @@ record Dateline(Span span, int textStart) {
   }
 
   /**
-   * Whether the words before the dash are a place: the first word in capitals, or, where allowed, a few capitalised words.
+   * Whether the words before the dash are a place: the first word in capitals, or, where allowed, a
+   * few capitalised words.
    */
   private static boolean isPlace(String head, boolean smallLetters) {
     String place = AGENCY.matcher(head).replaceAll("");
@@ -93,29 +99,60 @@ record Dateline(Span span, int textStart) {
     String town = (comma < 0 ? place : place.substring(0, comma)).strip();
     List<String> words = WordShape.words(place);
     List<String> townWords = WordShape.words(town);
-    if (townWords.isEmpty() || townWords.size() > 5 || words.size() > MOST_WORDS || head.indexOf(':') >= 0) {
+    if (townWords.isEmpty()
+        || townWords.size() > 5
+        || words.size() > MOST_WORDS
+        || head.indexOf(':') >= 0) {
       return false;
     }
     boolean rest = words.stream().allMatch(Dateline::fitsRegionOrDay);
-    boolean capitals = townWords.stream().allMatch(word -> WordShape.isAllCapitals(word) || WordShape.isParticle(word));
+    boolean capitals =
+        townWords.stream()
+            .allMatch(word -> WordShape.isAllCapitals(word) || WordShape.isParticle(word));
     boolean lettersOnly = town.chars().noneMatch(Character::isDigit);
     if (capitals) {
-      boolean telling = town.length() >= SHORTEST_PLACE || place.length() < head.length() || comma > 0;
+      boolean telling =
+          town.length() >= SHORTEST_PLACE || place.length() < head.length() || comma > 0;
       return rest && lettersOnly && telling;
     }
-    boolean small = townWords.size() <= 3 && townWords.stream().allMatch(WordShape::isCapitalised) && !isArticle(townWords.get(0));
+    boolean small =
+        townWords.size() <= 3
+            && townWords.stream().allMatch(WordShape::isCapitalised)
+            && !isArticle(townWords.get(0));
     return smallLetters && small && rest && lettersOnly && town.indexOf('.') < 0;
   }
 
   private static boolean isArticle(String word) {
     return switch (word) {
-      case "The", "A", "An", "In", "On", "At", "But", "And", "Yes", "No", "Today", "So", "We", "I", "It", "He", "She", "They", "This",
-          "That" -> true;
+      case "The",
+          "A",
+          "An",
+          "In",
+          "On",
+          "At",
+          "But",
+          "And",
+          "Yes",
+          "No",
+          "Today",
+          "So",
+          "We",
+          "I",
+          "It",
+          "He",
+          "She",
+          "They",
+          "This",
+          "That" ->
+          true;
       default -> false;
     };
   }
 
   private static boolean fitsRegionOrDay(String word) {
-    return WordShape.isCapitalised(word) || WordShape.isParticle(word) || Character.isDigit(word.charAt(0)) || word.equals("/");
+    return WordShape.isCapitalised(word)
+        || WordShape.isParticle(word)
+        || Character.isDigit(word.charAt(0))
+        || word.equals("/");
   }
 }

@@ -19,6 +19,7 @@ final class DayEvidence {
   private static final int CONTEXT = 60;
 
   private static final Pattern TODAY = Pattern.compile("\\b[Tt]oday\\b[, (]{1,3}\\z");
+
   /** What may stand after a title's own date. */
   private static final Pattern AFTER_DATE = Pattern.compile("\\s*+(?:[\\[(:|–—-].*+)?");
 
@@ -78,9 +79,12 @@ final class DayEvidence {
       if (!dates.isEmpty()) {
         return assumed(dates.get(0).day(), "dateline");
       }
-      Optional<LocalDate> latest = FullDates.in(text).stream().map(FullDates.Found::day).max(Comparator.naturalOrder());
-      Optional<LocalDate> completed = latest.flatMap(
-          day -> FullDates.in(line, day.getYear()).stream().map(FullDates.Found::day).findFirst());
+      Optional<LocalDate> latest =
+          FullDates.in(text).stream().map(FullDates.Found::day).max(Comparator.naturalOrder());
+      Optional<LocalDate> completed =
+          latest.flatMap(
+              day ->
+                  FullDates.in(line, day.getYear()).stream().map(FullDates.Found::day).findFirst());
       if (completed.isPresent()) {
         return assumed(completed.get(), "dateline, with the year of another date in the text");
       }
@@ -94,7 +98,8 @@ final class DayEvidence {
     top(Block.Kind.HEADLINE).forEach(block -> titles.add(block.span().of(text)));
     for (String title : titles) {
       List<FullDates.Found> dates = FullDates.in(title);
-      if (dates.size() == 1 && AFTER_DATE.matcher(title.substring(dates.get(0).span().end())).matches()) {
+      if (dates.size() == 1
+          && AFTER_DATE.matcher(title.substring(dates.get(0).span().end())).matches()) {
         return assumed(dates.get(0).day(), "date in the title");
       }
     }
@@ -104,7 +109,13 @@ final class DayEvidence {
   /** "today, December 7, 2021". */
   private Optional<DocumentDate> today() {
     return FullDates.in(text).stream()
-        .filter(found -> TODAY.matcher(text.substring(Math.max(0, found.span().start() - CONTEXT), found.span().start())).find())
+        .filter(
+            found ->
+                TODAY
+                    .matcher(
+                        text.substring(
+                            Math.max(0, found.span().start() - CONTEXT), found.span().start()))
+                    .find())
         .findFirst()
         .flatMap(found -> assumed(found.day(), "\"today\" with a date"));
   }
@@ -112,7 +123,10 @@ final class DayEvidence {
   /** The day of the picture, moved on to the weekdays that the text names. */
   private Optional<DocumentDate> caption() {
     return blocks.stream()
-        .filter(block -> block.kind() == Block.Kind.CAPTION && !block.span().of(text).toUpperCase(Locale.ROOT).startsWith("FILE"))
+        .filter(
+            block ->
+                block.kind() == Block.Kind.CAPTION
+                    && !block.span().of(text).toUpperCase(Locale.ROOT).startsWith("FILE"))
         .flatMap(block -> FullDates.in(block.span().of(text)).stream())
         .map(FullDates.Found::day)
         .max(Comparator.naturalOrder())
@@ -126,8 +140,8 @@ final class DayEvidence {
   }
 
   /**
-   * The latest date in the text that is told as past and stands with its weekday, moved on to the other weekdays named.
-   * A text with a later year is not of that day.
+   * The latest date in the text that is told as past and stands with its weekday, moved on to the
+   * other weekdays named. A text with a later year is not of that day.
    */
   private Optional<DocumentDate> body() {
     int latestYear = 0;

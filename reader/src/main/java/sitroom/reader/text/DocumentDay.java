@@ -10,7 +10,9 @@ import sitroom.reader.text.PreparedText.DocumentDate;
 final class DocumentDay {
   private DocumentDay() {}
 
-  /** The published day where it is known; else one that the text itself gives away; else nothing. */
+  /**
+   * The published day where it is known; else one that the text itself gives away; else nothing.
+   */
   static Optional<DocumentDate> of(Document document, String text, List<Block> blocks) {
     Optional<LocalDate> published = document.published();
     if (published.isPresent()) {

@@ -7,7 +7,8 @@ import sitroom.model.Span;
  * One repair: a stretch of the text and what stands there instead.
  *
  * @param original the stretch that is replaced; empty for an insertion
- * @param parts what stands there afterwards, each part with the stretch that it was made from; none for a deletion
+ * @param parts what stands there afterwards, each part with the stretch that it was made from; none
+ *     for a deletion
  * @param reason why, in words, for the explanation
  */
 record Edit(Span original, List<Part> parts, String reason) {
@@ -40,7 +41,8 @@ record Edit(Span original, List<Part> parts, String reason) {
 
   /** The same edit in a text in which this one begins at an offset. */
   Edit shifted(int offset) {
-    List<Part> moved = parts.stream().map(part -> new Part(part.text(), move(part.original(), offset))).toList();
+    List<Part> moved =
+        parts.stream().map(part -> new Part(part.text(), move(part.original(), offset))).toList();
     return new Edit(move(original, offset), moved, reason);
   }
 

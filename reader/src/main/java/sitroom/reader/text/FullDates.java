@@ -20,10 +20,17 @@ final class FullDates {
       "(?<month>January|February|March|April|May|June|July|August|September|October|November|December"
           + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?";
   private static final Pattern MONTH_FIRST =
-      Pattern.compile("\\b" + MONTH + " {1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: ?,? {0,3}(?<year>(?:19|20)\\d\\d)\\b)?");
+      Pattern.compile(
+          "\\b"
+              + MONTH
+              + " {1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: ?,? {0,3}(?<year>(?:19|20)\\d\\d)\\b)?");
   private static final Pattern DAY_FIRST =
-      Pattern.compile("\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? {1,3}" + MONTH + "(?:,? {0,3}(?<year>(?:19|20)\\d\\d)\\b)?");
-  private static final Pattern ISO = Pattern.compile("\\b(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)");
+      Pattern.compile(
+          "\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? {1,3}"
+              + MONTH
+              + "(?:,? {0,3}(?<year>(?:19|20)\\d\\d)\\b)?");
+  private static final Pattern ISO =
+      Pattern.compile("\\b(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)");
 
   private static final Map<String, Month> MONTHS = months();
 
@@ -57,7 +64,8 @@ final class FullDates {
     for (Pattern pattern : List.of(MONTH_FIRST, DAY_FIRST, ISO)) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
-        Optional<Integer> year = Optional.ofNullable(matcher.group("year")).map(Integer::valueOf).or(() -> yearIfNone);
+        Optional<Integer> year =
+            Optional.ofNullable(matcher.group("year")).map(Integer::valueOf).or(() -> yearIfNone);
         Span span = new Span(matcher.start(), matcher.end());
         String month = matcher.group("month");
         String day = matcher.group("day");

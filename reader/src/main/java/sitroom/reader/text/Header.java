@@ -49,18 +49,40 @@ final class Header {
     }
     String key = plain.substring(line.start(), colon).strip().toLowerCase(Locale.ROOT);
     return switch (key) {
-      case "title", "headline", "outlet", "source", "published", "date", "updated", "uri", "url", "link", "address", "licence",
-          "license", "author", "by", "byline", "language", "section", "credit", "copyright" ->
+      case "title",
+          "headline",
+          "outlet",
+          "source",
+          "published",
+          "date",
+          "updated",
+          "uri",
+          "url",
+          "link",
+          "address",
+          "licence",
+          "license",
+          "author",
+          "by",
+          "byline",
+          "language",
+          "section",
+          "credit",
+          "copyright" ->
           Optional.of(new Field(key, line, WordShape.strip(plain, colon + 1, line.end())));
       default -> Optional.empty();
     };
   }
 
-  /** The field as a block: the title is a headline, the author a byline, the rest has nothing to read. */
+  /**
+   * The field as a block: the title is a headline, the author a byline, the rest has nothing to
+   * read.
+   */
   static Block block(Field field) {
     return switch (field.key()) {
       case "title", "headline" -> new Block(Block.Kind.HEADLINE, field.value(), Optional.empty());
-      case "author", "by", "byline" -> new Block(Block.Kind.BYLINE, field.value(), Optional.empty());
+      case "author", "by", "byline" ->
+          new Block(Block.Kind.BYLINE, field.value(), Optional.empty());
       case "credit", "copyright" -> new Block(Block.Kind.CREDIT, field.line(), Optional.empty());
       default -> new Block(Block.Kind.APPARATUS, field.line(), Optional.empty());
     };

@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import sitroom.model.Span;
 
-/** Speakers' names before a colon in the middle of a paragraph, where a text has lost its line ends. */
+/**
+ * Speakers' names before a colon in the middle of a paragraph, where a text has lost its line ends.
+ */
 final class InlineLabels {
   private static final int LONGEST = 130;
 
   /**
    * A label that may begin a turn.
    *
-   * @param afterSentence whether a sentence ends right before it, or only a heading stands there, which makes it likely
+   * @param afterSentence whether a sentence ends right before it, or only a heading stands there,
+   *     which makes it likely
    */
   record Candidate(SpeakerLabel label, boolean afterSentence) {}
 
@@ -24,7 +27,8 @@ final class InlineLabels {
       int from = paragraph.start();
       for (int i = from; i < paragraph.end(); i++) {
         if (plain.charAt(i) == ':') {
-          candidate(plain, from, i, paragraph.end(), from == paragraph.start()).ifPresent(found::add);
+          candidate(plain, from, i, paragraph.end(), from == paragraph.start())
+              .ifPresent(found::add);
           from = i + 1;
         }
       }
@@ -33,7 +37,8 @@ final class InlineLabels {
   }
 
   /** Walks back from the colon over words that fit a name. */
-  private static Optional<Candidate> candidate(String plain, int from, int colon, int end, boolean opening) {
+  private static Optional<Candidate> candidate(
+      String plain, int from, int colon, int end, boolean opening) {
     int floor = Math.max(from, colon - LONGEST);
     int nameEnd = skipRemark(plain, floor, colon);
     int start = nameEnd;
@@ -54,21 +59,27 @@ final class InlineLabels {
     while (start < nameEnd && !Character.isUpperCase(plain.charAt(start))) {
       start++;
     }
-    boolean afterSentence = start == from || (opening && isHeading(plain, from, start)) || WordShape.endsSentence(plain.substring(Math.max(0, start - 6), start))
-        || plain.substring(Math.max(0, start - 3), start).contains(">");
+    boolean afterSentence =
+        start == from
+            || (opening && isHeading(plain, from, start))
+            || WordShape.endsSentence(plain.substring(Math.max(0, start - 6), start))
+            || plain.substring(Math.max(0, start - 3), start).contains(">");
     return SpeakerLabel.between(plain, start, colon, end)
         .filter(label -> label.isQuestioner() || WordShape.words(label.speaker()).size() >= 2)
         .filter(label -> !WordShape.isParticle(WordShape.words(label.speaker()).get(0)))
         .map(label -> new Candidate(label, afterSentence));
   }
 
-  /** Whether the few words before a label are no sentence: "Speech at the summit President ...:". */
+  /**
+   * Whether the few words before a label are no sentence: "Speech at the summit President ...:".
+   */
   private static boolean isHeading(String plain, int from, int start) {
     if (start - from > LONGEST) {
       return false;
     }
     String before = plain.substring(from, start);
-    return WordShape.isCapitalised(before) && before.chars().noneMatch(c -> ".!?…:;\"“”".indexOf(c) >= 0);
+    return WordShape.isCapitalised(before)
+        && before.chars().noneMatch(c -> ".!?…:;\"“”".indexOf(c) >= 0);
   }
 
   private static int skipRemark(String plain, int floor, int colon) {
@@ -93,7 +104,8 @@ final class InlineLabels {
       return false;
     }
     char end = word.charAt(word.length() - 1);
-    boolean wordLike = Character.isLetterOrDigit(end) || (end == '.' && !last && SpeakerLabel.mayEndInStop(word));
+    boolean wordLike =
+        Character.isLetterOrDigit(end) || (end == '.' && !last && SpeakerLabel.mayEndInStop(word));
     return wordLike && (WordShape.isCapitalised(word) || (!last && WordShape.isParticle(word)));
   }
 }

@@ -13,7 +13,8 @@ final class Layout {
   /**
    * The blocks in the order of the text.
    *
-   * @param plain the document's text as {@link Blanks#plain} gives it; spans count in it as in the document's own
+   * @param plain the document's text as {@link Blanks#plain} gives it; spans count in it as in the
+   *     document's own
    */
   static List<Block> blocks(Document document, String plain) {
     List<Block> blocks = new ArrayList<>();

@@ -8,7 +8,10 @@ import sitroom.model.Span;
 final class Mending {
   private Mending() {}
 
-  /** The original with every blank and line end inside a block as a plain space; its length is the same. */
+  /**
+   * The original with every blank and line end inside a block as a plain space; its length is the
+   * same.
+   */
   static String base(String original, String plain, List<Block> blocks) {
     StringBuilder base = new StringBuilder(original);
     for (Block block : blocks) {
@@ -20,7 +23,10 @@ final class Mending {
     return base.toString();
   }
 
-  /** The repairs of all blocks that are parsed. Where two overlap, the one named first here is preferred. */
+  /**
+   * The repairs of all blocks that are parsed. Where two overlap, the one named first here is
+   * preferred.
+   */
   static List<Edit> edits(String plain, List<Block> blocks, Repairs repairs) {
     List<Edit> edits = new ArrayList<>();
     NamesInText names = new NamesInText(plain);

@@ -5,14 +5,17 @@ import java.util.List;
 import sitroom.model.Span;
 
 /**
- * Cuts a text into its paragraphs. Blank lines always part them; a single line end parts them unless the text is
- * wrapped, that is broken into lines of about one width. Asterisks between blanks part them too.
+ * Cuts a text into its paragraphs. Blank lines always part them; a single line end parts them
+ * unless the text is wrapped, that is broken into lines of about one width. Asterisks between
+ * blanks part them too.
  */
 final class Paragraphs {
   private static final int WIDEST_WRAP = 120;
   private static final int NARROWEST_WRAP = 40;
 
-  /** How much shorter than the widest line a wrapped line may be beyond the room for the next word. */
+  /**
+   * How much shorter than the widest line a wrapped line may be beyond the room for the next word.
+   */
   private static final int SLACK = 6;
 
   private final String text;
@@ -22,7 +25,10 @@ final class Paragraphs {
     this.text = text;
   }
 
-  /** The paragraphs of a text as {@link Blanks#plain} gives it, without blanks around them, in order. */
+  /**
+   * The paragraphs of a text as {@link Blanks#plain} gives it, without blanks around them, in
+   * order.
+   */
   static List<Span> of(String text) {
     Paragraphs paragraphs = new Paragraphs(text);
     paragraphs.cutLines();
@@ -59,7 +65,10 @@ final class Paragraphs {
     return paragraphs;
   }
 
-  /** The width at which the text is wrapped, or 0 where it is not: that of the widest line with a line under it. */
+  /**
+   * The width at which the text is wrapped, or 0 where it is not: that of the widest line with a
+   * line under it.
+   */
   private int wrapWidth() {
     int width = 0;
     for (int i = 1; i < lines.size(); i++) {
@@ -90,7 +99,10 @@ final class Paragraphs {
     return evidence && (broken + full + 1) * 2 >= pairs ? width : 0;
   }
 
-  /** Whether a line had to end where it does because the next line's first word had no room, or ends in mid-sentence. */
+  /**
+   * Whether a line had to end where it does because the next line's first word had no room, or ends
+   * in mid-sentence.
+   */
   private boolean goesOn(Span line, Span next, int width) {
     if (SpeakerLabel.isAt(text, next)) {
       return false;
@@ -100,7 +112,8 @@ final class Paragraphs {
   }
 
   private boolean isMidSentence(Span line, Span next, int width) {
-    boolean open = !WordShape.endsSentence(line.of(text)) && Character.isLowerCase(text.charAt(next.start()));
+    boolean open =
+        !WordShape.endsSentence(line.of(text)) && Character.isLowerCase(text.charAt(next.start()));
     return open && (line.length() * 2 > width || text.charAt(line.end() - 1) == '-');
   }
 

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import sitroom.model.Span;
 
-/** Replaces phrases, word by word, and keeps for every word of the replacement where it came from. */
+/**
+ * Replaces phrases, word by word, and keeps for every word of the replacement where it came from.
+ */
 final class Phrases {
   /** In a pattern, one or two words that are names; in a replacement, the same words. */
   private static final String NAME = "{Name}";
@@ -17,13 +19,18 @@ final class Phrases {
   private static final int MOST_NAME_WORDS = 2;
 
   /**
-   * A phrase and what it stands for. Words are compared as written; a stop or comma is a word of its own.
+   * A phrase and what it stands for. Words are compared as written; a stop or comma is a word of
+   * its own.
    *
    * @param unlessAfter words before the phrase that forbid the repair
    * @param unlessBefore words after the phrase that forbid it
    */
   record Phrase(
-      List<String> pattern, List<String> replacement, Set<String> unlessAfter, Set<String> unlessBefore, String reason) {}
+      List<String> pattern,
+      List<String> replacement,
+      Set<String> unlessAfter,
+      Set<String> unlessBefore,
+      String reason) {}
 
   /** A word of the text, or a mark of punctuation that ends one. */
   private record Word(String text, Span span) {}
@@ -34,7 +41,10 @@ final class Phrases {
     byFirstWord.computeIfAbsent(phrase.pattern().get(0), first -> new ArrayList<>()).add(phrase);
   }
 
-  /** @param isName whether a capitalised word is a name in this document, and not just a sentence's first word */
+  /**
+   * @param isName whether a capitalised word is a name in this document, and not just a sentence's
+   *     first word
+   */
   void find(String text, Predicate<String> isName, List<Edit> edits) {
     if (byFirstWord.isEmpty()) {
       return;
@@ -67,7 +77,9 @@ final class Phrases {
     for (String wanted : phrase.pattern()) {
       if (wanted.equals(NAME)) {
         nameStart = at;
-        while (at < words.size() && at - nameStart < MOST_NAME_WORDS && isName.test(words.get(at).text())) {
+        while (at < words.size()
+            && at - nameStart < MOST_NAME_WORDS
+            && isName.test(words.get(at).text())) {
           at++;
         }
         nameEnd = at;
@@ -100,9 +112,16 @@ final class Phrases {
     List<Edit.Part> parts = new ArrayList<>();
     for (String wanted : phrase.replacement()) {
       if (wanted.equals(NAME)) {
-        words.subList(match.nameStart(), match.nameEnd()).forEach(word -> append(parts, word.text(), word.span(), whole));
+        words
+            .subList(match.nameStart(), match.nameEnd())
+            .forEach(word -> append(parts, word.text(), word.span(), whole));
       } else {
-        Span from = old.stream().filter(word -> word.text().equals(wanted)).map(Word::span).findFirst().orElse(whole);
+        Span from =
+            old.stream()
+                .filter(word -> word.text().equals(wanted))
+                .map(Word::span)
+                .findFirst()
+                .orElse(whole);
         append(parts, wanted, from, whole);
       }
     }
@@ -121,7 +140,8 @@ final class Phrases {
     List<Word> words = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      boolean end = i == text.length() || isMark(text.charAt(i)) || Blanks.isNothing(text.charAt(i));
+      boolean end =
+          i == text.length() || isMark(text.charAt(i)) || Blanks.isNothing(text.charAt(i));
       if (end) {
         if (i > start) {
           words.add(new Word(text.substring(start, i), new Span(start, i)));

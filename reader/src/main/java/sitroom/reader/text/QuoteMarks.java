@@ -20,7 +20,9 @@ final class QuoteMarks {
   private final String text;
   private final Span block;
 
-  /** The last place in the block where a single quotation can surely close; -1 where there is none. */
+  /**
+   * The last place in the block where a single quotation can surely close; -1 where there is none.
+   */
   private final int lastSingleClose;
 
   QuoteMarks(String text, Span block) {
@@ -77,7 +79,10 @@ final class QuoteMarks {
   }
 
   private Role single(int i) {
-    if (text.charAt(i) == '\'' && isOpenBefore(i) && Character.isLetter(at(i + 1)) && lastSingleClose > i + 2) {
+    if (text.charAt(i) == '\''
+        && isOpenBefore(i)
+        && Character.isLetter(at(i + 1))
+        && lastSingleClose > i + 2) {
       return Role.OPENS_SINGLE;
     }
     boolean possessive = isPossessive(i) && lastSingleClose > i;
@@ -85,7 +90,9 @@ final class QuoteMarks {
   }
 
   private boolean mayClose(int i) {
-    return !Blanks.isNothing(at(i - 1)) && !Character.isLetterOrDigit(at(i + 1)) && i > block.start();
+    return !Blanks.isNothing(at(i - 1))
+        && !Character.isLetterOrDigit(at(i + 1))
+        && i > block.start();
   }
 
   /** "the troops' morale": after an s and before a word in small letters. */

@@ -9,8 +9,9 @@ import java.util.Optional;
 import sitroom.model.Span;
 
 /**
- * Finds the quotations of a prepared text: straight and curly marks, single marks inside them, and quotations that run
- * over paragraphs, each of which opens with a mark while only the last one closes. Apostrophes are no marks.
+ * Finds the quotations of a prepared text: straight and curly marks, single marks inside them, and
+ * quotations that run over paragraphs, each of which opens with a mark while only the last one
+ * closes. Apostrophes are no marks.
  */
 public final class Quotes {
   private final PreparedText prepared;
@@ -18,7 +19,10 @@ public final class Quotes {
   private final Deque<Open> open = new ArrayDeque<>();
   private int doublesOpen;
 
-  /** A quotation that has begun: where its mark stands, and its parts in the blocks before, to which more are added. */
+  /**
+   * A quotation that has begun: where its mark stands, and its parts in the blocks before, to which
+   * more are added.
+   */
   private record Open(int mark, boolean single, int block, List<Span> parts, int partStart) {}
 
   private Quotes(PreparedText prepared) {
@@ -31,7 +35,8 @@ public final class Quotes {
     for (int number = 0; number < prepared.blocks().size(); number++) {
       quotes.read(number);
     }
-    quotes.found.sort(Comparator.comparing(QuotedSpan::outer, Comparator.comparingInt(Span::start)));
+    quotes.found.sort(
+        Comparator.comparing(QuotedSpan::outer, Comparator.comparingInt(Span::start)));
     return List.copyOf(quotes.found);
   }
 
@@ -75,7 +80,7 @@ public final class Quotes {
           begin(i, false, number);
         }
       }
-      case NONE -> { }
+      case NONE -> {}
     }
   }
 
@@ -96,14 +101,20 @@ public final class Quotes {
 
   private void begin(int mark, boolean single, int number) {
     // German marks: what else opens closes the low one.
-    if (!single && prepared.text().charAt(mark) == '“' && !open.isEmpty() && prepared.text().charAt(open.getLast().mark()) == '„') {
+    if (!single
+        && prepared.text().charAt(mark) == '“'
+        && !open.isEmpty()
+        && prepared.text().charAt(open.getLast().mark()) == '„') {
       close(mark, false);
     } else {
       push(new Open(mark, single, number, List.of(), mark + 1));
     }
   }
 
-  /** Closes the innermost quotation with marks of this kind; what is still open inside it was no quotation. */
+  /**
+   * Closes the innermost quotation with marks of this kind; what is still open inside it was no
+   * quotation.
+   */
   private void close(int mark, boolean single) {
     if (single && (open.isEmpty() || !open.getLast().single())) {
       return;
@@ -122,12 +133,18 @@ public final class Quotes {
     List<Span> parts = new ArrayList<>(ended.parts());
     parts.add(WordShape.strip(prepared.text(), Math.min(ended.partStart(), innerEnd), innerEnd));
     Span inner = new Span(ended.mark() + 1, innerEnd);
-    if (!WordShape.strip(prepared.text(), inner.start(), inner.end()).equals(new Span(inner.end(), inner.end()))) {
-      found.add(new QuotedSpan(inner, new Span(ended.mark(), outerEnd), parts, ended.block(), open.size(), closed));
+    if (!WordShape.strip(prepared.text(), inner.start(), inner.end())
+        .equals(new Span(inner.end(), inner.end()))) {
+      found.add(
+          new QuotedSpan(
+              inner, new Span(ended.mark(), outerEnd), parts, ended.block(), open.size(), closed));
     }
   }
 
-  /** At a paragraph's end a quotation goes on if the next paragraph opens with a mark; else it ends there. */
+  /**
+   * At a paragraph's end a quotation goes on if the next paragraph opens with a mark; else it ends
+   * there.
+   */
   private void endBlock(int number) {
     Optional<Open> outermost = open.stream().filter(one -> !one.single()).findFirst();
     open.clear();

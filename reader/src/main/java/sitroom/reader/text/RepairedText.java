@@ -9,7 +9,8 @@ import sitroom.model.Span;
  * A text after its repairs.
  *
  * @param text the repaired text
- * @param edits the repairs that were made, in the order of the text, not overlapping; their spans count in the original
+ * @param edits the repairs that were made, in the order of the text, not overlapping; their spans
+ *     count in the original
  */
 record RepairedText(String text, Alignment alignment, List<Edit> edits) {
 
@@ -37,7 +38,8 @@ record RepairedText(String text, Alignment alignment, List<Edit> edits) {
     return new RepairedText(text.toString(), new Alignment(pieces), edits);
   }
 
-  private static void copy(String base, int from, int to, StringBuilder text, List<Alignment.Piece> pieces) {
+  private static void copy(
+      String base, int from, int to, StringBuilder text, List<Alignment.Piece> pieces) {
     if (from < to) {
       int start = text.length();
       text.append(base, from, to);
@@ -59,10 +61,14 @@ record RepairedText(String text, Alignment alignment, List<Edit> edits) {
   }
 
   private static boolean follows(Edit edit, Edit before) {
-    return edit.original().start() >= before.original().end() && !edit.original().equals(before.original());
+    return edit.original().start() >= before.original().end()
+        && !edit.original().equals(before.original());
   }
 
-  /** The blocks, found in the original, as they stand in the repaired text; edits must not cross their ends. */
+  /**
+   * The blocks, found in the original, as they stand in the repaired text; edits must not cross
+   * their ends.
+   */
   List<Block> move(List<Block> blocks) {
     List<Block> moved = new ArrayList<>();
     int next = 0;

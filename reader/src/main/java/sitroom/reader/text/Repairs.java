@@ -9,12 +9,12 @@ import sitroom.knowledge.PackException;
 import sitroom.knowledge.Table;
 
 /**
- * What must be known of a language to mend broken sentences: abbreviations, after which a full stop is in order, and
- * phrases that machine translation leaves in the wrong order.
+ * What must be known of a language to mend broken sentences: abbreviations, after which a full stop
+ * is in order, and phrases that machine translation leaves in the wrong order.
  *
- * <p>Made from a pack's table with the columns {@code kind}, {@code pattern}, {@code replacement}, {@code unless_after},
- * {@code unless_before} and {@code reason}. Kinds are {@code abbreviation}, {@code particle} (a small word that begins
- * names) and {@code phrase}.
+ * <p>Made from a pack's table with the columns {@code kind}, {@code pattern}, {@code replacement},
+ * {@code unless_after}, {@code unless_before} and {@code reason}. Kinds are {@code abbreviation},
+ * {@code particle} (a small word that begins names) and {@code phrase}.
  */
 public final class Repairs {
   private final Set<String> abbreviations = new HashSet<>();
@@ -31,7 +31,8 @@ public final class Repairs {
   /**
    * Reads the rows of a pack's table.
    *
-   * @throws PackException where a row is of no known kind, or a phrase has no pattern or replacement
+   * @throws PackException where a row is of no known kind, or a phrase has no pattern or
+   *     replacement
    */
   public static Repairs of(Table table) {
     Repairs repairs = new Repairs();
@@ -53,7 +54,8 @@ public final class Repairs {
   }
 
   private static Phrases.Phrase phrase(Table.Row row) {
-    String replacement = row.optional("replacement").orElseThrow(() -> problem(row, "there is no replacement"));
+    String replacement =
+        row.optional("replacement").orElseThrow(() -> problem(row, "there is no replacement"));
     return new Phrases.Phrase(
         WordShape.words(row.get("pattern")),
         WordShape.words(replacement),
@@ -63,7 +65,9 @@ public final class Repairs {
   }
 
   private static String withoutStop(String abbreviation) {
-    return abbreviation.endsWith(".") ? abbreviation.substring(0, abbreviation.length() - 1) : abbreviation;
+    return abbreviation.endsWith(".")
+        ? abbreviation.substring(0, abbreviation.length() - 1)
+        : abbreviation;
   }
 
   private static PackException problem(Table.Row row, String problem) {

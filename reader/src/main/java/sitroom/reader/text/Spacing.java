@@ -2,14 +2,19 @@ package sitroom.reader.text;
 
 import java.util.List;
 
-/** Puts back spaces that were lost at quotation marks, brackets, dashes and full stops, and takes out superfluous ones. */
+/**
+ * Puts back spaces that were lost at quotation marks, brackets, dashes and full stops, and takes
+ * out superfluous ones.
+ */
 final class Spacing {
   private final String text;
   private final List<Edit> edits;
 
   private final boolean unpaired;
 
-  /** Straight quotation marks seen so far in the block: an odd count means that a quotation is open. */
+  /**
+   * Straight quotation marks seen so far in the block: an odd count means that a quotation is open.
+   */
   private int straight;
 
   private Spacing(String text, List<Edit> edits) {
@@ -56,7 +61,8 @@ final class Spacing {
   }
 
   private void straightQuote(int i) {
-    // Where marks do not pair off, one between letters opens: that is the side on which spaces get lost.
+    // Where marks do not pair off, one between letters opens: that is the side on which spaces get
+    // lost.
     boolean between = isLetter(i - 1) && isLetter(i + 1) && unpaired;
     if (straight % 2 == 0 || between) {
       openingQuote(i);
@@ -67,12 +73,23 @@ final class Spacing {
 
   /** {@code described as"threatening"} lacks a space; {@code “ Never} has one too many. */
   private void openingQuote(int i) {
-    boolean opens = Character.isLetterOrDigit(at(i + 1)) || at(i + 1) == '\'' || at(i + 1) == '…' || at(i + 1) == '[';
+    boolean opens =
+        Character.isLetterOrDigit(at(i + 1))
+            || at(i + 1) == '\''
+            || at(i + 1) == '…'
+            || at(i + 1) == '[';
     char before = at(i - 1);
-    boolean glued = isLetter(i - 1) || ",:;?!".indexOf(before) >= 0 || (before == '"' && i > 1) || before == '”';
+    boolean glued =
+        isLetter(i - 1)
+            || ",:;?!".indexOf(before) >= 0
+            || (before == '"' && i > 1)
+            || before == '”';
     if (opens && glued && i > 0) {
       edits.add(Edit.insertion(i, " ", "space lost before a quotation mark"));
-    } else if (text.charAt(i) == '“' && at(i + 1) == ' ' && isLetter(i + 2) && (i == 0 || before == ' ')) {
+    } else if (text.charAt(i) == '“'
+        && at(i + 1) == ' '
+        && isLetter(i + 2)
+        && (i == 0 || before == ' ')) {
       edits.add(Edit.deletion(i + 1, i + 2, "space after an opening quotation mark"));
     }
   }
@@ -92,23 +109,33 @@ final class Spacing {
     if (!isLetter(i - 1) || !Character.isLetterOrDigit(at(i + 1))) {
       return;
     }
-    boolean ending = Character.isLowerCase(at(i + 1)) && (at(i + 2) == ')' || at(i + 3) == ')' || at(i + 4) == ')');
+    boolean ending =
+        Character.isLowerCase(at(i + 1))
+            && (at(i + 2) == ')' || at(i + 3) == ')' || at(i + 4) == ')');
     boolean word = isPlainWordBefore(i);
     if (!ending && word) {
       edits.add(Edit.insertion(i, " ", "space lost before a bracket"));
     }
   }
 
-  /** Whether only letters, hyphens and apostrophes stand before, back to a blank: no address, no formula. */
+  /**
+   * Whether only letters, hyphens and apostrophes stand before, back to a blank: no address, no
+   * formula.
+   */
   private boolean isPlainWordBefore(int i) {
     int start = i;
-    while (start > 0 && i - start < 40 && (isLetter(start - 1) || "-'’".indexOf(at(start - 1)) >= 0)) {
+    while (start > 0
+        && i - start < 40
+        && (isLetter(start - 1) || "-'’".indexOf(at(start - 1)) >= 0)) {
       start--;
     }
     return start == 0 || " \n\"“(".indexOf(at(start - 1)) >= 0;
   }
 
-  /** {@code relations– I mean} and {@code towns —including}: a dash that has a blank on one side only. */
+  /**
+   * {@code relations– I mean} and {@code towns —including}: a dash that has a blank on one side
+   * only.
+   */
   private void dash(int i) {
     if (isLetter(i - 1) && at(i + 1) == ' ' && isLetter(i + 2)) {
       edits.add(Edit.insertion(i, " ", "space lost before a dash"));
@@ -119,7 +146,10 @@ final class Spacing {
 
   /** {@code by force.Russia violated}: no blank after a sentence. */
   private void stop(int i) {
-    boolean before = Character.isLowerCase(at(i - 1)) && Character.isLowerCase(at(i - 2)) && isPlainWordBefore(i);
+    boolean before =
+        Character.isLowerCase(at(i - 1))
+            && Character.isLowerCase(at(i - 2))
+            && isPlainWordBefore(i);
     boolean after = Character.isUpperCase(at(i + 1)) && Character.isLowerCase(at(i + 2));
     if (before && after) {
       int end = i + 1;

@@ -14,9 +14,10 @@ import sitroom.model.Span;
 record SpeakerNote(Span span, String speaker) {
   private static final int LONGEST = 200;
   private static final Pattern NOTE =
-      Pattern.compile("(?:(?:The )?(?:below|following|statement below|following statement|statement)(?: statement| text)? (?:is|may be|can be|should be) "
-          + "(?:attributable|attributed) to|Please attribute the (?:following|below)(?: statement)? to"
-          + "|(?:The )?[Ff]ollowing is (?:a|the) (?:text of a |joint |press )?statement (?:by|from|of|issued by)) (?:the )?(?<who>[^:.;\"“]{3,90}+|[^:;\"“]{3,90}+) {0,3}:");
+      Pattern.compile(
+          "(?:(?:The )?(?:below|following|statement below|following statement|statement)(?: statement| text)? (?:is|may be|can be|should be) "
+              + "(?:attributable|attributed) to|Please attribute the (?:following|below)(?: statement)? to"
+              + "|(?:The )?[Ff]ollowing is (?:a|the) (?:text of a |joint |press )?statement (?:by|from|of|issued by)) (?:the )?(?<who>[^:.;\"“]{3,90}+|[^:;\"“]{3,90}+) {0,3}:");
 
   static Optional<SpeakerNote> at(String plain, Span paragraph) {
     int end = Math.min(paragraph.end(), paragraph.start() + LONGEST);
@@ -24,6 +25,8 @@ record SpeakerNote(Span span, String speaker) {
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }
-    return Optional.of(new SpeakerNote(new Span(matcher.start(), matcher.end()), WordShape.collapse(matcher.group("who"))));
+    return Optional.of(
+        new SpeakerNote(
+            new Span(matcher.start(), matcher.end()), WordShape.collapse(matcher.group("who"))));
   }
 }

@@ -9,7 +9,10 @@ final class StageDirections {
 
   private StageDirections() {}
 
-  /** Finds remarks in brackets that are sentences of their own: "(Applause.)", "(Speaks in Spanish.)", and marks of omission. */
+  /**
+   * Finds remarks in brackets that are sentences of their own: "(Applause.)", "(Speaks in
+   * Spanish.)", and marks of omission.
+   */
   static void find(String text, List<Edit> edits) {
     for (String mark : List.of("<…>", "<...>")) {
       for (int i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, i + 1)) {
@@ -33,7 +36,8 @@ final class StageDirections {
 
   private static void consider(String text, int open, int close, List<Edit> edits) {
     String inside = text.substring(open + 1, close);
-    boolean sentence = inside.endsWith(".") && !inside.isEmpty() && Character.isUpperCase(inside.charAt(0));
+    boolean sentence =
+        inside.endsWith(".") && !inside.isEmpty() && Character.isUpperCase(inside.charAt(0));
     if (!sentence || WordShape.words(inside).size() > MOST_WORDS) {
       return;
     }

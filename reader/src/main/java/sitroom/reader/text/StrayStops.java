@@ -10,13 +10,17 @@ final class StrayStops {
 
   private StrayStops() {}
 
-  static void find(String text, Set<String> abbreviations, Set<String> particles, List<Edit> edits) {
+  static void find(
+      String text, Set<String> abbreviations, Set<String> particles, List<Edit> edits) {
     for (int i = text.indexOf('.'); i >= 0; i = text.indexOf('.', i + 1)) {
       int next = i + 1;
       while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\n')) {
         next++;
       }
-      if (next > i + 1 && next < text.length() && endsWord(text, i, abbreviations) && goesOn(text, next, particles)) {
+      if (next > i + 1
+          && next < text.length()
+          && endsWord(text, i, abbreviations)
+          && goesOn(text, next, particles)) {
         edits.add(Edit.deletion(i, i + 1, "full stop inside a sentence"));
       }
     }
@@ -34,7 +38,8 @@ final class StrayStops {
       return false;
     }
     boolean small = word.chars().noneMatch(Character::isUpperCase);
-    boolean name = word.length() >= SHORTEST_NAME && word.chars().skip(1).noneMatch(Character::isUpperCase);
+    boolean name =
+        word.length() >= SHORTEST_NAME && word.chars().skip(1).noneMatch(Character::isUpperCase);
     return (small || name) && !abbreviations.contains(word.toLowerCase(Locale.ROOT));
   }
 
@@ -42,7 +47,10 @@ final class StrayStops {
     return Character.isLetter(c) || c == '-' || c == '\'' || c == '’';
   }
 
-  /** Whether a plain word in small letters stands at a place, one that does not begin a name such as "von Amsberg". */
+  /**
+   * Whether a plain word in small letters stands at a place, one that does not begin a name such as
+   * "von Amsberg".
+   */
   private static boolean goesOn(String text, int start, Set<String> particles) {
     int end = start;
     while (end < text.length() && isWordChar(text.charAt(end))) {
@@ -57,9 +65,14 @@ final class StrayStops {
     if (end < text.length() && " \n,;:)\"”’.?!—–".indexOf(text.charAt(end)) < 0) {
       return false;
     }
-    boolean address = end + 1 < text.length() && ".:".indexOf(text.charAt(end)) >= 0 && !Blanks.isNothing(text.charAt(end + 1));
-    boolean name = particles.contains(text.substring(start, end)) && end + 1 < text.length()
-        && Character.isUpperCase(text.charAt(end + 1));
+    boolean address =
+        end + 1 < text.length()
+            && ".:".indexOf(text.charAt(end)) >= 0
+            && !Blanks.isNothing(text.charAt(end + 1));
+    boolean name =
+        particles.contains(text.substring(start, end))
+            && end + 1 < text.length()
+            && Character.isUpperCase(text.charAt(end + 1));
     return !address && !name;
   }
 }

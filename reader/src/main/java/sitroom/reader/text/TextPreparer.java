@@ -9,7 +9,10 @@ import sitroom.model.Document;
 public final class TextPreparer {
   private final Repairs repairs;
 
-  /** A preparer that knows no words: it finds blocks and mends blanks and spaces, but no broken sentences. */
+  /**
+   * A preparer that knows no words: it finds blocks and mends blanks and spaces, but no broken
+   * sentences.
+   */
   public TextPreparer() {
     this(Repairs.none());
   }
@@ -18,7 +21,10 @@ public final class TextPreparer {
     this.repairs = repairs;
   }
 
-  /** Recognises blocks, repairs what is broken, and finds the day the document speaks from. Any text will do. */
+  /**
+   * Recognises blocks, repairs what is broken, and finds the day the document speaks from. Any text
+   * will do.
+   */
   public PreparedText prepare(Document document) {
     String plain = Blanks.plain(document.text());
     List<Block> found = Layout.blocks(document, plain);
@@ -34,6 +40,7 @@ public final class TextPreparer {
 
   /** The repairs alone, with their reasons. */
   RepairedText repair(Document document, String plain, List<Block> blocks) {
-    return RepairedText.apply(Mending.base(document.text(), plain, blocks), Mending.edits(plain, blocks, repairs));
+    return RepairedText.apply(
+        Mending.base(document.text(), plain, blocks), Mending.edits(plain, blocks, repairs));
   }
 }

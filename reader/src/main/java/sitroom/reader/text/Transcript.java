@@ -13,8 +13,9 @@ import java.util.Set;
 import sitroom.model.Span;
 
 /**
- * Decides whether a text is a transcript, and where its turns begin. One paragraph with a colon never makes a
- * transcript: there must be several turns, or one speaker with a title who goes on in the first person.
+ * Decides whether a text is a transcript, and where its turns begin. One paragraph with a colon
+ * never makes a transcript: there must be several turns, or one speaker with a title who goes on in
+ * the first person.
  */
 final class Transcript {
   private static final int ENOUGH_TURNS = 3;
@@ -35,7 +36,8 @@ final class Transcript {
   }
 
   /**
-   * The labels at which turns begin, in the order of the text; none where the text is no transcript.
+   * The labels at which turns begin, in the order of the text; none where the text is no
+   * transcript.
    *
    * @param outlet who publishes the text; an office publishes its own holder's words
    */
@@ -47,17 +49,23 @@ final class Transcript {
     List<SpeakerLabel> labels = new ArrayList<>();
     Map<SpeakerLabel, Span> home = new HashMap<>();
     for (Span paragraph : paragraphs) {
-      SpeakerLabel.at(plain, paragraph).ifPresent(label -> {
-        labels.add(label);
-        home.put(label, paragraph);
-      });
+      SpeakerLabel.at(plain, paragraph)
+          .ifPresent(
+              label -> {
+                labels.add(label);
+                home.put(label, paragraph);
+              });
     }
-    List<SpeakerLabel> marked = labels.stream().filter(label -> label.style() != SpeakerLabel.Style.NAME).toList();
+    List<SpeakerLabel> marked =
+        labels.stream().filter(label -> label.style() != SpeakerLabel.Style.NAME).toList();
     if (isConversation(marked, home)) {
       Set<String> known = new HashSet<>();
       marked.forEach(label -> known.add(lastName(label)));
       return labels.stream()
-          .filter(label -> label.style() != SpeakerLabel.Style.NAME || (known.contains(lastName(label)) && !isAddress(label)))
+          .filter(
+              label ->
+                  label.style() != SpeakerLabel.Style.NAME
+                      || (known.contains(lastName(label)) && !isAddress(label)))
           .toList();
     }
     List<SpeakerLabel> named = namedTurns(labels);
@@ -69,10 +77,14 @@ final class Transcript {
 
   /** "And to President Ito:" turns to somebody within a question. */
   private static boolean isAddress(SpeakerLabel label) {
-    return WordShape.words(label.speaker()).stream().anyMatch(word -> word.endsWith(",") || switch (word.toLowerCase(Locale.ROOT)) {
-      case "to", "for", "and", "in", "on", "at", "with", "as" -> true;
-      default -> false;
-    });
+    return WordShape.words(label.speaker()).stream()
+        .anyMatch(
+            word ->
+                word.endsWith(",")
+                    || switch (word.toLowerCase(Locale.ROOT)) {
+                      case "to", "for", "and", "in", "on", "at", "with", "as" -> true;
+                      default -> false;
+                    });
   }
 
   private static String lastName(SpeakerLabel label) {
@@ -82,9 +94,15 @@ final class Transcript {
 
   /** Several labels in capitals or of questioners, most of them before whole sentences. */
   private boolean isConversation(List<SpeakerLabel> marked, Map<SpeakerLabel, Span> home) {
-    long spoken = marked.stream().filter(label -> isSpoken(label, home.getOrDefault(label, label.span()))).count();
-    return spoken >= ENOUGH_TURNS && spoken * 3 >= marked.size() * 2L && marked.stream().anyMatch(this::isPerson)
-        && takesTurns(marked) && marked.stream().limit(ENOUGH_TURNS).anyMatch(label -> isFirstPersonAfter(label, 0));
+    long spoken =
+        marked.stream()
+            .filter(label -> isSpoken(label, home.getOrDefault(label, label.span())))
+            .count();
+    return spoken >= ENOUGH_TURNS
+        && spoken * 3 >= marked.size() * 2L
+        && marked.stream().anyMatch(this::isPerson)
+        && takesTurns(marked)
+        && marked.stream().limit(ENOUGH_TURNS).anyMatch(label -> isFirstPersonAfter(label, 0));
   }
 
   /** Somebody speaks twice, or somebody asks: headings in capitals stand once each. */
@@ -100,7 +118,9 @@ final class Transcript {
 
   private boolean isSpoken(SpeakerLabel label, Span paragraph) {
     String said = plain.substring(label.span().end(), paragraph.end());
-    return said.isBlank() || WordShape.endsSentence(said) || "—–-:,".indexOf(said.charAt(said.length() - 1)) >= 0;
+    return said.isBlank()
+        || WordShape.endsSentence(said)
+        || "—–-:,".indexOf(said.charAt(said.length() - 1)) >= 0;
   }
 
   /** Turns of speakers with names in small letters, which may begin inside a paragraph. */
@@ -127,13 +147,23 @@ final class Transcript {
     dropOverlaps(candidates);
     Map<String, Integer> counts = new HashMap<>();
     candidates.forEach(label -> counts.merge(label.shortName(), 1, Integer::sum));
-    boolean several = counts.values().stream().anyMatch(count -> count >= 2) && candidates.size() >= ENOUGH_TURNS;
-    if (several && candidates.stream().limit(MOST_OPENINGS).anyMatch(label -> isFirstPersonAfter(label, 1))) {
-      return candidates.stream().filter(label -> label.isQuestioner() || wordCount(label) >= 2).toList();
+    boolean several =
+        counts.values().stream().anyMatch(count -> count >= 2) && candidates.size() >= ENOUGH_TURNS;
+    if (several
+        && candidates.stream()
+            .limit(MOST_OPENINGS)
+            .anyMatch(label -> isFirstPersonAfter(label, 1))) {
+      return candidates.stream()
+          .filter(label -> label.isQuestioner() || wordCount(label) >= 2)
+          .toList();
     }
     return candidates.stream()
         .limit(MOST_OPENINGS)
-        .filter(label -> opens(label) && isIntroduced(label) && (isOwnOutlet(label) || isFirstPersonAfter(label, 1)))
+        .filter(
+            label ->
+                opens(label)
+                    && isIntroduced(label)
+                    && (isOwnOutlet(label) || isFirstPersonAfter(label, 1)))
         .findFirst()
         .map(List::of)
         .orElse(List.of());
@@ -142,7 +172,8 @@ final class Transcript {
   /** A label with a title or office, or a full name that the text has named before. */
   private boolean isIntroduced(SpeakerLabel label) {
     int before = plain.indexOf(label.speaker());
-    return wordCount(label) >= 3 || (wordCount(label) == 2 && before >= 0 && before < label.span().start());
+    return wordCount(label) >= 3
+        || (wordCount(label) == 2 && before >= 0 && before < label.span().start());
   }
 
   /** "President of Russia ..." on the president's own site: nobody else is spoken of so. */
@@ -168,15 +199,26 @@ final class Transcript {
 
   private List<SpeakerLabel> monologue(List<SpeakerLabel> marked, Map<SpeakerLabel, Span> home) {
     Optional<SpeakerLabel> first = marked.stream().filter(this::opens).findFirst();
-    boolean speaks = first.filter(label -> wordCount(label) >= 2 && isFirstPersonAfter(label, hasFrontMatter(label) ? 0 : 1)).isPresent();
-    return speaks ? marked.stream().filter(label -> isSpoken(label, home.getOrDefault(label, label.span()))).toList()
+    boolean speaks =
+        first
+            .filter(
+                label ->
+                    wordCount(label) >= 2
+                        && isFirstPersonAfter(label, hasFrontMatter(label) ? 0 : 1))
+            .isPresent();
+    return speaks
+        ? marked.stream()
+            .filter(label -> isSpoken(label, home.getOrDefault(label, label.span())))
+            .toList()
         : List.of();
   }
 
   /** Whether only short lines, such as a place and a time, stand before a label. */
   private boolean hasFrontMatter(SpeakerLabel label) {
-    List<Span> before = paragraphs.stream().filter(paragraph -> paragraph.end() <= label.span().start()).toList();
-    return !before.isEmpty() && before.stream().allMatch(paragraph -> paragraph.length() <= LONGEST_FRONT_LINE);
+    List<Span> before =
+        paragraphs.stream().filter(paragraph -> paragraph.end() <= label.span().start()).toList();
+    return !before.isEmpty()
+        && before.stream().allMatch(paragraph -> paragraph.length() <= LONGEST_FRONT_LINE);
   }
 
   /** Whether a label stands near the beginning of the text. */
@@ -185,7 +227,10 @@ final class Transcript {
     return label.span().start() < paragraphs.get(last).end();
   }
 
-  /** Whether what follows is said by an "I" or a "we", or to a "you"; {@code singular} times at least by an "I". */
+  /**
+   * Whether what follows is said by an "I" or a "we", or to a "you"; {@code singular} times at
+   * least by an "I".
+   */
   private boolean isFirstPersonAfter(SpeakerLabel label, int singular) {
     int end = Math.min(plain.length(), label.span().end() + SPEECH_WINDOW);
     int found = 0;
@@ -205,7 +250,8 @@ final class Transcript {
       cut++;
     }
     return switch (word.substring(0, cut)) {
-      case "I", "we", "We", "you", "You", "my", "My", "our", "Our", "your", "Your", "me", "us" -> true;
+      case "I", "we", "We", "you", "You", "my", "My", "our", "Our", "your", "Your", "me", "us" ->
+          true;
       default -> false;
     };
   }

@@ -18,7 +18,8 @@ final class TranscriptLayout {
   private final List<Block> blocks = new ArrayList<>();
   private int next;
 
-  TranscriptLayout(Document document, String plain, List<Span> paragraphs, List<SpeakerLabel> turns) {
+  TranscriptLayout(
+      Document document, String plain, List<Span> paragraphs, List<SpeakerLabel> turns) {
     this.document = document;
     this.plain = plain;
     this.paragraphs = paragraphs;
@@ -48,13 +49,20 @@ final class TranscriptLayout {
     }
     String line = span.of(plain).replace("*", "").strip();
     Block.Kind kind = speaking.map(label -> said(line, label)).orElseGet(() -> opening(line));
-    blocks.add(new Block(kind, span, kind == Block.Kind.TURN || kind == Block.Kind.QUESTION
-        ? speaking.map(SpeakerLabel::speaker)
-        : Optional.empty()));
+    blocks.add(
+        new Block(
+            kind,
+            span,
+            kind == Block.Kind.TURN || kind == Block.Kind.QUESTION
+                ? speaking.map(SpeakerLabel::speaker)
+                : Optional.empty()));
   }
 
   private static Block.Kind said(String line, SpeakerLabel label) {
-    if (LineKinds.isClock(line) || LineKinds.isEndMark(line) || LineKinds.isBracketed(line) || LineKinds.isDateLine(line)) {
+    if (LineKinds.isClock(line)
+        || LineKinds.isEndMark(line)
+        || LineKinds.isBracketed(line)
+        || LineKinds.isDateLine(line)) {
       return Block.Kind.APPARATUS;
     }
     return label.isQuestioner() ? Block.Kind.QUESTION : Block.Kind.TURN;
@@ -65,7 +73,9 @@ final class TranscriptLayout {
     if (document.title().filter(title -> LineKinds.sameWords(title, line)).isPresent()) {
       return Block.Kind.HEADLINE;
     }
-    if (WordShape.endsSentence(line) && WordShape.words(line).size() > 6 && !LineKinds.isBracketed(line)) {
+    if (WordShape.endsSentence(line)
+        && WordShape.words(line).size() > 6
+        && !LineKinds.isBracketed(line)) {
       return Block.Kind.PARAGRAPH;
     }
     return isPlace(line) ? Block.Kind.DATELINE : Block.Kind.APPARATUS;

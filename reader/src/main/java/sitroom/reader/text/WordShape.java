@@ -34,7 +34,9 @@ final class WordShape {
     return false;
   }
 
-  /** Whether there are letters, and none of them is lower-case, but for the start of "McCONNELL". */
+  /**
+   * Whether there are letters, and none of them is lower-case, but for the start of "McCONNELL".
+   */
   static boolean isAllCapitals(String word) {
     boolean letters = false;
     for (int i = 0; i < word.length(); i++) {
@@ -51,23 +53,64 @@ final class WordShape {
   /** Small words that stand uncapitalised inside names and titles. */
   static boolean isParticle(String word) {
     return switch (word) {
-      case "of", "the", "for", "and", "on", "in", "to", "at", "de", "da", "di", "del", "della", "der", "den", "des", "do",
-          "dos", "du", "el", "la", "le", "von", "van", "bin", "ben", "bint", "ibn", "al", "y", "e", "&", "zu", "ter" -> true;
-      default -> word.startsWith("al-") || word.startsWith("el-") || word.startsWith("as-") || word.startsWith("d’")
-          || word.startsWith("d'");
+      case "of",
+          "the",
+          "for",
+          "and",
+          "on",
+          "in",
+          "to",
+          "at",
+          "de",
+          "da",
+          "di",
+          "del",
+          "della",
+          "der",
+          "den",
+          "des",
+          "do",
+          "dos",
+          "du",
+          "el",
+          "la",
+          "le",
+          "von",
+          "van",
+          "bin",
+          "ben",
+          "bint",
+          "ibn",
+          "al",
+          "y",
+          "e",
+          "&",
+          "zu",
+          "ter" ->
+          true;
+      default ->
+          word.startsWith("al-")
+              || word.startsWith("el-")
+              || word.startsWith("as-")
+              || word.startsWith("d’")
+              || word.startsWith("d'");
     };
   }
 
   /** Whether the text ends as a sentence does, closing quotes and brackets left aside. */
   static boolean endsSentence(String text) {
     int i = text.length() - 1;
-    while (i >= 0 && (Blanks.isNothing(text.charAt(i)) || "\"'”’)]»*".indexOf(text.charAt(i)) >= 0)) {
+    while (i >= 0
+        && (Blanks.isNothing(text.charAt(i)) || "\"'”’)]»*".indexOf(text.charAt(i)) >= 0)) {
       i--;
     }
     return i >= 0 && ".!?…".indexOf(text.charAt(i)) >= 0;
   }
 
-  /** The span without blanks and invisible characters at its ends; empty where nothing else is in it. */
+  /**
+   * The span without blanks and invisible characters at its ends; empty where nothing else is in
+   * it.
+   */
   static Span strip(String text, int start, int end) {
     int from = start;
     int to = end;

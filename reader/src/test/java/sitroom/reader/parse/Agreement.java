@@ -12,7 +12,8 @@ record Agreement(int gold, int found, int both) {
   static final Agreement NONE = new Agreement(0, 0, 0);
 
   static <T> Agreement of(Set<T> gold, Set<T> found) {
-    return new Agreement(gold.size(), found.size(), (int) found.stream().filter(gold::contains).count());
+    return new Agreement(
+        gold.size(), found.size(), (int) found.stream().filter(gold::contains).count());
   }
 
   Agreement plus(Agreement other) {
@@ -27,6 +28,11 @@ record Agreement(int gold, int found, int both) {
   @Override
   public String toString() {
     return String.format(
-        Locale.ROOT, "F1 %.2f (P %.2f, R %.2f, gold %d)", f1(), 100.0 * both / found, 100.0 * both / gold, gold);
+        Locale.ROOT,
+        "F1 %.2f (P %.2f, R %.2f, gold %d)",
+        f1(),
+        100.0 * both / found,
+        100.0 * both / gold,
+        gold);
   }
 }

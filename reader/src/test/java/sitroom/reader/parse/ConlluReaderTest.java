@@ -66,20 +66,27 @@ class ConlluReaderTest {
 
   @Test
   void refusesWhatIsNoConllu() {
-    assertThatThrownBy(() -> read("1\tNo\tno\n")).isInstanceOf(ConlluException.class).hasMessageContaining("line 1");
-    assertThatThrownBy(() -> read(TWO_DOCUMENTS.replace("# text = We left.", "# text = They left.")))
+    assertThatThrownBy(() -> read("1\tNo\tno\n"))
+        .isInstanceOf(ConlluException.class)
+        .hasMessageContaining("line 1");
+    assertThatThrownBy(
+            () -> read(TWO_DOCUMENTS.replace("# text = We left.", "# text = They left.")))
         .isInstanceOf(ConlluException.class)
         .hasMessageContaining("We");
     assertThatThrownBy(() -> read(TWO_DOCUMENTS.replace("\t2\tpunct", "\t7\tpunct")))
         .hasMessageContaining("there is no word 7");
-    assertThatThrownBy(() -> read(TWO_DOCUMENTS.replace("\t2\tpunct", "\t3\tpunct"))).hasMessageContaining("no tree");
-    assertThatThrownBy(() -> read(TWO_DOCUMENTS.replace("HEADLINE", "HEADLIGHT"))).hasMessageContaining("HEADLIGHT");
-    assertThatThrownBy(() -> read(TWO_DOCUMENTS.replace("2\tfail", "3\tfail"))).hasMessageContaining("word 2");
+    assertThatThrownBy(() -> read(TWO_DOCUMENTS.replace("\t2\tpunct", "\t3\tpunct")))
+        .hasMessageContaining("no tree");
+    assertThatThrownBy(() -> read(TWO_DOCUMENTS.replace("HEADLINE", "HEADLIGHT")))
+        .hasMessageContaining("HEADLIGHT");
+    assertThatThrownBy(() -> read(TWO_DOCUMENTS.replace("2\tfail", "3\tfail")))
+        .hasMessageContaining("word 2");
   }
 
   @Test
   void givesTheSentencesOfAllDocuments() throws IOException {
-    List<Sentence> sentences = ConlluReader.sentences(new BufferedReader(new StringReader(TWO_DOCUMENTS)));
+    List<Sentence> sentences =
+        ConlluReader.sentences(new BufferedReader(new StringReader(TWO_DOCUMENTS)));
 
     assertThat(sentences)
         .extracting(Sentence::toString)
@@ -93,7 +100,8 @@ class ConlluReaderTest {
       new ConlluWriter(written).write(document);
       ParsedText again = read(written.toString()).get(0);
       assertThat(again.text().text()).isEqualTo(document.text().text());
-      assertThat(again.sentences()).extracting(Sentence::tokens)
+      assertThat(again.sentences())
+          .extracting(Sentence::tokens)
           .isEqualTo(document.sentences().stream().map(Sentence::tokens).toList());
     }
   }

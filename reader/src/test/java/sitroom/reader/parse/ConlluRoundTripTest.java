@@ -24,7 +24,8 @@ class ConlluRoundTripTest {
   private static final SplittingWords KNOWN = Treebanks.splittingWords();
 
   @Property
-  void anyParsedTextReadsTheSame(@ForAll("texts") String text, @ForAll long seed) throws IOException {
+  void anyParsedTextReadsTheSame(@ForAll("texts") String text, @ForAll long seed)
+      throws IOException {
     Assume.that(!text.isEmpty() && !Characters.isSpace(text.charAt(0)));
     ParsedText parsed = parsed(text, new Random(seed));
 
@@ -32,7 +33,8 @@ class ConlluRoundTripTest {
     new ConlluWriter(written).write(parsed);
     ParsedText again = ConlluReaderTest.read(written.toString()).get(0);
 
-    assertThat(again.sentences()).extracting(Sentence::tokens)
+    assertThat(again.sentences())
+        .extracting(Sentence::tokens)
         .isEqualTo(parsed.sentences().stream().map(Sentence::tokens).toList());
     assertThat(again.text().blocks()).isEqualTo(parsed.text().blocks());
     assertThat(again.text().text()).isEqualTo(text.substring(0, again.text().text().length()));
@@ -42,8 +44,30 @@ class ConlluRoundTripTest {
   Arbitrary<String> texts() {
     Arbitrary<String> parts =
         Arbitraries.of(
-            "Kyiv", "won't", " ", "  ", "\n", "\n\n", "\t", "\u00a0", "|", "\\", "#", "_", ".", "=", "a.", "The", "\ud83d\ude80",
-            "\u2028", "?", "SpaceAfter=No", "\r\n", "\u200b", "-", "1");
+            "Kyiv",
+            "won't",
+            " ",
+            "  ",
+            "\n",
+            "\n\n",
+            "\t",
+            "\u00a0",
+            "|",
+            "\\",
+            "#",
+            "_",
+            ".",
+            "=",
+            "a.",
+            "The",
+            "\ud83d\ude80",
+            "\u2028",
+            "?",
+            "SpaceAfter=No",
+            "\r\n",
+            "\u200b",
+            "-",
+            "1");
     return parts.list().ofMinSize(1).ofMaxSize(25).map(list -> String.join("", list));
   }
 
@@ -64,7 +88,8 @@ class ConlluRoundTripTest {
             Alignment.identity(text.length()),
             List.of(new Block(Block.Kind.QUESTION, block, Optional.of("Q"))),
             Optional.empty());
-    return new ParsedText(prepared, sentences, sentences.stream().map(sentence -> 0).toList(), List.of());
+    return new ParsedText(
+        prepared, sentences, sentences.stream().map(sentence -> 0).toList(), List.of());
   }
 
   private static List<Token> tokens(Words words, int from, int to, Random random) {
@@ -72,7 +97,9 @@ class ConlluRoundTripTest {
     for (int i = from; i < to; i++) {
       int head = i == from ? Sentence.ROOT : random.nextInt(i - from);
       String name = random.nextBoolean() ? "O" : "B-ORG";
-      tokens.add(new Token(words.form(i), words.start(i), words.end(i), "l", "NOUN", "NN", name, head, "dep"));
+      tokens.add(
+          new Token(
+              words.form(i), words.start(i), words.end(i), "l", "NOUN", "NN", name, head, "dep"));
     }
     return tokens;
   }

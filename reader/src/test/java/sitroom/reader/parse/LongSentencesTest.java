@@ -20,26 +20,33 @@ class LongSentencesTest {
   @Example
   void prefersASemicolonToACommaAndAConjunction() {
     String text = "a ".repeat(120) + "; " + "b ".repeat(60) + ", and " + "c ".repeat(60);
-    assertThat(cut(text, 1)).containsExactly(new Stretch(0, 121, true), new Stretch(121, 243, true));
+    assertThat(cut(text, 1))
+        .containsExactly(new Stretch(0, 121, true), new Stretch(121, 243, true));
   }
 
   @Example
   void prefersACommaBeforeAConjunctionToAnotherComma() {
     String text = "a ".repeat(120) + ", but " + "b ".repeat(60) + ", " + "c ".repeat(60);
-    assertThat(cut(text, 1)).containsExactly(new Stretch(0, 121, true), new Stretch(121, 243, true));
+    assertThat(cut(text, 1))
+        .containsExactly(new Stretch(0, 121, true), new Stretch(121, 243, true));
   }
 
   @Example
   void cutsByWordPiecesToo() {
     String text = ("a ".repeat(49) + ", ").repeat(4);
-    assertThat(cut(text, 8)).containsExactly(
-        new Stretch(0, 50, true), new Stretch(50, 100, true), new Stretch(100, 150, true), new Stretch(150, 200, true));
+    assertThat(cut(text, 8))
+        .containsExactly(
+            new Stretch(0, 50, true),
+            new Stretch(50, 100, true),
+            new Stretch(100, 150, true),
+            new Stretch(150, 200, true));
   }
 
   @Example
   void leavesWhatHasNoPlaceToCut() {
     String text = "a ".repeat(150) + "; " + "b ".repeat(5000);
-    assertThat(cut(text, 1)).containsExactly(new Stretch(0, 151, true), new Stretch(151, 5151, false));
+    assertThat(cut(text, 1))
+        .containsExactly(new Stretch(0, 151, true), new Stretch(151, 5151, false));
   }
 
   @Property

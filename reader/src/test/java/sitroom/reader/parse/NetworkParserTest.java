@@ -84,7 +84,8 @@ class NetworkParserTest {
             "Moscow denied that it had massed troops near the border, and called the claims groundless.",
             "“We will respond,” she said.",
             "If the talks fail, there will be sanctions.");
-    List<List<Token>> alone = texts.stream().map(text -> parse(text).sentences().get(0).tokens()).toList();
+    List<List<Token>> alone =
+        texts.stream().map(text -> parse(text).sentences().get(0).tokens()).toList();
 
     List<List<Token>> together =
         IntStream.range(0, 80)
@@ -106,7 +107,8 @@ class NetworkParserTest {
     assertThat(parsed.unparsed()).isEmpty();
     assertThat(parsed.sentences().size()).isBetween(25, 50);
     assertThat(parsed.sentences().get(0).span().start()).isZero();
-    assertThat(parsed.sentences().get(parsed.sentences().size() - 1).span().end()).isEqualTo(text.length());
+    assertThat(parsed.sentences().get(parsed.sentences().size() - 1).span().end())
+        .isEqualTo(text.length());
   }
 
   @Test
@@ -115,7 +117,9 @@ class NetworkParserTest {
 
     ParsedText parsed = parse(text);
 
-    assertThat(parsed.sentences()).extracting(Sentence::toString).containsExactly("The talks failed .");
+    assertThat(parsed.sentences())
+        .extracting(Sentence::toString)
+        .containsExactly("The talks failed .");
     assertThat(parsed.unparsed())
         .containsExactly(
             new ParsedText.Unparsed(

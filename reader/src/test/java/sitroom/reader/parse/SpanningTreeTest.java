@@ -31,7 +31,8 @@ class SpanningTreeTest {
   }
 
   @Property(tries = 500)
-  void findsTheBestOfAllTreesWithOneRoot(@ForAll @IntRange(min = 1, max = 5) int words, @ForAll long seed) {
+  void findsTheBestOfAllTreesWithOneRoot(
+      @ForAll @IntRange(min = 1, max = 5) int words, @ForAll long seed) {
     double[][] scores = randomScores(words, new Random(seed));
 
     int[] heads = SpanningTree.best(scores);

@@ -11,9 +11,10 @@ import sitroom.model.Span;
 /**
  * Measures the splitters on treebanks' raw text.
  *
- * <p>Words are compared sentence by sentence. Sentence ends are compared within paragraphs. The treebanks at hand do not
- * mark paragraphs, so one is taken to end where a sentence ends without a mark that could end it (a heading, a list
- * item); the ends of paragraphs do not count, since a parser is given them.
+ * <p>Words are compared sentence by sentence. Sentence ends are compared within paragraphs. The
+ * treebanks at hand do not mark paragraphs, so one is taken to end where a sentence ends without a
+ * mark that could end it (a heading, a list item); the ends of paragraphs do not count, since a
+ * parser is given them.
  */
 final class SplittingBenchmark {
   private final WordSplitter wordSplitter;
@@ -33,7 +34,9 @@ final class SplittingBenchmark {
         int offset = sentence.span().start();
         String text = sentence.span().of(document.text().text());
         Set<Span> people = new HashSet<>();
-        sentence.tokens().forEach(token -> people.add(new Span(token.start() - offset, token.end() - offset)));
+        sentence
+            .tokens()
+            .forEach(token -> people.add(new Span(token.start() - offset, token.end() - offset)));
         Words found = wordSplitter.split(text);
         Set<Span> ours = new HashSet<>();
         for (int i = 0; i < found.size(); i++) {
@@ -116,11 +119,15 @@ final class SplittingBenchmark {
     return before + "[" + span.of(text) + "]" + after;
   }
 
-  /** Prints the figures, and with {@code errors} as second argument every error of the treebank named first. */
+  /**
+   * Prints the figures, and with {@code errors} as second argument every error of the treebank
+   * named first.
+   */
   public static void main(String[] arguments) {
     boolean verbose = arguments.length > 1 && arguments[1].equals("errors");
     SplittingBenchmark benchmark =
-        new SplittingBenchmark(Treebanks.splittingWords(), verbose ? System.out::println : error -> {});
+        new SplittingBenchmark(
+            Treebanks.splittingWords(), verbose ? System.out::println : error -> {});
     for (String name : arguments[0].split(",")) {
       Treebanks.find(name)
           .ifPresent(

@@ -24,7 +24,7 @@ final class Treebanks {
 
   private static Path root() {
     Path here = Path.of("").toAbsolutePath();
-    return Files.isDirectory(here.resolve("packs")) ? here : here.getParent();
+    return Files.isDirectory(here.resolve("packs")) ? here : here.resolve("..").normalize();
   }
 
   static SplittingWords splittingWords() {

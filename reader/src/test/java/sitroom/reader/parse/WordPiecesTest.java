@@ -61,10 +61,14 @@ class WordPiecesTest {
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '"', value = {
-    "minister, SMALL", "NATO, CAPITALS", "A, ONE_CAPITAL", "Moscow, TITLE", "O'Brien, MIXED", "iPhone, MIXED",
-    "1990s, SMALL", "2014, DIGITS", "…, PUNCTUATION", "U.S., CAPITALS", "'s, SMALL", "Wi-fi, TITLE"
-  })
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "minister, SMALL", "NATO, CAPITALS", "A, ONE_CAPITAL", "Moscow, TITLE", "O'Brien, MIXED",
+            "iPhone, MIXED",
+        "1990s, SMALL", "2014, DIGITS", "…, PUNCTUATION", "U.S., CAPITALS", "'s, SMALL",
+            "Wi-fi, TITLE"
+      })
   void tellsShapes(String word, WordShape shape) {
     assertThat(WordShape.of(word)).isEqualTo(shape);
   }

@@ -20,15 +20,63 @@ class PreparedTextProperties {
     return Arbitraries.strings().all().ofMaxLength(200);
   }
 
-  /** Pieces of which real texts are made, in any order: they reach the rules that random characters miss. */
+  /**
+   * Pieces of which real texts are made, in any order: they reach the rules that random characters
+   * miss.
+   */
   @Provide
   Arbitrary<String> likeText() {
     return Arbitraries.of(
-            "MR. HALE:", "Q ", "THE PRESIDENT:", "President of Arlandia Ana Dorran:", "I think we should go.", "the fleet",
-            "border. Veldia.", "States United", "PORTO ALTO – ", "March 9, 2022", "on Thursday", "(Laughter.)", "<…>", "***",
-            " * ", "\n", "\n\n", "\r\n", " ", "\u00a0", "\u200b", "\ufeff", "“", "”", "\"", "‘", "’", "'", "as\"it", ". and",
-            "Title: x", "Published: 2020-01-01", "By Ada Finch", "Photo: Ada Finch", "The below is attributable to Lena Orr:",
-            "(", ")", "well-\nknown", ":", "?", "…", "END", "3:03 P.M. EST", "said", "Veldia", ",", "\ud83d", "é", "– ", "Nations(UN)")
+            "MR. HALE:",
+            "Q ",
+            "THE PRESIDENT:",
+            "President of Arlandia Ana Dorran:",
+            "I think we should go.",
+            "the fleet",
+            "border. Veldia.",
+            "States United",
+            "PORTO ALTO – ",
+            "March 9, 2022",
+            "on Thursday",
+            "(Laughter.)",
+            "<…>",
+            "***",
+            " * ",
+            "\n",
+            "\n\n",
+            "\r\n",
+            " ",
+            "\u00a0",
+            "\u200b",
+            "\ufeff",
+            "“",
+            "”",
+            "\"",
+            "‘",
+            "’",
+            "'",
+            "as\"it",
+            ". and",
+            "Title: x",
+            "Published: 2020-01-01",
+            "By Ada Finch",
+            "Photo: Ada Finch",
+            "The below is attributable to Lena Orr:",
+            "(",
+            ")",
+            "well-\nknown",
+            ":",
+            "?",
+            "…",
+            "END",
+            "3:03 P.M. EST",
+            "said",
+            "Veldia",
+            ",",
+            "\ud83d",
+            "é",
+            "– ",
+            "Nations(UN)")
         .list()
         .ofMaxSize(40)
         .map(pieces -> String.join("", pieces));
@@ -60,13 +108,16 @@ class PreparedTextProperties {
   void whatIsNotRepairedReadsAsInTheOriginalButForBlanks(@ForAll("likeText") String text) {
     PreparedText prepared = prepare(text);
     List<Span> replaced =
-        ReadableDump.edits(EnglishRepairs.preparer(), Document.of(text)).stream().map(Edit::original).toList();
+        ReadableDump.edits(EnglishRepairs.preparer(), Document.of(text)).stream()
+            .map(Edit::original)
+            .toList();
     for (Alignment.Piece piece : prepared.alignment().pieces()) {
       if (replaced.stream().anyMatch(span -> span.contains(piece.original()))) {
         continue;
       }
       assertThat(piece.repaired().length()).isEqualTo(piece.original().length());
-      assertThat(plainBlanks(piece.repaired().of(prepared.text()))).isEqualTo(plainBlanks(piece.original().of(text)));
+      assertThat(plainBlanks(piece.repaired().of(prepared.text())))
+          .isEqualTo(plainBlanks(piece.original().of(text)));
     }
   }
 
@@ -87,7 +138,13 @@ class PreparedTextProperties {
     for (QuotedSpan quotation : Quotes.of(prepared)) {
       assertThat(quotation.outer().contains(quotation.inner())).isTrue();
       for (int i = 0; i < quotation.parts().size(); i++) {
-        assertThat(prepared.blocks().get(quotation.firstBlock() + i).span().contains(quotation.parts().get(i))).isTrue();
+        assertThat(
+                prepared
+                    .blocks()
+                    .get(quotation.firstBlock() + i)
+                    .span()
+                    .contains(quotation.parts().get(i)))
+            .isTrue();
       }
     }
   }
@@ -106,7 +163,8 @@ class PreparedTextProperties {
     for (Block block : prepared.blocks()) {
       assertThat(block.span().start()).isGreaterThanOrEqualTo(end);
       assertThat(block.span().length()).isPositive();
-      assertThat(block.span().of(prepared.text())).isEqualTo(block.span().of(prepared.text()).strip());
+      assertThat(block.span().of(prepared.text()))
+          .isEqualTo(block.span().of(prepared.text()).strip());
       end = block.span().end();
     }
     assertThat(end).isLessThanOrEqualTo(prepared.text().length());

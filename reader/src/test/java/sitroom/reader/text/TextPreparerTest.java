@@ -8,7 +8,8 @@ import sitroom.model.Document;
 class TextPreparerTest {
   @Test
   void aBareTextIsOneParagraphWithoutADate() {
-    PreparedText prepared = new TextPreparer().prepare(Document.of("The two ministers met in Oslo."));
+    PreparedText prepared =
+        new TextPreparer().prepare(Document.of("The two ministers met in Oslo."));
 
     assertThat(prepared.text()).isEqualTo("The two ministers met in Oslo.");
     assertThat(prepared.blocks()).extracting(Block::kind).containsExactly(Block.Kind.PARAGRAPH);

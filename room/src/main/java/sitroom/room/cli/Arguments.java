@@ -4,14 +4,40 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
+import sitroom.room.input.Origin;
 
 /** What several commands take on the command line, and how its values are read. */
 final class Arguments {
   private static final int MOST_JOBS = 256;
 
   private Arguments() {}
+
+  /** {@code --published DATE}. */
+  static OptionSpec published() {
+    return OptionSpec.builder("--published")
+        .paramLabel("DATE")
+        .type(LocalDate.class)
+        .converters(Arguments::day)
+        .description("The day of documents that do not state theirs, such as 2021-12-08.")
+        .build();
+  }
+
+  /** {@code --outlet NAME}. */
+  static OptionSpec outlet() {
+    return OptionSpec.builder("--outlet")
+        .paramLabel("NAME")
+        .type(String.class)
+        .description("The outlet of documents that do not state theirs.")
+        .build();
+  }
+
+  static Origin origin(OptionSpec published, OptionSpec outlet) {
+    return new Origin(
+        Optional.ofNullable(published.getValue()), Optional.ofNullable(outlet.getValue()));
+  }
 
   /** {@code --pack DIR}, as often as wanted. */
   static OptionSpec packs() {
@@ -29,7 +55,7 @@ final class Arguments {
     return given == null ? List.of() : List.copyOf(given);
   }
 
-  static LocalDate day(String text) {
+  private static LocalDate day(String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
@@ -37,15 +63,44 @@ final class Arguments {
     }
   }
 
-  static Integer jobs(String text) {
+  /** {@code --jobs N}. */
+  static OptionSpec jobs() {
+    return OptionSpec.builder("-j", "--jobs")
+        .paramLabel("N")
+        .type(Integer.class)
+        .converters(Arguments::jobs)
+        .description(
+            "Documents read at the same time (default: the number of cores). The output is always"
+                + " the same.")
+        .build();
+  }
+
+  static int jobs(OptionSpec option) {
+    Integer given = option.getValue();
+    return given == null ? Runtime.getRuntime().availableProcessors() : given;
+  }
+
+  static String oneOf(String text, List<String> allowed) {
+    if (!allowed.contains(text)) {
+      throw new TypeConversionException("'" + text + "' is none of " + String.join(", ", allowed));
+    }
+    return text;
+  }
+
+  private static Integer jobs(String text) {
+    return number(text, MOST_JOBS);
+  }
+
+  /** A whole number from 1 on. */
+  static Integer number(String text, int most) {
     try {
-      int jobs = Integer.parseInt(text);
-      if (jobs >= 1 && jobs <= MOST_JOBS) {
-        return jobs;
+      int number = Integer.parseInt(text);
+      if (number >= 1 && number <= most) {
+        return number;
       }
     } catch (NumberFormatException e) {
       throw new TypeConversionException("'" + text + "' is no number");
     }
-    throw new TypeConversionException("'" + text + "' is not between 1 and " + MOST_JOBS);
+    throw new TypeConversionException("'" + text + "' is not between 1 and " + most);
   }
 }

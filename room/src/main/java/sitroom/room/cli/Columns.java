@@ -54,7 +54,7 @@ final class Columns {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     boolean fresh = true;
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       String rest = word;
       if (!fresh && of(line.toString()) + 1 + of(rest) > width) {
         lines.add(line.toString());

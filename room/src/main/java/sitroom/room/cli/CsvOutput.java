@@ -1,9 +1,9 @@
 package sitroom.room.cli;
 
-import java.util.List;
 import sitroom.model.Document;
 import sitroom.model.Entry;
 import sitroom.model.LedgerCsv;
+import sitroom.reader.Reading;
 
 /** One entry a row under a header row. */
 record CsvOutput(TextOut out) implements LedgerOutput {
@@ -14,8 +14,8 @@ record CsvOutput(TextOut out) implements LedgerOutput {
   }
 
   @Override
-  public void document(Document document, List<Entry> entries) {
-    for (Entry entry : entries) {
+  public void document(Document document, Reading reading) {
+    for (Entry entry : reading.entries()) {
       out.print(LedgerCsv.row(entry));
     }
     out.flush();

@@ -41,6 +41,54 @@ enum HelpText {
       and the rest is read. Exit status: 0 all read, 1 something set aside, 2 wrong usage,
       3 nothing could be read, 70 a fault of the program.\
       """),
+  EXPLAIN(
+      "Shows how documents were read: the text with the words of each entry marked, the rows and"
+          + " rules that made it, and for every sentence without an entry why there is none.",
+      """
+      Examples:
+        sitroom explain article.txt
+        sitroom explain article.txt e-6f1c0a52d1b3e9c4     only this entry
+        sitroom explain article.txt --format json          one JSON object a document
+
+      [1 ... 1] are the words of entry 1. Exit status: as of sitroom read.\
+      """),
+  PACK("Shows what is known, and checks packs of your own.", ""),
+  PACK_LIST(
+      "Lists the packs: as of when they hold, under what licence, and the rows of their tables.",
+      ""),
+  PACK_CHECK(
+      "Checks packs by the rules that their pack.json gives for every column.",
+      """
+      What is wrong is printed as FILE:LINE: what. Exit status: 0 nothing is wrong, 1 something is.
+
+      Examples:
+        sitroom pack check my-pack
+        sitroom read article.txt --pack my-pack\
+      """),
+  BENCH("Measures the program: how accurate its reading is, and how fast.", ""),
+  ACCURACY(
+      "Reads the documents of every gold set and prints how much of it was read right.",
+      """
+      Every figure stands beside what it was counted from. The sets' own documentation says what
+      each means; the figures are those of the scorers that come with the gold.
+
+      Examples:
+        sitroom bench accuracy
+        sitroom bench accuracy statements-dev article-dev
+        sitroom bench accuracy --errors statements-dev
+        sitroom bench accuracy --format json > figures.json\
+      """),
+  SPEED(
+      "Measures how fast one core reads, how long loading takes, and how much memory it needs.",
+      """
+      Time is that of the reading thread on its core, so that other work on the machine does not
+      count; loading is measured by the clock.
+
+      Examples:
+        sitroom bench speed
+        sitroom bench speed documents.jsonl --rounds 6
+        sitroom bench speed --peer documents.jsonl\
+      """),
   HELP("Shows the help of the program or of one command.", "");
 
   private final String description;

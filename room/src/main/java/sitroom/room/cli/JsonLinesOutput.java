@@ -1,9 +1,9 @@
 package sitroom.room.cli;
 
-import java.util.List;
 import sitroom.model.Document;
 import sitroom.model.Entry;
 import sitroom.model.LedgerJson;
+import sitroom.reader.Reading;
 
 /** One entry a line, in the ledger's JSON form. */
 record JsonLinesOutput(TextOut out) implements LedgerOutput {
@@ -11,8 +11,8 @@ record JsonLinesOutput(TextOut out) implements LedgerOutput {
   public void begin() {}
 
   @Override
-  public void document(Document document, List<Entry> entries) {
-    for (Entry entry : entries) {
+  public void document(Document document, Reading reading) {
+    for (Entry entry : reading.entries()) {
       out.println(LedgerJson.line(entry));
     }
     out.flush();

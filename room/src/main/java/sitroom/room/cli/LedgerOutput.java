@@ -1,8 +1,7 @@
 package sitroom.room.cli;
 
-import java.util.List;
 import sitroom.model.Document;
-import sitroom.model.Entry;
+import sitroom.reader.Reading;
 
 /** A form in which a ledger is printed. Each document is passed on as soon as it is written. */
 interface LedgerOutput {
@@ -10,7 +9,7 @@ interface LedgerOutput {
   /** Called once, before the first document. */
   void begin();
 
-  void document(Document document, List<Entry> entries);
+  void document(Document document, Reading reading);
 
   /** Called once, after the last document. */
   void end();

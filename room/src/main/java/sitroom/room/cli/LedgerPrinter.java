@@ -9,24 +9,27 @@ import sitroom.room.Outcome;
 import sitroom.room.input.Input;
 import sitroom.room.input.Problem;
 
-/** Prints what was read and says what was not, and counts both. */
+/** Prints what was read, says what was not, and counts both. */
 final class LedgerPrinter implements Consumer<Outcome> {
   private final LedgerOutput output;
   private final Messages messages;
+  private final Progress progress;
   private int read;
   private int problems;
   private int faults;
 
-  LedgerPrinter(LedgerOutput output, Messages messages) {
+  LedgerPrinter(LedgerOutput output, Messages messages, Progress progress) {
     this.output = output;
     this.messages = messages;
+    this.progress = progress;
   }
 
   @Override
   public void accept(Outcome outcome) {
     if (outcome instanceof Outcome.Read done) {
       read++;
-      output.document(done.input().document(), done.reading().entries());
+      progress.step();
+      output.document(done.input().document(), done.reading());
       sayUnparsed(done.input(), done.reading());
     } else if (outcome instanceof Outcome.SetAside aside) {
       problem(aside.problem());

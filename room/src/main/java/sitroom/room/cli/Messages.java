@@ -7,10 +7,12 @@ import sitroom.room.input.Problem;
 final class Messages {
   private final PrintStream err;
   private final boolean quiet;
+  private final Progress progress;
 
-  Messages(PrintStream err, boolean quiet) {
+  Messages(PrintStream err, boolean quiet, Progress progress) {
     this.err = err;
     this.quiet = quiet;
+    this.progress = progress;
   }
 
   /** As {@code sitroom: FILE:LINE: what is wrong}. */
@@ -20,6 +22,7 @@ final class Messages {
 
   void say(String message) {
     if (!quiet) {
+      progress.giveWay();
       err.println("sitroom: " + Printable.line(message));
       err.flush();
     }

@@ -1,8 +1,6 @@
 package sitroom.room.cli;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -15,6 +13,9 @@ import sitroom.room.input.Origin;
 
 /** {@code sitroom read}: reads documents and prints their ledger. */
 final class ReadCommand implements Callable<Integer> {
+  /** The documents are not counted before they are read. */
+  private static final long UNKNOWN = -1;
+
   private final Streams streams;
   private final ReaderSource readers;
   private final CommandSpec spec;
@@ -38,29 +39,10 @@ final class ReadCommand implements Callable<Integer> {
           .defaultValue("table")
           .description("table (default), jsonl (one JSON object an entry), or csv.")
           .build();
-  private final OptionSpec published =
-      OptionSpec.builder("--published")
-          .paramLabel("DATE")
-          .type(LocalDate.class)
-          .converters(Arguments::day)
-          .description("The day of documents that do not state theirs, such as 2021-12-08.")
-          .build();
-  private final OptionSpec outlet =
-      OptionSpec.builder("--outlet")
-          .paramLabel("NAME")
-          .type(String.class)
-          .description("The outlet of documents that do not state theirs.")
-          .build();
+  private final OptionSpec published = Arguments.published();
+  private final OptionSpec outlet = Arguments.outlet();
   private final OptionSpec packs = Arguments.packs();
-  private final OptionSpec jobs =
-      OptionSpec.builder("-j", "--jobs")
-          .paramLabel("N")
-          .type(Integer.class)
-          .converters(Arguments::jobs)
-          .description(
-              "Documents read at the same time (default: the number of cores). The output is always"
-                  + " the same.")
-          .build();
+  private final OptionSpec jobs = Arguments.jobs();
   private final OptionSpec quiet =
       OptionSpec.builder("-q", "--quiet")
           .type(Boolean.class)
@@ -82,24 +64,27 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws SetUpException {
-    Messages messages = new Messages(streams.err(), quiet.<Boolean>getValue() == Boolean.TRUE);
+    boolean silent = Boolean.TRUE.equals(quiet.getValue());
     LedgerFormat chosen = format.getValue();
     LedgerOutput output = chosen.to(new TextOut(streams.out()), streams.terminal());
-    LedgerPrinter printer = new LedgerPrinter(output, messages);
-    Origin origin =
-        new Origin(
-            Optional.ofNullable(published.getValue()), Optional.ofNullable(outlet.getValue()));
-    int threads =
-        Optional.<Integer>ofNullable(jobs.getValue())
-            .orElse(Runtime.getRuntime().availableProcessors());
+    LedgerPrinter printer;
+    try (Progress progress = silent ? Progress.NONE : Progress.on(streams, UNKNOWN)) {
+      Messages messages = new Messages(streams.err(), silent, progress);
+      printer = new LedgerPrinter(output, messages, progress);
+      read(output, printer);
+    }
+    printer.saySum();
+    return printer.exitStatus();
+  }
+
+  private void read(LedgerOutput output, LedgerPrinter printer) throws SetUpException {
+    Origin origin = Arguments.origin(published, outlet);
     try (DocumentReader reader = readers.open(Arguments.paths(packs));
-        OrderedReading reading = new OrderedReading(reader, threads, printer)) {
+        OrderedReading reading = new OrderedReading(reader, Arguments.jobs(jobs), printer)) {
       output.begin();
       new Inputs(streams.in(), origin, reading::accept).read(paths.getValue());
       reading.finish();
       output.end();
     }
-    printer.saySum();
-    return printer.exitStatus();
   }
 }

@@ -6,6 +6,7 @@ import sitroom.model.Document;
 import sitroom.model.Entry;
 import sitroom.model.Evidence;
 import sitroom.model.Proposition;
+import sitroom.reader.Reading;
 
 /**
  * The ledger for a person at a screen: what was done or said, who to whom, by whose account and
@@ -37,11 +38,11 @@ final class TableOutput implements LedgerOutput {
   public void begin() {}
 
   @Override
-  public void document(Document document, List<Entry> entries) {
+  public void document(Document document, Reading reading) {
     out.print(first ? "" : "\n");
     first = false;
-    heading(document, entries);
-    for (Entry entry : entries) {
+    out.println(String.join("\n", Heading.of(document, reading).lines(width, colours)));
+    for (Entry entry : reading.entries()) {
       out.print("\n");
       print(entry);
     }
@@ -51,33 +52,6 @@ final class TableOutput implements LedgerOutput {
   @Override
   public void end() {
     out.flush();
-  }
-
-  private void heading(Document document, List<Entry> entries) {
-    List<String> facts = new ArrayList<>();
-    facts.add(document.uri().orElse("standard input"));
-    document.title().ifPresent(facts::add);
-    document.outlet().ifPresent(facts::add);
-    facts.add(published(document, entries));
-    facts.add(
-        entries.isEmpty()
-            ? "no entries"
-            : entries.size() == 1 ? "1 entry" : entries.size() + " entries");
-    for (String line : Columns.wrap(Printable.line(String.join(" · ", facts)), width, "  ")) {
-      out.println(Style.STRONG.on(line, colours));
-    }
-  }
-
-  private static String published(Document document, List<Entry> entries) {
-    if (document.published().isPresent()) {
-      return document.published().get().toString();
-    }
-    return entries.stream()
-        .filter(Entry::publishedAssumed)
-        .flatMap(entry -> entry.published().stream())
-        .findFirst()
-        .map(day -> day + " (assumed)")
-        .orElse("no date");
   }
 
   private void print(Entry entry) {

@@ -44,8 +44,7 @@ record Terminal(boolean out, boolean err, boolean colours, int width) {
   }
 
   /**
-   * Java only says whether input and output are both a terminal; where the system has /proc, it
-   * says so for each.
+   * Java cannot say it of one stream alone; where the system has no /proc its own test is asked.
    */
   private static boolean isTerminal(int descriptor) {
     Path link = Path.of("/proc/self/fd/" + descriptor);
@@ -54,10 +53,17 @@ record Terminal(boolean out, boolean err, boolean colours, int width) {
         String to = Files.readSymbolicLink(link).toString();
         return to.startsWith("/dev/pts/") || to.startsWith("/dev/tty") || to.equals("/dev/console");
       }
+      return new ProcessBuilder("test", "-t", String.valueOf(descriptor))
+              .inheritIO()
+              .start()
+              .waitFor()
+          == 0;
     } catch (IOException e) {
       return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
-    return System.console() != null;
   }
 
   private static int askedWidth() {
@@ -72,10 +78,9 @@ record Terminal(boolean out, boolean err, boolean colours, int width) {
               new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII))) {
         String line = lines.readLine();
         process.waitFor(1, TimeUnit.SECONDS);
-        String[] rowsAndColumns = line == null ? new String[0] : line.split(" ");
-        return rowsAndColumns.length == 2
-            ? number(rowsAndColumns[1]).orElse(DEFAULT_WIDTH)
-            : DEFAULT_WIDTH;
+        return line == null
+            ? DEFAULT_WIDTH
+            : number(line.substring(line.indexOf(' ') + 1)).orElse(DEFAULT_WIDTH);
       }
     } catch (IOException e) {
       return DEFAULT_WIDTH;

@@ -107,8 +107,7 @@ record PageFacts(
   }
 
   /**
-   * The first of the names that the page has, whether as {@code name}, {@code property} or {@code
-   * itemprop}.
+   * The content of the first of the names that a {@code meta} element has, in whichever attribute.
    */
   private static Optional<String> meta(Document page, List<String> names) {
     for (String name : names) {

@@ -13,14 +13,26 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A small checkout with the real launcher in it. Its Java only writes down what it was started with, and its Maven only puts
- * jars where the build puts them.
+ * A small checkout with the real launcher in it. Its Java only writes down what it was started
+ * with, and its Maven only puts jars where the build puts them.
  */
 final class Checkout {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final List<String> SYSTEM_TOOLS =
       List.of(
-          "basename", "cat", "dirname", "find", "head", "mkdir", "mv", "readlink", "rm", "rmdir", "sed", "sleep", "touch",
+          "basename",
+          "cat",
+          "dirname",
+          "find",
+          "head",
+          "mkdir",
+          "mv",
+          "readlink",
+          "rm",
+          "rmdir",
+          "sed",
+          "sleep",
+          "touch",
           "uname");
 
   /** What the build leaves behind. */
@@ -66,7 +78,9 @@ final class Checkout {
   /** Replaces the Java by one that says that it has this version. */
   void java(String version) throws IOException {
     Path bin = Files.createDirectories(tools.resolve("jdk/bin"));
-    Files.writeString(tools.resolve("jdk/release"), "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"" + version + "\"\n");
+    Files.writeString(
+        tools.resolve("jdk/release"),
+        "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"" + version + "\"\n");
     script(bin.resolve("java"), "for word in \"$@\"; do echo \"$word\"; done");
   }
 
@@ -93,7 +107,8 @@ final class Checkout {
     ProcessBuilder builder = new ProcessBuilder(command).directory(Path.of("/").toFile());
     Map<String, String> environment = builder.environment();
     environment.keySet().retainAll(List.of("HOME", "TMPDIR"));
-    environment.put("PATH", tools.resolve("bin") + ":" + tools.resolve("jdk/bin") + ":/usr/bin:/bin");
+    environment.put(
+        "PATH", tools.resolve("bin") + ":" + tools.resolve("jdk/bin") + ":/usr/bin:/bin");
     if (!Files.exists(tools.resolve("bin/mvn"))) {
       environment.put("PATH", systemToolsWithoutMaven() + ":" + tools.resolve("jdk/bin"));
     }
@@ -115,7 +130,8 @@ final class Checkout {
   private Path systemToolsWithoutMaven() throws IOException {
     Path bin = Files.createDirectories(tools.resolve("system"));
     for (String name : SYSTEM_TOOLS) {
-      Path tool = Files.exists(Path.of("/bin", name)) ? Path.of("/bin", name) : Path.of("/usr/bin", name);
+      Path tool =
+          Files.exists(Path.of("/bin", name)) ? Path.of("/bin", name) : Path.of("/usr/bin", name);
       script(bin.resolve(name), "exec " + tool + " \"$@\"");
     }
     return bin;

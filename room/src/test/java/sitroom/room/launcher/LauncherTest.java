@@ -66,8 +66,10 @@ class LauncherTest {
     Process first = checkout.begin(launcher, "first");
     Process second = checkout.begin(launcher, "second");
 
-    assertThat(checkout.finish(first)).satisfies(outcome -> assertThat(outcome.out()).endsWith("first\n"));
-    assertThat(checkout.finish(second)).satisfies(outcome -> assertThat(outcome.out()).endsWith("second\n"));
+    assertThat(checkout.finish(first))
+        .satisfies(outcome -> assertThat(outcome.out()).endsWith("first\n"));
+    assertThat(checkout.finish(second))
+        .satisfies(outcome -> assertThat(outcome.out()).endsWith("second\n"));
     assertThat(checkout.builds()).isEqualTo(1);
     assertThat(checkout.folder().resolve(".sitroom/lock")).doesNotExist();
   }
@@ -150,10 +152,16 @@ class LauncherTest {
     Checkout.Outcome outcome = checkout.finish(checkout.begin(bin.resolve("sitroom"), "read"));
 
     assertThat(outcome.err()).isEmpty();
-    assertThat(outcome.out()).contains("-Dsitroom.home=" + installed.toRealPath() + "\n").endsWith("\nread\n");
+    assertThat(outcome.out())
+        .contains("-Dsitroom.home=" + installed.toRealPath() + "\n")
+        .endsWith("\nread\n");
   }
 
   private String jar() throws IOException {
-    return checkout.folder().toRealPath().resolve("room/target/sitroom/lib/sitroom-room-1.jar").toString();
+    return checkout
+        .folder()
+        .toRealPath()
+        .resolve("room/target/sitroom/lib/sitroom-room-1.jar")
+        .toString();
   }
 }

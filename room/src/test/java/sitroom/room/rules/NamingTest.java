@@ -19,7 +19,8 @@ class NamingTest {
         .should()
         .haveNameMatching(".*(Utils?|Utilities|Helpers?|Managers?|Impl|Common|Misc)")
         .orShould()
-        .resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..", "..impl..", "..misc..")
+        .resideInAnyPackage(
+            "..util..", "..utils..", "..common..", "..helper..", "..impl..", "..misc..")
         .check(Sitroom.CLASSES);
   }
 
@@ -35,7 +36,12 @@ class NamingTest {
         boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
         events.add(
             new SimpleConditionEvent(
-                type, marked, type.getPackageName() + (marked ? " is" : " is not") + " @NullMarked: " + type.getName()));
+                type,
+                marked,
+                type.getPackageName()
+                    + (marked ? " is" : " is not")
+                    + " @NullMarked: "
+                    + type.getName()));
       }
     };
   }

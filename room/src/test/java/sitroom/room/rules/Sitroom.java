@@ -6,7 +6,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The program as its rules see it: its classes without the tests, and the folder of its sources. */
+/**
+ * The program as its rules see it: its classes without the tests, and the folder of its sources.
+ */
 final class Sitroom {
   static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -18,7 +20,8 @@ final class Sitroom {
   /** The folder that holds all modules. */
   static Path root() {
     Path folder = Path.of("").toAbsolutePath();
-    while (!Files.isDirectory(folder.resolve("model")) || !Files.isDirectory(folder.resolve("room"))) {
+    while (!Files.isDirectory(folder.resolve("model"))
+        || !Files.isDirectory(folder.resolve("room"))) {
       Path above = folder.getParent();
       if (above == null) {
         throw new IllegalStateException("the tests run outside the project's folder");

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class SourcesTest {
   private static final int MOST_LINES = 400;
   private static final Pattern DEPENDENCY =
-      Pattern.compile("<artifactId>([^<]+)</artifactId>(?:(?!</dependency>).)*</dependency>", Pattern.DOTALL);
+      Pattern.compile(
+          "<artifactId>([^<]+)</artifactId>(?:(?!</dependency>).)*</dependency>", Pattern.DOTALL);
 
   @Test
   void everySourceFileCanBeReadInOneSitting() {
@@ -34,7 +35,9 @@ class SourcesTest {
     for (String module : List.of(".", "model", "reader", "room")) {
       Path pom = Sitroom.root().resolve(module).resolve("pom.xml");
       for (String artifact : librariesOf(Files.readString(pom))) {
-        assertThat(notices).as("THIRD-PARTY.md on a dependency of " + pom).contains("| " + artifact + " |");
+        assertThat(notices)
+            .as("THIRD-PARTY.md on a dependency of " + pom)
+            .contains("| " + artifact + " |");
       }
     }
   }
@@ -51,7 +54,8 @@ class SourcesTest {
     }
     Matcher matcher = DEPENDENCY.matcher(own.substring(start, end));
     while (matcher.find()) {
-      if (!matcher.group().contains("<scope>test</scope>") && !matcher.group(1).startsWith("sitroom-")) {
+      if (!matcher.group().contains("<scope>test</scope>")
+          && !matcher.group(1).startsWith("sitroom-")) {
         libraries.add(matcher.group(1));
       }
     }

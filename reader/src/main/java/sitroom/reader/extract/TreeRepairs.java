@@ -1,0 +1,184 @@
+package sitroom.reader.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import sitroom.knowledge.frames.Content;
+import sitroom.knowledge.frames.Lexicon;
+import sitroom.reader.parse.Sentence;
+import sitroom.reader.parse.Token;
+
+/**
+ * Mends attachments that the parser is known to get wrong, where the words themselves decide: long
+ * coordinations, clauses of saying hung under the addressee, a preposition taken for a verb.
+ */
+final class TreeRepairs {
+  private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+  private static final Set<String> PHRASES = Set.of("obl", "obj", "iobj", "nmod");
+  private static final int STEPS = 6;
+
+  private final List<Token> tokens;
+  private final Sentence sentence;
+  private final Lexicon lexicon;
+
+  private TreeRepairs(Sentence sentence, Lexicon lexicon) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+    this.tokens = new ArrayList<>(sentence.tokens());
+  }
+
+  /** The sentence with mended heads; the same object where nothing was to mend. */
+  static Sentence mend(Sentence sentence, Lexicon lexicon) {
+    TreeRepairs repairs = new TreeRepairs(sentence, lexicon);
+    boolean mended = false;
+    for (int token = 0; token < sentence.size(); token++) {
+      mended |= repairs.amid(token) || repairs.coordination(token) || repairs.saying(token);
+    }
+    return mended ? new Sentence(sentence.number(), repairs.tokens) : sentence;
+  }
+
+  private String relation(int token) {
+    return tokens.get(token).relation();
+  }
+
+  private void attach(int token, int head, String label) {
+    Token old = tokens.get(token);
+    tokens.set(
+        token,
+        new Token(
+            old.form(),
+            old.start(),
+            old.end(),
+            old.lemma(),
+            old.upos(),
+            old.xpos(),
+            old.name(),
+            head,
+            label));
+  }
+
+  /** "amid an alarming build-up": the preposition was read as a verb. */
+  private boolean amid(int token) {
+    String form = sentence.form(token).toLowerCase(Locale.ROOT);
+    boolean preposition = form.equals("amid") || form.equals("despite");
+    if (!preposition || !relation(token).equals("advcl") || sentence.head(token) < 0) {
+      return false;
+    }
+    for (int child : sentence.children(token)) {
+      if (relation(child).equals("obj")) {
+        int governor = sentence.head(token);
+        attach(child, governor, "obl");
+        Token old = tokens.get(token);
+        tokens.set(
+            token,
+            new Token(
+                old.form(), old.start(), old.end(), form, "ADP", "IN", old.name(), child, "case"));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "stressed that X is responsible and accused Y": a past verb after a present clause belongs to
+   * the past verb above.
+   */
+  private boolean coordination(int token) {
+    boolean past = tokens.get(token).xpos().equals("VBD") && relation(token).equals("conj");
+    int head = sentence.head(token);
+    if (!past || head < 0 || hasOwnSubject(token) || !isPresent(head)) {
+      return false;
+    }
+    int above = sentence.head(head);
+    for (int steps = 0; above >= 0 && steps < STEPS; steps++, above = sentence.head(above)) {
+      if (tokens.get(above).xpos().equals("VBD") && tokens.get(above).upos().equals("VERB")) {
+        attach(token, above, "conj");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasOwnSubject(int token) {
+    for (int child : sentence.children(token)) {
+      if (relation(child).equals("nsubj") || relation(child).equals("csubj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPresent(int token) {
+    String tag = tokens.get(token).xpos();
+    if (PRESENT.contains(tag) || tag.equals("VBG") && !hasAuxiliary(token)) {
+      return true;
+    }
+    for (int child : sentence.children(token)) {
+      boolean auxiliary = relation(child).equals("aux") || relation(child).equals("cop");
+      if (auxiliary && PRESENT.contains(tokens.get(child).xpos())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasAuxiliary(int token) {
+    for (int child : sentence.children(token)) {
+      if (relation(child).equals("aux")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "stressed to Biden that NATO is responsible": the clause was hung under the addressee. */
+  private boolean saying(int token) {
+    int noun = sentence.head(token);
+    boolean clause = relation(token).equals("acl") || relation(token).equals("ccomp");
+    if (!clause || noun < 0 || !PHRASES.contains(relation(noun)) || takesClause(noun)) {
+      return false;
+    }
+    int verb = sentence.head(noun);
+    if (verb < 0 || !tokens.get(verb).upos().equals("VERB") || !takesClause(verb)) {
+      return false;
+    }
+    if (!opensWithThat(token) || hasClause(verb)) {
+      return false;
+    }
+    attach(token, verb, "ccomp");
+    return true;
+  }
+
+  /** Whether any row of the packs has a "that" clause as what this word says, plans or fears. */
+  private boolean takesClause(int token) {
+    String lemma = tokens.get(token).lemma();
+    boolean says = !lexicon.cues(lemma).isEmpty() && tokens.get(token).upos().equals("VERB");
+    return says
+        || lexicon.frames(lemma).stream()
+            .anyMatch(row -> row.content().stream().anyMatch(TreeRepairs::isThat))
+        || lexicon.operators(lemma).stream()
+            .anyMatch(row -> row.content().stream().anyMatch(TreeRepairs::isThat));
+  }
+
+  private static boolean isThat(Content content) {
+    return content.kind().equals("that");
+  }
+
+  private boolean opensWithThat(int token) {
+    boolean that = false;
+    for (int child : sentence.children(token)) {
+      that |= relation(child).equals("mark") && tokens.get(child).lemma().equals("that");
+    }
+    return that && hasOwnSubject(token);
+  }
+
+  private boolean hasClause(int verb) {
+    for (int child : sentence.children(verb)) {
+      if (relation(child).equals("ccomp")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,25 @@
+package sitroom.room.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** {@code sitroom bench}: measures the program. */
+final class BenchCommand implements Callable<Integer> {
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("bench");
+
+  BenchCommand(Streams streams, ReaderSource readers) {
+    spec.addSubcommand("accuracy", new AccuracyCommand(streams, readers).spec());
+    spec.addSubcommand("speed", new SpeedCommand(streams, readers).spec());
+    HelpText.BENCH.fill(spec);
+  }
+
+  CommandSpec spec() {
+    return spec;
+  }
+
+  @Override
+  public Integer call() {
+    throw new ParameterException(spec.commandLine(), "name what to measure: accuracy or speed");
+  }
+}
