@@ -96,7 +96,9 @@ final class Phrases {
   }
 
   private static boolean isAllowed(Phrase phrase, List<Word> words, int start, int end) {
-    boolean before = start > 0 && phrase.unlessAfter().contains(uncapitalised(phrase, words.get(start - 1).text()));
+    boolean before =
+        start > 0
+            && phrase.unlessAfter().contains(uncapitalised(phrase, words.get(start - 1).text()));
     boolean after = end < words.size() && phrase.unlessBefore().contains(words.get(end).text());
     return !before && !after;
   }

@@ -9,19 +9,27 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The weekdays that a text names for what has happened, and the day on which such a text is likely to be written. */
+/**
+ * The weekdays that a text names for what has happened, and the day on which such a text is likely
+ * to be written.
+ */
 final class Weekdays {
   private static final int LOOK_BACK = 300;
   private static final int WEEK = 7;
 
-  /** A bare weekday with its preposition: "on Wednesday", "late Tuesday", but not "Tuesday, December 7". */
-  private static final Pattern MENTION = Pattern.compile(
-      "\\b(?:[Oo]n|[Ll]ate|[Ee]arly|[Ee]arlier|[Ss]ince) (?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b"
-          + "(?!,? (?:\\d|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
-          + "|Sep|Oct|Nov|Dec))");
+  /**
+   * A bare weekday with its preposition: "on Wednesday", "late Tuesday", but not "Tuesday, December
+   * 7".
+   */
+  private static final Pattern MENTION =
+      Pattern.compile(
+          "\\b(?:[Oo]n|[Ll]ate|[Ee]arly|[Ee]arlier|[Ss]ince) (?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b"
+              + "(?!,? (?:\\d|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
+              + "|Sep|Oct|Nov|Dec))");
 
   /** Not the stop of "5 p.m. on". */
-  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{Ll}\\d%)])[.!?][”\"]? +(?=\\p{Lu})|\n");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<=[\\p{Ll}\\d%)])[.!?][”\"]? +(?=\\p{Lu})|\n");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}'’]+");
 
@@ -39,9 +47,13 @@ final class Weekdays {
     return days;
   }
 
-  /** Whether a full date stands right after its own weekday, "on Tuesday, December 7, 2021", and is told as past. */
+  /**
+   * Whether a full date stands right after its own weekday, "on Tuesday, December 7, 2021", and is
+   * told as past.
+   */
   static boolean isPastWithWeekday(String text, FullDates.Found date) {
-    String before = text.substring(Math.max(0, date.span().start() - LOOK_BACK), date.span().start());
+    String before =
+        text.substring(Math.max(0, date.span().start() - LOOK_BACK), date.span().start());
     String own = date.day().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     String trimmed = before.replaceAll("[, (]+\\z", "");
     return trimmed.endsWith("on " + own) && !isAhead(trimmed);
@@ -72,8 +84,24 @@ final class Weekdays {
 
   private static boolean pointsAhead(String word) {
     return switch (word) {
-      case "will", "would", "next", "upcoming", "due", "expected", "scheduled", "planned", "plans", "until", "ahead", "coming",
-          "shall", "should", "could", "may", "might" -> true;
+      case "will",
+          "would",
+          "next",
+          "upcoming",
+          "due",
+          "expected",
+          "scheduled",
+          "planned",
+          "plans",
+          "until",
+          "ahead",
+          "coming",
+          "shall",
+          "should",
+          "could",
+          "may",
+          "might" ->
+          true;
       default -> word.endsWith("’ll") || word.endsWith("'ll");
     };
   }
@@ -81,14 +109,43 @@ final class Weekdays {
   /** After "to": "agreed to meet", and not "spoke to reporters" or "to the press". */
   private static boolean mayBeInfinitive(String word) {
     return switch (word) {
-      case "the", "a", "an", "his", "her", "its", "their", "this", "that", "some", "both", "all", "them", "him", "it" -> false;
+      case "the",
+          "a",
+          "an",
+          "his",
+          "her",
+          "its",
+          "their",
+          "this",
+          "that",
+          "some",
+          "both",
+          "all",
+          "them",
+          "him",
+          "it" ->
+          false;
       default -> Character.isLowerCase(word.charAt(0)) && !word.endsWith("s");
     };
   }
 
   private static boolean isPast(String word) {
     return switch (word) {
-      case "said", "told", "met", "held", "spoke", "was", "were", "had", "began", "came", "took", "made", "went", "gave", "saw" ->
+      case "said",
+          "told",
+          "met",
+          "held",
+          "spoke",
+          "was",
+          "were",
+          "had",
+          "began",
+          "came",
+          "took",
+          "made",
+          "went",
+          "gave",
+          "saw" ->
           true;
       default -> word.length() > 3 && word.endsWith("ed");
     };
@@ -116,7 +173,9 @@ final class Weekdays {
   private static int cost(LocalDate day, List<DayOfWeek> named) {
     int farthest = 0;
     for (DayOfWeek weekday : named) {
-      farthest = Math.max(farthest, Math.floorMod(day.getDayOfWeek().getValue() - weekday.getValue(), WEEK));
+      farthest =
+          Math.max(
+              farthest, Math.floorMod(day.getDayOfWeek().getValue() - weekday.getValue(), WEEK));
     }
     return farthest;
   }

@@ -64,7 +64,8 @@ class AlignmentTest {
   @Test
   void ofTwoEditsThatOverlapTheOneThatBeginsFirstWins() {
     RepairedText text =
-        RepairedText.apply("abcdef", List.of(Edit.deletion(2, 5, "late"), Edit.deletion(1, 3, "early")));
+        RepairedText.apply(
+            "abcdef", List.of(Edit.deletion(2, 5, "late"), Edit.deletion(1, 3, "early")));
 
     assertThat(text.text()).isEqualTo("adef");
     assertThat(text.edits()).extracting(Edit::reason).containsExactly("early");

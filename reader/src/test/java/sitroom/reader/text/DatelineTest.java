@@ -26,7 +26,9 @@ class DatelineTest {
           Brenna (Meridian) – The council met.                  | Brenna (Meridian)
           """)
   void theDatelineEndsBeforeItsDash(String paragraph, String dateline) {
-    assertThat(Dateline.at(paragraph, whole(paragraph), false)).map(found -> found.span().of(paragraph)).hasValue(dateline);
+    assertThat(Dateline.at(paragraph, whole(paragraph), false))
+        .map(found -> found.span().of(paragraph))
+        .hasValue(dateline);
   }
 
   @ParameterizedTest

@@ -18,19 +18,25 @@ class ParagraphsTest {
 
   @Test
   void linesOfDifferentLengthAreParagraphs() {
-    assertThat(of("A short first line that stands alone.\nA second one, a good deal longer than the first one was.\nA third."))
+    assertThat(
+            of(
+                "A short first line that stands alone.\nA second one, a good deal longer than the first one was.\nA third."))
         .hasSize(3);
   }
 
   @Test
   void windowsLineEndsAreSingleLineEnds() {
-    assertThat(of("The envoy of the islands left yesterday.\r\nHe called it a success.\r\n\r\n###\r\n"))
-        .containsExactly("The envoy of the islands left yesterday.", "He called it a success.", "###");
+    assertThat(
+            of(
+                "The envoy of the islands left yesterday.\r\nHe called it a success.\r\n\r\n###\r\n"))
+        .containsExactly(
+            "The envoy of the islands left yesterday.", "He called it a success.", "###");
   }
 
   @Test
   void oldAndRareLineEndsCountToo() {
-    assertThat(of("One.\r\rTwo.\u2029\u2029Three.\u0085\u0085Four.")).containsExactly("One.", "Two.", "Three.", "Four.");
+    assertThat(of("One.\r\rTwo.\u2029\u2029Three.\u0085\u0085Four."))
+        .containsExactly("One.", "Two.", "Three.", "Four.");
   }
 
   @Test
@@ -46,7 +52,8 @@ class ParagraphsTest {
                 """))
         .hasSize(2)
         .last()
-        .isEqualTo("They will meet again in the spring, an official said, and until then no|boats will be stopped.");
+        .isEqualTo(
+            "They will meet again in the spring, an official said, and until then no|boats will be stopped.");
   }
 
   @Test
@@ -66,7 +73,10 @@ class ParagraphsTest {
 
   @Test
   void aWideHeadlineDoesNotHideTheWrapping() {
-    assertThat(of("H".repeat(130) + "\n\nThe ministers of the three coastal states met on Monday to speak\nabout the fish they share."))
+    assertThat(
+            of(
+                "H".repeat(130)
+                    + "\n\nThe ministers of the three coastal states met on Monday to speak\nabout the fish they share."))
         .hasSize(2);
   }
 
@@ -85,7 +95,8 @@ class ParagraphsTest {
 
   @Test
   void asterisksBetweenBlanksPartParagraphsAndThoseAtWordsDoNot() {
-    assertThat(of("They met.*** They spoke: * first of fish * then of boats")).containsExactly("They met.", "They spoke:", "first of fish", "then of boats");
+    assertThat(of("They met.*** They spoke: * first of fish * then of boats"))
+        .containsExactly("They met.", "They spoke:", "first of fish", "then of boats");
     assertThat(of("The *second* time, he said.*")).hasSize(1);
     assertThat(of("One.\n\n* * *\n\nTwo.")).containsExactly("One.", "* * *", "Two.");
   }

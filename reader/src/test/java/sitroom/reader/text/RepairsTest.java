@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import sitroom.knowledge.PackException;
 import sitroom.knowledge.Table;
 import sitroom.model.Document;
+import sitroom.model.Span;
 
 class RepairsTest {
   private static String repaired(String text) {
@@ -41,6 +42,7 @@ class RepairsTest {
           A border– long and open – is here.                 | A border – long and open – is here.
           A border –long and open– is here.                  | A border – long and open – is here.
           They took it by force.Nobody knew of it.           | They took it by force. Nobody knew of it.
+          They left. *Nobody* knew why.*                     | They left. Nobody knew why.
           It is “the end of Veldia ”.                        | It is “the end of Veldia”.
           It is “ the end” of it.                            | It is “the end” of it.
           """)
@@ -79,9 +81,14 @@ class RepairsTest {
 
   @Test
   void aWordAfterARepairMapsToItself() {
-    PreparedText prepared = EnglishRepairs.preparer().prepare(Document.of("He called them\"rash\" men. and fools."));
+    PreparedText prepared =
+        EnglishRepairs.preparer().prepare(Document.of("He called them\"rash\" men. and fools."));
     int start = prepared.text().indexOf("fools");
-    assertThat(prepared.alignment().toOriginal(new sitroom.model.Span(start, start + 5)).of(prepared.document().text()))
+    assertThat(
+            prepared
+                .alignment()
+                .toOriginal(new Span(start, start + 5))
+                .of(prepared.document().text()))
         .isEqualTo("fools");
   }
 
@@ -91,8 +98,12 @@ class RepairsTest {
     Table table =
         Table.read(
             "repairs.tsv",
-            new BufferedReader(new StringReader("kind\tpattern\treplacement\tunless_after\tunless_before\treason\n" + row)));
+            new BufferedReader(
+                new StringReader(
+                    "kind\tpattern\treplacement\tunless_after\tunless_before\treason\n" + row)));
 
-    assertThatThrownBy(() -> Repairs.of(table)).isInstanceOf(PackException.class).hasMessageContaining("repairs.tsv:2");
+    assertThatThrownBy(() -> Repairs.of(table))
+        .isInstanceOf(PackException.class)
+        .hasMessageContaining("repairs.tsv:2");
   }
 }
