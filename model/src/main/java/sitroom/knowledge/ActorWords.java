@@ -31,7 +31,9 @@ public final class ActorWords {
     PLACE,
     FOREIGN,
     USUAL,
-    COMPASS
+    COMPASS,
+    BELONGING,
+    HOUSING
   }
 
   /** A row: the kinds it names, and where it stands. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import sitroom.knowledge.frames.Frame;
 import sitroom.knowledge.frames.MeetingWord;
 import sitroom.model.ActorMention;
@@ -13,7 +12,6 @@ import sitroom.model.Factuality;
 import sitroom.model.Kind;
 import sitroom.model.Medium;
 import sitroom.model.Polarity;
-import sitroom.model.Quotation;
 import sitroom.model.Span;
 import sitroom.model.SpeechAct;
 import sitroom.reader.parse.Sentence;
@@ -31,18 +29,20 @@ final class DraftWriter {
   private final Sentence sentence;
   private final Extraction extraction;
   private final Acts acts;
-  private final Conditions conditions;
   private final PartyChoices choices;
   private final Meetings meetings;
+  private final Slots slots;
+  private final Wording wording;
 
   DraftWriter(SentenceView view, Extraction extraction, Acts acts, Conditions conditions) {
     this.view = view;
     this.sentence = view.sentence();
     this.extraction = extraction;
     this.acts = acts;
-    this.conditions = conditions;
     this.choices = new PartyChoices(view);
     this.meetings = new Meetings(view, extraction);
+    this.slots = new Slots(view, acts, conditions, choices, meetings);
+    this.wording = new Wording(view, extraction, conditions);
   }
 
   /** Writes the draft of an act; false where there is none, with the reason noted. */
@@ -57,7 +57,7 @@ final class DraftWriter {
 
   private boolean write(Act act, Voice voice, Optional<SpeechAct> heldOut) {
     TokenRef at = view.ref(act.token());
-    Optional<Conditions.Found> condition = conditionOf(act);
+    Optional<Conditions.Found> condition = slots.conditionOf(act);
     List<Party> ownSources = choices.widened(act.source());
     Optional<Party> doer = extraction.firstParty(ownSources, at, voice);
     List<ActorMention> doers =
@@ -79,12 +79,12 @@ final class DraftWriter {
       extraction.pass(sentence.number(), spanOf(act.token()), shape.silence().get());
       return false;
     }
-    Optional<DraftProposition> trigger = trigger(act, condition);
-    Optional<DraftProposition> proposition = proposition(act, shape);
-    List<Party> source = sources(act, shape, voice, ownSources, ownSide);
-    List<Party> target = targets(act, shape, voice, proposition, trigger);
+    Optional<DraftProposition> trigger = slots.trigger(act, condition);
+    Optional<DraftProposition> proposition = slots.proposition(act, shape);
+    List<Party> source = slots.sources(act, shape, voice, ownSources, ownSide);
+    List<Party> target = slots.targets(act, shape, voice, proposition, trigger);
     Optional<DraftProposition> filled =
-        proposition.map(said -> withParties(said, shape, source, target));
+        proposition.map(said -> Slots.withParties(said, shape, source, target));
     boolean deed = shape.speech().isEmpty() || isDeedClaim(act, shape);
     boolean verbal = !deed || shape.event().map(EventType::isVerbal).orElse(true);
     Optional<DraftLink> performed = performing(act, shape, doer, voice);
@@ -97,7 +97,7 @@ final class DraftWriter {
         found ->
             rules.add(
                 "condition '" + found.marker().words() + "' (" + found.marker().place() + ")"));
-    Span evidence = evidence(act, shape, verbal);
+    Span evidence = wording.evidence(act, shape, verbal);
     Optional<MeetingWord> held = meetings.held(act, shape.event());
     held.ifPresent(word -> rules.add("meeting (" + word.place() + ")"));
     Optional<String> mode =
@@ -125,33 +125,13 @@ final class DraftWriter {
             List.of(at),
             view.tense(act.token()),
             chain,
-            quotation(evidence, voice.saying() || performed.isPresent()),
+            wording.quotation(evidence, voice.saying() || performed.isPresent()),
             voice.speaker(),
             voice.addressee(),
             rules,
             act.frame().isOfAnyVerb() ? SHAPE_CONFIDENCE : FRAME_CONFIDENCE,
             verbal));
     return true;
-  }
-
-  /**
-   * What one promises, refuses or threatens is done by oneself, and what one threatens to whom one
-   * threatens.
-   */
-  private static DraftProposition withParties(
-      DraftProposition said, Shape shape, List<Party> source, List<Party> target) {
-    SpeechAct speech = shape.speech().orElse(SpeechAct.CLAIM);
-    boolean own =
-        switch (speech) {
-          case THREAT, COMMITMENT, OFFER, REFUSAL -> true;
-          default -> false;
-        };
-    return new DraftProposition(
-        said.span(),
-        said.event(),
-        own && said.source().isEmpty() ? source : said.source(),
-        speech == SpeechAct.THREAT && said.target().isEmpty() ? target : said.target(),
-        said.polarity());
   }
 
   /** Whether an act in words has nobody who would have said them. */
@@ -259,7 +239,7 @@ final class DraftWriter {
             List.of(),
             view.tense(cue),
             voice.chain(),
-            quotation(words, true),
+            wording.quotation(words, true),
             voice.speaker(),
             voice.addressee(),
             voice.rules(),
@@ -275,115 +255,6 @@ final class DraftWriter {
             quote ->
                 extraction.drafts().stream()
                     .anyMatch(draft -> draft.evidence().stream().anyMatch(quote::overlaps)));
-  }
-
-  private Optional<Conditions.Found> conditionOf(Act act) {
-    Optional<Conditions.Found> own = conditions.under(act.token());
-    if (own.isPresent() || act.content().isEmpty()) {
-      return own.filter(found -> !sentence.isUnder(act.token(), found.head()));
-    }
-    return conditions.under(act.content().get().head());
-  }
-
-  private Optional<DraftProposition> trigger(Act act, Optional<Conditions.Found> condition) {
-    if (condition.isPresent()) {
-      return Optional.of(
-          acts.proposition(
-              condition.get().head(), List.of(), condition.get().polarity(), Set.of()));
-    }
-    for (var path : act.frame().condition()) {
-      List<Integer> heads = view.roles().find(act.token(), path);
-      if (!heads.isEmpty()) {
-        return Optional.of(acts.proposition(heads.get(0), List.of(), Polarity.POSITIVE, Set.of()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<DraftProposition> proposition(Act act, Shape shape) {
-    if (shape.inside()) {
-      Set<Integer> without = withoutConditions();
-      Span words = view.span(Set.copyOf(view.grammar().subtree(act.token(), without)));
-      return Optional.of(
-          new DraftProposition(
-              words,
-              act.event(),
-              choices.widened(act.source()),
-              choices.widened(act.target()),
-              shape.polarity()));
-    }
-    return act.content()
-        .map(
-            content ->
-                acts.proposition(
-                    content.head(), content.agents(), shape.polarity(), withoutConditions()))
-        .map(
-            said ->
-                new DraftProposition(
-                    said.span(),
-                    said.event(),
-                    choices.widened(said.source()),
-                    choices.widened(said.target()),
-                    said.polarity()));
-  }
-
-  private Set<Integer> withoutConditions() {
-    Set<Integer> heads = new TreeSet<>();
-    conditions.all().forEach(found -> heads.add(found.head()));
-    return heads;
-  }
-
-  private List<Party> sources(Act act, Shape shape, Voice voice, List<Party> own, boolean ownSide) {
-    if (shape.bySpeaker() && voice.speaker().isPresent()) {
-      List<Party> parties = new ArrayList<>();
-      if (ownSide && !act.source().isEmpty()) {
-        parties.addAll(
-            own); // "the United States and the European Union should impose": named more fully than
-        // the speaker
-      }
-      parties.add(voice.speaker().get());
-      return parties;
-    }
-    if (own.isEmpty()
-        && voice.saying()
-        && voice.speaker().isPresent()
-        && act.frame().speech().isPresent()) {
-      return List.of(voice.speaker().get());
-    }
-    return own;
-  }
-
-  private List<Party> targets(
-      Act act,
-      Shape shape,
-      Voice voice,
-      Optional<DraftProposition> proposition,
-      Optional<DraftProposition> trigger) {
-    List<Party> parties = new ArrayList<>();
-    SpeechAct speech = shape.speech().orElse(SpeechAct.CLAIM);
-    if (shape.inside() && speech == SpeechAct.DEMAND) {
-      parties.addAll(choices.widened(act.source()));
-    }
-    parties.addAll(choices.widened(act.target()));
-    if (speech == SpeechAct.DEMAND
-        || speech == SpeechAct.REQUEST
-        || speech == SpeechAct.ACCUSATION) {
-      proposition.ifPresent(said -> parties.addAll(said.source()));
-    }
-    if (speech != SpeechAct.CLAIM && speech != SpeechAct.DENIAL) {
-      proposition.ifPresent(said -> parties.addAll(said.target()));
-    }
-    if (speech == SpeechAct.THREAT || speech == SpeechAct.OFFER) {
-      trigger.ifPresent(hangsOn -> parties.addAll(choices.widened(hangsOn.source())));
-      trigger.ifPresent(hangsOn -> parties.addAll(choices.widened(hangsOn.target())));
-    }
-    if (shape.speech().isPresent() && speech != SpeechAct.CLAIM) {
-      voice.addressee().ifPresent(parties::add);
-    }
-    if (shape.event().equals(Optional.of(EventType.CONSULT)) && meetings.isTitled()) {
-      parties.add(new Party.InTitle());
-    }
-    return parties.stream().distinct().toList();
   }
 
   /**
@@ -427,53 +298,5 @@ final class DraftWriter {
 
   private Span spanOf(int token) {
     return view.span(token, token);
-  }
-
-  /** From the predicate through what is said; for a deed with who did it and to whom. */
-  private Span evidence(Act act, Shape shape, boolean verbal) {
-    Set<Integer> tokens = new TreeSet<>();
-    tokens.add(act.token());
-    tokens.add(Math.min(act.stance().from(), act.token()));
-    Grammar grammar = view.grammar();
-    tokens.addAll(grammar.children(act.token(), "aux", "compound"));
-    act.content().ifPresent(content -> tokens.addAll(grammar.subtree(content.head(), Set.of())));
-    for (int child : sentence.children(act.token())) {
-      String relation = grammar.relation(child);
-      boolean subject =
-          relation.equals("nsubj") && (!verbal || shape.inside() || act.content().isEmpty());
-      if (subject
-          || relation.equals("obj")
-          || relation.equals("obl")
-          || relation.equals("nmod")
-          || relation.equals("advmod")
-          || relation.equals("xcomp")) {
-        tokens.addAll(grammar.subtree(child, clausesUnder(child)));
-      }
-    }
-    conditions
-        .under(act.token())
-        .ifPresent(found -> tokens.addAll(grammar.subtree(found.head(), Set.of())));
-    return view.span(tokens);
-  }
-
-  private Set<Integer> clausesUnder(int token) {
-    Set<Integer> clauses = new TreeSet<>();
-    for (int child : view.grammar().subtree(token, Set.of())) {
-      if (sentence.label(child).equals("acl:relcl")
-          || view.grammar().relation(child).equals("advcl")) {
-        clauses.add(child);
-      }
-    }
-    return clauses;
-  }
-
-  private Optional<Quotation> quotation(Span words, boolean said) {
-    for (Span quote : extraction.quotes()) {
-      if (quote.overlaps(words)) {
-        int shared = Math.min(quote.end(), words.end()) - Math.max(quote.start(), words.start());
-        return Optional.of(shared * 10 >= words.length() * 6 ? Quotation.DIRECT : Quotation.MIXED);
-      }
-    }
-    return said ? Optional.of(Quotation.INDIRECT) : Optional.empty();
   }
 }

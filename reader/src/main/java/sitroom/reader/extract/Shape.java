@@ -181,7 +181,7 @@ record Shape(
       case FUTURE ->
           !hostile
               ? spoken(SpeechAct.COMMITMENT, place, true, Polarity.POSITIVE, false)
-              : announced
+              : announced || place.conditional()
                   ? spoken(SpeechAct.THREAT, place, true, Polarity.POSITIVE, false)
                   : deed(event, Factuality.PLANNED, Optional.empty());
       case PLANNED ->

@@ -39,7 +39,7 @@ final class ActorStage {
           "your",
           "yours");
 
-  private static final int FAR_MORE_OFTEN = 4;
+  private static final int FAR_MORE_OFTEN = 2;
 
   private final ParsedText parsed;
   private final Actors actors;

@@ -19,8 +19,14 @@ final class Affiliations {
       Set.of("amod", "compound", "nmod:desc", "nmod:unmarked", "nmod");
   private static final Set<String> OF = Set.of("of");
   private static final Set<String> SERVING = Set.of("for", "from");
+  private static final Set<String> FROM = Set.of("from");
   private static final Set<String> SERVING_PERSON = Set.of("for", "from", "to");
   private static final Set<String> IN = Set.of("in", "at", "inside", "within", "on");
+
+  /** An envoy "for" a region is not the region's. */
+  private static final Set<String> ENVOYS =
+      Set.of("envoy", "ambassador", "ambassador-un", "legislator");
+
   private static final Set<String> SERVANTS = Set.of("spokesperson", "adviser", "chief-of-staff");
 
   private final ActorStage stage;
@@ -39,6 +45,12 @@ final class Affiliations {
    *     ambassador does not
    */
   List<Referent> of(int number, int head, Optional<String> officeType) {
+    List<Referent> whose = owners(number, head, officeType);
+    return whose.isEmpty() ? places(number, new NounPhrase(stage.sentence(number), head)) : whose;
+  }
+
+  /** As {@link #of}, but not by where it is: "the group in Syria" may be anybody's. */
+  List<Referent> owners(int number, int head, Optional<String> officeType) {
     Sentence sentence = stage.sentence(number);
     NounPhrase phrase = new NounPhrase(sentence, head);
     List<Referent> whose = first(number, phrase.children(POSSESSORS));
@@ -49,10 +61,11 @@ final class Affiliations {
       whose = first(number, phrase.after(OF));
     }
     boolean servant = officeType.map(SERVANTS::contains).orElse(false);
+    boolean envoy = officeType.map(ENVOYS::contains).orElse(false);
     if (whose.isEmpty()) {
-      whose = first(number, phrase.after(servant ? SERVING_PERSON : SERVING));
+      whose = first(number, phrase.after(servant ? SERVING_PERSON : envoy ? FROM : SERVING));
     }
-    return whose.isEmpty() ? places(number, phrase) : whose;
+    return whose;
   }
 
   /** Whose a named body is by what stands before its name: "the Peruvian Congress". */
@@ -139,6 +152,24 @@ final class Affiliations {
     return token > 1 && stage.words().is(ActorWords.Role.NO_ORIGIN, sentence.form(token - 2));
   }
 
+  /** Who is in a place that houses somebody: "bases housing American troops". */
+  List<Referent> housed(int number, int head) {
+    Sentence sentence = stage.sentence(number);
+    for (int verb : new NounPhrase(sentence, head).children(Set.of("acl", "acl:relcl"))) {
+      for (int child : sentence.children(verb)) {
+        boolean housing = stage.words().is(ActorWords.Role.HOUSING, sentence.lemma(verb));
+        List<Referent> there =
+            housing && sentence.label(child).equals("obj")
+                ? placed(lookup.at(number, child))
+                : List.of();
+        if (!there.isEmpty()) {
+          return there;
+        }
+      }
+    }
+    return List.of();
+  }
+
   private List<Referent> places(int number, NounPhrase phrase) {
     List<Referent> in = first(number, phrase.after(IN));
     if (!in.isEmpty()) {
@@ -160,11 +191,10 @@ final class Affiliations {
     int[] reach = sentence.reach(verb);
     for (int i = reach[0]; i <= reach[1] && found.isEmpty(); i++) {
       Token token = sentence.token(i);
-      if (token.relation().equals("obl")
-          && sentence.isUnder(i, verb)
-          && stage.names(number).covering(i).isPresent()) {
-        lookup.at(number, i).stream()
-            .filter(one -> one.sort() == Referent.Sort.STATE)
+      if (token.relation().equals("obl") && sentence.isUnder(i, verb)) {
+        boolean owner = stage.words().is(ActorWords.Role.BELONGING, sentence.lemma(verb));
+        placed(lookup.at(number, i)).stream()
+            .filter(one -> owner || one.sort() == Referent.Sort.STATE)
             .forEach(found::add);
       }
     }

@@ -59,21 +59,41 @@ final class Anaphora {
   }
 
   private List<Referent> several(int number, int token) {
-    Optional<Remembered> plural =
-        discourse.antecedent(number, token, actor -> actor.isPlural() && !isIncidental(actor));
-    if (plural.isEmpty() && !discourse.parties().isEmpty()) {
+    Optional<Remembered> here =
+        discourse.antecedent(
+            number,
+            token,
+            actor -> actor.sentence() == number && actor.isPlural() && !isIncidental(actor));
+    if (here.isPresent()) {
+      return pointing(here.get(), number);
+    }
+    Optional<Remembered> body = discourse.governingBody(number, token);
+    if (body.isPresent()) {
+      return pointing(body.get(), number);
+    }
+    List<Referent> both = discourse.coArguments(number, token);
+    if (both.size() > 1) {
+      return both;
+    }
+    if (!discourse.parties().isEmpty()) {
       return discourse.parties();
     }
     Optional<Remembered> found =
-        plural.or(
-            () ->
-                discourse.antecedent(number, token, actor -> !actor.referents().get(0).isPerson()));
+        discourse
+            .antecedent(number, token, actor -> actor.isPlural() && !isIncidental(actor))
+            .or(
+                () ->
+                    discourse.antecedent(
+                        number, token, actor -> !actor.referents().get(0).isPerson()));
     return found.map(actor -> pointing(actor, number)).orElse(List.of());
   }
 
-  /** A group of which only guesses tell whose it is, and which does nothing in its clause. */
+  /**
+   * A group of which nothing but guesses tells whose it is, and which does nothing in its clause.
+   */
   private static boolean isIncidental(Remembered actor) {
-    boolean guessed = actor.referents().stream().allMatch(Referent::isAssumed);
+    boolean guessed =
+        actor.referents().stream().allMatch(one -> one.isAssumed() || !one.isPlaced());
     return guessed && actor.part() != Remembered.Part.SUBJECT;
   }
 
@@ -203,29 +223,38 @@ final class Anaphora {
     }
     for (int at = number; at >= 0 && at >= number - PAIR_REACH; at--) {
       int before = at == number ? token : Integer.MAX_VALUE;
-      List<Referent> sides = sides(discourse.in(at), before, kind, count);
+      List<Referent> sides = coordinated(discourse.in(at), before, kind, count);
       if (sides.size() == count) {
         return sides;
       }
     }
-    List<Referent> titled = sides(discourse.inTitle(), Integer.MAX_VALUE, kind, count);
-    List<Referent> sides = titled.size() == count ? titled : lastSides(number, token, kind, count);
+    for (int at = number; at >= 0 && at >= number - PAIR_REACH; at--) {
+      int before = at == number ? token : Integer.MAX_VALUE;
+      List<Referent> sides = together(discourse.in(at), before, kind, count);
+      if (sides.size() == count) {
+        return sides;
+      }
+    }
+    List<Referent> titled = together(discourse.inTitle(), Integer.MAX_VALUE, kind, count);
+    return titled.size() == count ? titled : earlier(number, kind, count);
+  }
+
+  /** The parties of the first sentences that join or name enough of them. */
+  private List<Referent> earlier(int number, String kind, int count) {
+    List<Remembered> all = new ArrayList<>();
+    for (int at = 0; at < number; at++) {
+      List<Referent> joint = coordinated(discourse.in(at), Integer.MAX_VALUE, kind, count);
+      if (joint.size() == count) {
+        return joint;
+      }
+      all.addAll(discourse.in(at));
+    }
+    List<Referent> sides = together(all, Integer.MAX_VALUE, kind, count);
     return sides.size() == count ? sides : List.of();
   }
 
-  private List<Referent> lastSides(int number, int token, String kind, int count) {
-    List<Remembered> all = new ArrayList<>();
-    for (int at = number; at >= 0; at--) {
-      int here = at;
-      discourse.in(at).stream()
-          .filter(actor -> here < number || actor.token() < token)
-          .forEach(all::add);
-    }
-    return sides(all, Integer.MAX_VALUE, kind, count);
-  }
-
-  /** The first sides among actors, those of one coordination before others. */
-  private List<Referent> sides(List<Remembered> actors, int before, String kind, int count) {
+  /** The parties of one coordination: "Armenia and Azerbaijan". */
+  private List<Referent> coordinated(List<Remembered> actors, int before, String kind, int count) {
     for (Remembered actor : actors) {
       if (actor.token() < before && actor.referents().size() >= count) {
         List<Referent> joint = distinct(actor.referents(), kind, count);
@@ -234,6 +263,13 @@ final class Anaphora {
         }
       }
     }
+    return List.of();
+  }
+
+  /**
+   * The first parties named in one sentence, persons before others where the word may mean persons.
+   */
+  private List<Referent> together(List<Remembered> actors, int before, String kind, int count) {
     List<Referent> each =
         actors.stream()
             .filter(actor -> actor.token() < before)
@@ -247,9 +283,16 @@ final class Anaphora {
   private List<Referent> distinct(List<Referent> referents, String kind, int count) {
     Map<String, Referent> sides = new LinkedHashMap<>();
     for (Referent referent : kind.equals("state") ? states(referents) : referents) {
+      boolean state = referent.sort() == Referent.Sort.STATE;
       boolean fits =
-          !kind.equals("person") || referent.isPerson() || referent.sort() == Referent.Sort.STATE;
-      if (fits && referent.isPlaced() && sides.size() < count) {
+          referent.isPerson()
+              || state
+              || (kind.equals("any") && referent.sort() == Referent.Sort.BODY);
+      // Whoever issues a text speaks of two others as "both sides", unless it reports its own call.
+      boolean issuing =
+          discourse.ownSide().map(referent.side()::equals).orElse(false)
+              && discourse.parties().isEmpty();
+      if (fits && !issuing && referent.isPlaced() && sides.size() < count) {
         sides.putIfAbsent(
             referent.side(),
             isPointing(referent)
@@ -263,6 +306,14 @@ final class Anaphora {
   /** The country of the subject whose clause a noun stands in: "Russia fired missiles". */
   Optional<Referent> subject(int number, int token) {
     return play.subject(number, token);
+  }
+
+  /**
+   * The country that a sentence says it speaks of, or that the whole text is about: rebels are not
+   * the subject's.
+   */
+  Optional<Referent> location(int number) {
+    return play.location(number);
   }
 
   /**

@@ -61,6 +61,17 @@ final class CountryInPlay {
         .map(country -> Anaphora.state(country, Referent.ASSUMED + "the country in play here"));
   }
 
+  /** The country where a sentence says things happen, else the one that the text is about. */
+  Optional<Referent> location(int number) {
+    Map<String, Double> weights = new LinkedHashMap<>();
+    addLocations(number, weights);
+    return weights.keySet().stream()
+        .findFirst()
+        .or(stage::onlyCountry)
+        .flatMap(stage.actors().countries()::byId)
+        .map(country -> Anaphora.state(country, Referent.ASSUMED + "the place spoken of"));
+  }
+
   private void weigh(
       List<Remembered> actors, int before, double weight, Map<String, Double> weights) {
     for (Remembered actor : actors) {

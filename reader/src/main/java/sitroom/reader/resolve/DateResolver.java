@@ -240,7 +240,8 @@ public final class DateResolver {
     DateRange range = found.dated().range();
     boolean ahead = today.filter(range::isAfter).isPresent();
     if (draft.kind() == Kind.VERBAL) {
-      boolean past = range.from().filter(day -> today.filter(day::isBefore).isPresent()).isPresent();
+      boolean past =
+          range.from().filter(day -> today.filter(day::isBefore).isPresent()).isPresent();
       boolean runsOn = range.to().filter(day -> today.filter(day::isAfter).isPresent()).isPresent();
       return !ahead && (past || !runsOn);
     }

@@ -16,7 +16,7 @@ import sitroom.reader.parse.Token;
  * phrases, the order of words never is.
  */
 final class Designations {
-  private static final Set<String> LINKS = Set.of("of", "for", "to");
+  private static final Set<String> LINKS = Set.of("of", "for", "to", "in", "on", "with", "from");
   private static final Set<String> LOOSE =
       Set.of("amod", "compound", "nmod:desc", "nummod", "nmod");
 
@@ -94,13 +94,37 @@ final class Designations {
     private boolean takeOwner() {
       boolean possessive = sentence.token(at - 1).xpos().equals("POS");
       Optional<NameSpan> owner = names.endingAt(possessive ? at - 1 : at).filter(this::isOwner);
-      owner.ifPresent(
-          span -> {
-            whose.add(0, span);
-            at = span.start();
-            takeTitleOfOwner();
-          });
-      return owner.isPresent();
+      if (owner.isEmpty()) {
+        return false;
+      }
+      int before = at;
+      at = owner.get().start();
+      String link = link();
+      if (link.isEmpty()) {
+        whose.add(0, owner.get());
+        return true;
+      }
+      // "President of Belarus": his office; "Envoy for Iran", "Ambassador to Germany": somebody
+      // else's.
+      boolean titled = title.isEmpty() && takeTitle(beforeLink());
+      if (!titled) {
+        at = before;
+      } else if (link.equals("of")) {
+        whose.add(0, owner.get());
+      }
+      return titled;
+    }
+
+    /** The preposition right before, an article between them left out; "" where there is none. */
+    private String link() {
+      int link = beforeLink();
+      String form = link >= 0 ? sentence.form(link).toLowerCase(Locale.ROOT) : "";
+      return LINKS.contains(form) ? form : "";
+    }
+
+    private int beforeLink() {
+      int link = at - 1;
+      return link > 0 && sentence.token(link).upos().equals("DET") ? link - 1 : link;
     }
 
     private boolean isOwner(NameSpan span) {
@@ -116,19 +140,6 @@ final class Designations {
         return true;
       }
       return false;
-    }
-
-    /** "President of the French Republic" before the name: steps over the link to the title. */
-    private void takeTitleOfOwner() {
-      int link = at - 1;
-      if (link > 0 && sentence.token(link).upos().equals("DET")) {
-        link--;
-      }
-      if (title.isEmpty()
-          && link > 0
-          && LINKS.contains(sentence.form(link).toLowerCase(Locale.ROOT))) {
-        takeTitle(link);
-      }
     }
   }
 }

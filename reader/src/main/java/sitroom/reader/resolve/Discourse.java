@@ -3,7 +3,9 @@ package sitroom.reader.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -29,10 +31,12 @@ final class Discourse {
 
   private final ActorStage stage;
   private final List<List<Remembered>> bySentence = new ArrayList<>();
+  private final Optional<String> ownSide;
   private List<Referent> parties = List.of();
 
-  Discourse(ActorStage stage) {
+  Discourse(ActorStage stage, Optional<Issuer> issuer) {
     this.stage = stage;
+    this.ownSide = issuer.map(one -> one.referent().side());
     // One more than the sentences: the document's title stands behind them.
     for (int i = 0; i <= stage.sentences(); i++) {
       bySentence.add(new ArrayList<>());
@@ -57,6 +61,11 @@ final class Discourse {
 
   void setParties(List<Referent> both) {
     parties = List.copyOf(both);
+  }
+
+  /** The side of whoever issued the document. */
+  Optional<String> ownSide() {
+    return ownSide;
   }
 
   List<Remembered> inTitle() {
@@ -104,6 +113,53 @@ final class Discourse {
       }
     }
     return names;
+  }
+
+  /** A body or its spokesman that is the subject of the clause above a word. */
+  Optional<Remembered> governingBody(int number, int token) {
+    Sentence sentence = stage.sentence(number);
+    return in(number).stream()
+        .filter(actor -> actor.token() != token && governs(sentence, actor.token(), token))
+        .filter(actor -> actor.referents().size() == 1 && speaksForMany(actor.referents().get(0)))
+        .reduce((first, last) -> last);
+  }
+
+  private static boolean speaksForMany(Referent referent) {
+    return referent.sort() == Referent.Sort.BODY
+        || referent.officeType().map("spokesperson"::equals).orElse(false);
+  }
+
+  /**
+   * The two persons or states that act on one another in the clause above a word: "Biden told Putin
+   * during their call".
+   */
+  List<Referent> coArguments(int number, int token) {
+    Sentence sentence = stage.sentence(number);
+    Map<String, Referent> persons = new LinkedHashMap<>();
+    in(number).stream()
+        .filter(actor -> actor.token() < token)
+        .flatMap(actor -> actor.referents().stream())
+        .filter(one -> one.isPerson() && one.isPlaced())
+        .forEach(one -> persons.putIfAbsent(one.side(), one));
+    if (persons.size() == 2) {
+      return List.copyOf(persons.values());
+    }
+    Map<String, Referent> sides = new LinkedHashMap<>();
+    for (Remembered actor : in(number)) {
+      boolean argument =
+          actor.part() == Remembered.Part.SUBJECT
+              || actor.part() == Remembered.Part.OBJECT
+              || actor.part() == Remembered.Part.OBLIQUE;
+      int verb = sentence.head(actor.token());
+      boolean above =
+          verb >= 0 && sentence.isUnder(token, verb) && !sentence.isUnder(token, actor.token());
+      if (argument && above && actor.token() < token) {
+        actor.referents().stream()
+            .filter(one -> one.isPlaced() && (one.isPerson() || one.sort() == Referent.Sort.STATE))
+            .forEach(one -> sides.putIfAbsent(one.side(), one));
+      }
+    }
+    return sides.size() == 2 ? List.copyOf(sides.values()) : List.of();
   }
 
   private static Comparator<Remembered> byWeight(

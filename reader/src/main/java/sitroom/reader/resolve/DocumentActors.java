@@ -37,7 +37,7 @@ public final class DocumentActors implements ActorFinder {
   DocumentActors(ActorStage stage, Optional<Issuer> issuer) {
     this.stage = stage;
     this.issuer = issuer;
-    this.discourse = new Discourse(stage);
+    this.discourse = new Discourse(stage, issuer);
     this.speakers = new Speakers(stage, people, reader(Voice.NOBODY).persons(), issuer);
     if (stage.hasTitle()) {
       readSentence(stage.sentences(), Voice.NOBODY);
@@ -105,7 +105,12 @@ public final class DocumentActors implements ActorFinder {
     Optional<NameSpan> name = stage.names(number).covering(token);
     if (name.isPresent()) {
       boolean outside = !name.get().covers(word.head());
-      return outside && (!INNER.contains(word.label()) || number == stage.sentences());
+      // The title has no tree: of its words only names are read.
+      boolean title = number == stage.sentences();
+      return outside
+          && (title
+              ? name.get().isKnown() || name.get().isPerson()
+              : !INNER.contains(word.label()));
     }
     return number < stage.sentences()
         && !isOfSpeech(word)

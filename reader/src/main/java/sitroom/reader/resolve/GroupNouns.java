@@ -30,12 +30,17 @@ final class GroupNouns {
    * @param whose whose it is, as far as the phrase tells
    */
   List<Referent> read(int number, NounPhrase phrase, GroupNoun noun, List<Referent> whose) {
-    List<Referent> owners = whose;
+    boolean thing = noun.kind().map("equipment"::equals).orElse(false);
+    // Arms in a country are not the country's.
+    List<Referent> owners =
+        thing ? affiliations.owners(number, phrase.head(), Optional.empty()) : whose;
     if (owners.isEmpty() && mayBeAssumed(number, phrase)) {
-      boolean thing = noun.kind().map("equipment"::equals).orElse(false);
       List<Referent> same = thing ? List.of() : anaphora.sameNoun(number, phrase.head());
+      boolean armed = ARMED.contains(noun.sector());
       Optional<Referent> assumed =
-          thing ? anaphora.subject(number, phrase.head()) : anaphora.inPlay(number, phrase.head());
+          thing
+              ? anaphora.subject(number, phrase.head())
+              : armed ? anaphora.location(number) : anaphora.inPlay(number, phrase.head());
       owners = same.isEmpty() ? assumed.map(List::of).orElse(List.of()) : same;
     }
     Referent bare = bareGroup(phrase, noun);

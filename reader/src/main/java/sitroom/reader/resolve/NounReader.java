@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import sitroom.knowledge.ActorWords;
 import sitroom.knowledge.GroupNoun;
+import sitroom.knowledge.Localities;
 import sitroom.reader.parse.Sentence;
 
 /** Reads phrases whose head is a common noun or an unknown name. */
@@ -52,7 +53,8 @@ final class NounReader {
     boolean part = stage.words().is(ActorWords.Role.PART, lemma);
     List<Referent> whole = part ? affiliations.behind(number, head) : List.of();
     List<Referent> whose = whole.isEmpty() ? affiliations.of(number, head, officeType) : whole;
-    if (whose.isEmpty() && !affiliations.hasPossessor(number, head)) {
+    boolean placedOnly = whole.isEmpty() && affiliations.owners(number, head, officeType).isEmpty();
+    if ((whose.isEmpty() || placedOnly) && !affiliations.hasPossessor(number, head)) {
       List<Referent> pointed = pointing.read(number, phrase, lemma);
       if (!pointed.isEmpty()) {
         return pointed;
@@ -65,7 +67,8 @@ final class NounReader {
       return part(phrase, whose);
     }
     if (stage.words().is(ActorWords.Role.PLACE, lemma)) {
-      return place(whose);
+      List<Referent> housed = affiliations.housed(number, head);
+      return place(housed.isEmpty() ? whose : housed);
     }
     if (title.isPresent()) {
       return titled.read(number, phrase, title.get().title(), whose);
@@ -94,6 +97,24 @@ final class NounReader {
         .toList();
   }
 
+  /**
+   * A town or region that stands for its country, as one that is shelled; the document's own
+   * countries go first.
+   */
+  private List<Referent> locality(NounPhrase phrase) {
+    List<Localities.Home> homes = stage.actors().localities().homes(phrase.words());
+    Optional<Localities.Home> named =
+        homes.stream()
+            .filter(home -> stage.countriesNamed().containsKey(home.country()))
+            .findFirst();
+    return named
+        .or(() -> homes.stream().findFirst())
+        .flatMap(
+            home -> holders.owner(home.country(), "place in the country (" + home.place() + ")"))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
   /** A noun of no table: an unknown name, or a body that belongs to somebody. */
   private List<Referent> other(NounPhrase phrase, String lemma, List<Referent> whose) {
     boolean name = phrase.sentence().upos(phrase.head()).equals("PROPN");
@@ -103,7 +124,11 @@ final class NounReader {
     }
     String tag = phrase.sentence().token(phrase.head()).name();
     boolean place = tag.endsWith("-LOC") && whose.isEmpty();
-    if (name && !body ? tag.equals("O") || place : whose.isEmpty() && phrase.isPlural()) {
+    if (place && name && !body) {
+      return locality(phrase);
+    }
+    boolean single = phrase.firstWord() == phrase.head() && phrase.end() == phrase.head() + 1;
+    if (name && !body ? tag.equals("O") && single : whose.isEmpty() && phrase.isPlural()) {
       return List.of();
     }
     String reason = name ? "unknown name" : "noun " + lemma;

@@ -138,12 +138,28 @@ final class PhraseReader implements ActorLookup {
     String words = NounPhrase.words(sentence, name.start(), name.end());
     if (name.isKnown()) {
       Optional<Referent> meant = chooser.referent(name.meanings(), words);
+      // "its European allies" are not Europe.
+      if (meant.flatMap(Referent::bodyKind).map("bloc"::equals).orElse(false)
+          && affiliations.hasPossessor(number, name.end() - 1)) {
+        return Optional.empty();
+      }
       boolean institution =
           meant.flatMap(Referent::bodyKind).map("institution"::equals).orElse(false);
       List<Referent> whose = institution ? affiliations.before(number, name) : List.of();
       return whose.isEmpty() ? meant : meant.map(one -> ofOther(one, whose.get(0), words));
     }
     return persons.familiar(words);
+  }
+
+  /**
+   * "Iranian airline Mahan Air": the name stands in apposition to the noun that tells whose it is.
+   */
+  private Referent placedByHead(int number, int token, Referent unplaced) {
+    Sentence sentence = stage.sentence(number);
+    boolean behind = sentence.label(token).equals("appos");
+    List<Referent> whose =
+        behind ? affiliations.of(number, sentence.head(token), Optional.empty()) : List.of();
+    return whose.isEmpty() ? unplaced : unplaced.of(whose.get(0));
   }
 
   private String words(int number, NameSpan name) {
@@ -155,6 +171,7 @@ final class PhraseReader implements ActorLookup {
     String words = NounPhrase.words(stage.sentence(number), name.start(), name.end());
     List<Referent> read =
         nouns.read(number, token).stream()
+            .map(one -> one.isPlaced() ? one : placedByHead(number, token, one))
             .map(
                 one ->
                     one.id().isEmpty() && one.sort() == Referent.Sort.BODY

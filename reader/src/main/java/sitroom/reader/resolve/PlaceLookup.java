@@ -90,7 +90,11 @@ final class PlaceLookup {
     if (words.is(Sort.ON, preposition)) {
       boolean site = isSite(sentence, child) || gathering;
       return phrase(sentence, child, 0)
-          .filter(found -> site || found.place().sort() == Place.Sort.ISLAND || found.place().sort() == Place.Sort.SITE)
+          .filter(
+              found ->
+                  site
+                      || found.place().sort() == Place.Sort.ISLAND
+                      || found.place().sort() == Place.Sort.SITE)
           .or(() -> site || kind.object() ? deeper(sentence, child, depth) : Optional.empty());
     }
     boolean of = words.is(Sort.OF, preposition) && noun;

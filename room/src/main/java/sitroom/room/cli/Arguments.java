@@ -88,14 +88,19 @@ final class Arguments {
   }
 
   private static Integer jobs(String text) {
+    return number(text, MOST_JOBS);
+  }
+
+  /** A whole number from 1 on. */
+  static Integer number(String text, int most) {
     try {
-      int jobs = Integer.parseInt(text);
-      if (jobs >= 1 && jobs <= MOST_JOBS) {
-        return jobs;
+      int number = Integer.parseInt(text);
+      if (number >= 1 && number <= most) {
+        return number;
       }
     } catch (NumberFormatException e) {
       throw new TypeConversionException("'" + text + "' is no number");
     }
-    throw new TypeConversionException("'" + text + "' is not between 1 and " + MOST_JOBS);
+    throw new TypeConversionException("'" + text + "' is not between 1 and " + most);
   }
 }

@@ -10,6 +10,7 @@ final class BenchCommand implements Callable<Integer> {
 
   BenchCommand(Streams streams, ReaderSource readers) {
     spec.addSubcommand("accuracy", new AccuracyCommand(streams, readers).spec());
+    spec.addSubcommand("speed", new SpeedCommand(streams, readers).spec());
     HelpText.BENCH.fill(spec);
   }
 

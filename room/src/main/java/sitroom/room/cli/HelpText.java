@@ -78,6 +78,17 @@ enum HelpText {
         sitroom bench accuracy --errors statements-dev
         sitroom bench accuracy --format json > figures.json\
       """),
+  SPEED(
+      "Measures how fast one core reads, how long loading takes, and how much memory it needs.",
+      """
+      Time is that of the reading thread on its core, so that other work on the machine does not
+      count; loading is measured by the clock.
+
+      Examples:
+        sitroom bench speed
+        sitroom bench speed documents.jsonl --rounds 6
+        sitroom bench speed --peer documents.jsonl\
+      """),
   HELP("Shows the help of the program or of one command.", "");
 
   private final String description;

@@ -1,6 +1,7 @@
 package sitroom.room.cli;
 
 import java.io.PrintStream;
+import java.text.DecimalFormat;
 import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -42,7 +43,7 @@ final class ProgressLine implements Progress {
         .setUnit(" documents", 1)
         .setConsumer(new LastLine(err, width - 1))
         .clearDisplayOnFinish()
-        .showSpeed()
+        .showSpeed(new DecimalFormat("0.0"))
         .build();
   }
 

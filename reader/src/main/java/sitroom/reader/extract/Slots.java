@@ -1,0 +1,162 @@
+package sitroom.reader.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import sitroom.model.EventType;
+import sitroom.model.Polarity;
+import sitroom.model.Span;
+import sitroom.model.SpeechAct;
+
+/** Fills the slots of a draft: who, to whom, what is said, on what condition. */
+final class Slots {
+  private final SentenceView view;
+  private final Acts acts;
+  private final Conditions conditions;
+  private final PartyChoices choices;
+  private final Meetings meetings;
+
+  Slots(
+      SentenceView view,
+      Acts acts,
+      Conditions conditions,
+      PartyChoices choices,
+      Meetings meetings) {
+    this.view = view;
+    this.acts = acts;
+    this.conditions = conditions;
+    this.choices = choices;
+    this.meetings = meetings;
+  }
+
+  Optional<Conditions.Found> conditionOf(Act act) {
+    Optional<Conditions.Found> own = conditions.under(act.token());
+    if (own.isPresent() || act.content().isEmpty()) {
+      return own.filter(found -> !view.sentence().isUnder(act.token(), found.head()));
+    }
+    return conditions.under(act.content().get().head());
+  }
+
+  Optional<DraftProposition> trigger(Act act, Optional<Conditions.Found> condition) {
+    if (condition.isPresent()) {
+      return Optional.of(
+          acts.proposition(
+              condition.get().head(), List.of(), condition.get().polarity(), Set.of()));
+    }
+    for (var path : act.frame().condition()) {
+      List<Integer> heads = view.roles().find(act.token(), path);
+      if (!heads.isEmpty()) {
+        return Optional.of(acts.proposition(heads.get(0), List.of(), Polarity.POSITIVE, Set.of()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<DraftProposition> proposition(Act act, Shape shape) {
+    if (shape.inside()) {
+      Set<Integer> without = withoutConditions();
+      Span words = view.span(Set.copyOf(view.grammar().subtree(act.token(), without)));
+      return Optional.of(
+          new DraftProposition(
+              words,
+              act.event(),
+              choices.widened(act.source()),
+              choices.widened(act.target()),
+              shape.polarity()));
+    }
+    return act.content()
+        .map(
+            content ->
+                acts.proposition(
+                    content.head(), content.agents(), shape.polarity(), withoutConditions()))
+        .map(
+            said ->
+                new DraftProposition(
+                    said.span(),
+                    said.event(),
+                    choices.widened(said.source()),
+                    choices.widened(said.target()),
+                    said.polarity()));
+  }
+
+  private Set<Integer> withoutConditions() {
+    Set<Integer> heads = new TreeSet<>();
+    conditions.all().forEach(found -> heads.add(found.head()));
+    return heads;
+  }
+
+  List<Party> sources(Act act, Shape shape, Voice voice, List<Party> own, boolean ownSide) {
+    if (shape.bySpeaker() && voice.speaker().isPresent()) {
+      List<Party> parties = new ArrayList<>();
+      if (ownSide && !act.source().isEmpty()) {
+        parties.addAll(
+            own); // "the United States and the European Union should impose": named more fully than
+        // the speaker
+      }
+      parties.add(voice.speaker().get());
+      return parties;
+    }
+    if (own.isEmpty()
+        && voice.saying()
+        && voice.speaker().isPresent()
+        && act.frame().speech().isPresent()) {
+      return List.of(voice.speaker().get());
+    }
+    return own;
+  }
+
+  List<Party> targets(
+      Act act,
+      Shape shape,
+      Voice voice,
+      Optional<DraftProposition> proposition,
+      Optional<DraftProposition> trigger) {
+    List<Party> parties = new ArrayList<>();
+    SpeechAct speech = shape.speech().orElse(SpeechAct.CLAIM);
+    if (shape.inside() && speech == SpeechAct.DEMAND) {
+      parties.addAll(choices.widened(act.source()));
+    }
+    parties.addAll(choices.widened(act.target()));
+    if (speech == SpeechAct.DEMAND
+        || speech == SpeechAct.REQUEST
+        || speech == SpeechAct.ACCUSATION) {
+      proposition.ifPresent(said -> parties.addAll(said.source()));
+    }
+    if (speech != SpeechAct.CLAIM && speech != SpeechAct.DENIAL) {
+      proposition.ifPresent(said -> parties.addAll(said.target()));
+    }
+    if (speech == SpeechAct.THREAT || speech == SpeechAct.OFFER) {
+      trigger.ifPresent(hangsOn -> parties.addAll(choices.widened(hangsOn.source())));
+      trigger.ifPresent(hangsOn -> parties.addAll(choices.widened(hangsOn.target())));
+    }
+    if (shape.speech().isPresent() && speech != SpeechAct.CLAIM) {
+      voice.addressee().ifPresent(parties::add);
+    }
+    if (shape.event().equals(Optional.of(EventType.CONSULT)) && meetings.isTitled()) {
+      parties.add(new Party.InTitle());
+    }
+    return parties.stream().distinct().toList();
+  }
+
+  /**
+   * What one promises, refuses or threatens is done by oneself, and what one threatens to whom one
+   * threatens.
+   */
+  static DraftProposition withParties(
+      DraftProposition said, Shape shape, List<Party> source, List<Party> target) {
+    SpeechAct speech = shape.speech().orElse(SpeechAct.CLAIM);
+    boolean own =
+        switch (speech) {
+          case THREAT, COMMITMENT, OFFER, REFUSAL -> true;
+          default -> false;
+        };
+    return new DraftProposition(
+        said.span(),
+        said.event(),
+        own && said.source().isEmpty() ? source : said.source(),
+        speech == SpeechAct.THREAT && said.target().isEmpty() ? target : said.target(),
+        said.polarity());
+  }
+}
