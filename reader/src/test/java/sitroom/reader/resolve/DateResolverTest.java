@@ -22,8 +22,9 @@ import sitroom.reader.extract.Draft;
 import sitroom.reader.parse.ParsedText;
 
 /**
- * Which date an act gets. Rows of {@code dates/acts.tsv}: a text, the word of the act, whether it is a deed or words, the
- * word of saying, and the date; {@code ~} marks an assumed one, {@code -} none.
+ * Which date an act gets. Rows of {@code dates/acts.tsv}: a text, the word of the act, whether it
+ * is a deed or words, the word of saying, and the date; {@code ~} marks an assumed one, {@code -}
+ * none.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DateResolverTest {
@@ -46,7 +47,9 @@ class DateResolverTest {
   @TestFactory
   Stream<DynamicTest> actsOfTheTable() {
     return DateExpressionTest.rows("/dates/acts.tsv").stream()
-        .map(row -> DynamicTest.dynamicTest(row.get("act") + ": " + row.get("text"), () -> check(row)));
+        .map(
+            row ->
+                DynamicTest.dynamicTest(row.get("act") + ": " + row.get("text"), () -> check(row)));
   }
 
   private void check(Table.Row row) {
@@ -58,9 +61,11 @@ class DateResolverTest {
     Kind kind = row.get("kind").equals("deed") ? Kind.MATERIAL : Kind.VERBAL;
     Optional<SpeechAct> speech =
         kind == Kind.VERBAL ? Optional.of(SpeechAct.COMMITMENT) : Optional.empty();
-    Optional<EventType> event = Optional.of(kind == Kind.VERBAL ? EventType.AGREE : EventType.ASSAULT);
+    Optional<EventType> event =
+        Optional.of(kind == Kind.VERBAL ? EventType.AGREE : EventType.ASSAULT);
     Draft draft =
-        DraftTexts.draft(parsed, row.get("act"), kind, speech, event, Optional.empty(), row.optional("cue"));
+        DraftTexts.draft(
+            parsed, row.get("act"), kind, speech, event, Optional.empty(), row.optional("cue"));
     return DateResolver.forDocument(parsed, words).when(draft);
   }
 
@@ -98,14 +103,26 @@ class DateResolverTest {
   @Test
   void anAssumedDayMakesItsWeekdaysAssumedButNotFullDates() {
     Optional<LocalDate> today = Optional.of(WEDNESDAY);
-    assertThat(deed("Rebels shelled the port on Tuesday.", "shelled", today, true).orElseThrow().assumed()).isTrue();
-    assertThat(deed("Rebels shelled the port in 2014.", "shelled", today, true).orElseThrow().assumed()).isFalse();
+    assertThat(
+            deed("Rebels shelled the port on Tuesday.", "shelled", today, true)
+                .orElseThrow()
+                .assumed())
+        .isTrue();
+    assertThat(
+            deed("Rebels shelled the port in 2014.", "shelled", today, true)
+                .orElseThrow()
+                .assumed())
+        .isFalse();
   }
 
   @Test
   void withoutADayOfTheDocumentWeekdaysAreNoDate() {
-    assertThat(deed("Rebels shelled the port on Tuesday.", "shelled", Optional.empty(), false)).isEmpty();
-    assertThat(deed("Rebels shelled the port on 3 May 2019.", "shelled", Optional.empty(), false).orElseThrow().from())
+    assertThat(deed("Rebels shelled the port on Tuesday.", "shelled", Optional.empty(), false))
+        .isEmpty();
+    assertThat(
+            deed("Rebels shelled the port on 3 May 2019.", "shelled", Optional.empty(), false)
+                .orElseThrow()
+                .from())
         .contains(LocalDate.of(2019, 5, 3));
   }
 
@@ -115,6 +132,7 @@ class DateResolverTest {
     When when = deed(text, "shelled", Optional.of(WEDNESDAY), false).orElseThrow();
     assertThat(when.text()).isEmpty();
     assertThat(when.span()).isEmpty();
-    assertThat(when.from().map(day -> day.toString().toLowerCase(Locale.ROOT))).contains("2021-12-06");
+    assertThat(when.from().map(day -> day.toString().toLowerCase(Locale.ROOT)))
+        .contains("2021-12-06");
   }
 }

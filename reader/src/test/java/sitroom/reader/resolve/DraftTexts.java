@@ -25,7 +25,10 @@ import sitroom.reader.text.Alignment;
 import sitroom.reader.text.Block;
 import sitroom.reader.text.PreparedText;
 
-/** Reads texts with the project's packs and network, and makes drafts of single words, for tests of dates and places. */
+/**
+ * Reads texts with the project's packs and network, and makes drafts of single words, for tests of
+ * dates and places.
+ */
 final class DraftTexts implements AutoCloseable {
   private final Knowledge knowledge = Knowledge.loadAll(Packs.file(""));
   private final NetworkParser parser;
@@ -49,13 +52,15 @@ final class DraftTexts implements AutoCloseable {
       boolean caption = part.startsWith("[");
       int cut = caption ? 1 : 0;
       Span span = new Span(at + cut, at + part.length() - cut);
-      blocks.add(new Block(caption ? Block.Kind.CAPTION : Block.Kind.PARAGRAPH, span, Optional.empty()));
+      blocks.add(
+          new Block(caption ? Block.Kind.CAPTION : Block.Kind.PARAGRAPH, span, Optional.empty()));
       at += part.length() + 3;
     }
     Optional<PreparedText.DocumentDate> date =
         today.map(day -> new PreparedText.DocumentDate(day, assumed, "test"));
     return parser.parse(
-        new PreparedText(Document.of(plain), plain, Alignment.identity(plain.length()), blocks, date));
+        new PreparedText(
+            Document.of(plain), plain, Alignment.identity(plain.length()), blocks, date));
   }
 
   /**
@@ -81,8 +86,11 @@ final class DraftTexts implements AutoCloseable {
             times.add(said);
           }
           Sentence sentence = parsed.sentences().get(said.sentence());
-          Span span = new Span(sentence.token(said.token()).start(), sentence.token(said.token()).end());
-          chain.add(new DraftLink(subject(sentence, said.token()), word, Optional.of(span), Medium.VOICE));
+          Span span =
+              new Span(sentence.token(said.token()).start(), sentence.token(said.token()).end());
+          chain.add(
+              new DraftLink(
+                  subject(sentence, said.token()), word, Optional.of(span), Medium.VOICE));
         });
     Sentence sentence = parsed.sentences().get(at.sentence());
     return new Draft(

@@ -20,8 +20,9 @@ import sitroom.reader.extract.Draft;
 import sitroom.reader.parse.ParsedText;
 
 /**
- * Where an act happened. Rows of {@code places/acts.tsv}: a text, the word of the act, its event (for words: the speech
- * act), the name of the place and its country; {@code -} where the text does not say.
+ * Where an act happened. Rows of {@code places/acts.tsv}: a text, the word of the act, its event
+ * (for words: the speech act), the name of the place and its country; {@code -} where the text does
+ * not say.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlaceResolverTest {
@@ -42,11 +43,14 @@ class PlaceResolverTest {
   @TestFactory
   Stream<DynamicTest> actsOfTheTable() {
     return DateExpressionTest.rows("/places/acts.tsv").stream()
-        .map(row -> DynamicTest.dynamicTest(row.get("act") + ": " + row.get("text"), () -> check(row)));
+        .map(
+            row ->
+                DynamicTest.dynamicTest(row.get("act") + ": " + row.get("text"), () -> check(row)));
   }
 
   private void check(Table.Row row) {
-    Optional<Where> where = where(row.get("text"), row.get("act"), row.get("event"), row.optional("mode"));
+    Optional<Where> where =
+        where(row.get("text"), row.get("act"), row.get("event"), row.optional("mode"));
     String found =
         where.map(place -> place.name() + " " + place.country().orElse("none")).orElse("-");
     assertThat(found).as(row.place()).isEqualTo(row.get("expected"));
@@ -58,7 +62,8 @@ class PlaceResolverTest {
     Optional<SpeechAct> speech = event.isEmpty() ? SpeechAct.ofCode(code) : Optional.empty();
     Kind kind = event.isPresent() ? Kind.MATERIAL : Kind.VERBAL;
     Draft draft = DraftTexts.draft(parsed, act, kind, speech, event, mode, Optional.empty());
-    return PlaceResolver.forDocument(parsed, texts.knowledge().places(), words, Packs.timeWords()).where(draft);
+    return PlaceResolver.forDocument(parsed, texts.knowledge().places(), words, Packs.timeWords())
+        .where(draft);
   }
 
   @Test
