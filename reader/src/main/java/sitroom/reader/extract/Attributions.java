@@ -52,10 +52,7 @@ final class Attributions {
   }
 
   private boolean isReporting(int token) {
-    return view.matcher()
-        .cue(token, false)
-        .filter(cue -> cue.pos() == PartOfSpeech.VERB)
-        .isPresent();
+    return view.matcher().saying(token, false).isPresent();
   }
 
   /**

@@ -1,12 +1,15 @@
 package sitroom.reader.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sitroom.knowledge.frames.Lexicon;
 import sitroom.model.ActorMention;
 import sitroom.model.Span;
+import sitroom.reader.parse.Sentence;
 
 /**
  * What the rules share while one document is read: the lexicon, the actors, the quotations, and
@@ -17,8 +20,9 @@ final class Extraction {
   private final ActorFinder actors;
   private final List<Span> quotes;
   private final Set<String> title;
+  private final Map<Integer, SentenceView> views = new HashMap<>();
   private final List<Draft> drafts = new ArrayList<>();
-  private final List<Unread> unread = new ArrayList<>();
+  private final List<Extractor.Unread> unread = new ArrayList<>();
 
   Extraction(Lexicon lexicon, ActorFinder actors, List<Span> quotes, Set<String> title) {
     this.title = Set.copyOf(title);
@@ -27,11 +31,13 @@ final class Extraction {
     this.quotes = List.copyOf(quotes);
   }
 
-  /** A predicate of which no entry was made, and why. */
-  record Unread(int sentence, Span span, String reason) {}
-
   Lexicon lexicon() {
     return lexicon;
+  }
+
+  /** The view of a sentence of this document, made once. */
+  SentenceView view(Sentence sentence) {
+    return views.computeIfAbsent(sentence.number(), number -> new SentenceView(sentence, lexicon));
   }
 
   /** The words of the document's title, lower case. */
@@ -47,7 +53,7 @@ final class Extraction {
     return drafts;
   }
 
-  List<Unread> unread() {
+  List<Extractor.Unread> unread() {
     return unread;
   }
 
@@ -69,7 +75,7 @@ final class Extraction {
   }
 
   void pass(int sentence, Span span, String reason) {
-    unread.add(new Unread(sentence, span, reason));
+    unread.add(new Extractor.Unread(sentence, span, reason));
   }
 
   List<ActorMention> resolve(Party party, TokenRef at, Voice voice) {

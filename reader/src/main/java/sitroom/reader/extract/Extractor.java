@@ -41,6 +41,7 @@ public final class Extractor {
   /**
    * Extracts the drafts of a document.
    *
+   * @param given the parsed sentences; attachments that are known to be wrong are mended first
    * @param quotes what stands between quotation marks, without the marks, in the prepared text
    * @param actors tells which actors a party is
    */
@@ -73,11 +74,7 @@ public final class Extractor {
         Fragments.extend(sentence, extraction);
       }
     }
-    return new Found(
-        extraction.drafts(),
-        extraction.unread().stream()
-            .map(one -> new Unread(one.sentence(), one.span(), one.reason()))
-            .toList());
+    return new Found(extraction.drafts(), extraction.unread());
   }
 
   /** The voice in which a block is told: a turn is its speaker's, everything else the outlet's. */

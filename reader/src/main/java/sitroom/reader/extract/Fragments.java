@@ -17,7 +17,7 @@ final class Fragments {
   /** Adds a fragment to the last draft of the same speaker, if the sentence before made one. */
   static void extend(Sentence sentence, Extraction extraction) {
     List<Draft> drafts = extraction.drafts();
-    SentenceView view = new SentenceView(sentence, extraction.lexicon());
+    SentenceView view = extraction.view(sentence);
     int root = sentence.root();
     if (drafts.isEmpty() || !view.grammar().isNominal(root) || view.roles().isClausal(root)) {
       return;

@@ -52,6 +52,11 @@ final class FrameMatcher {
     return best(lexicon.cues(lemma(token)), token, negated, Cue::words, Cue::pos, Cue::needs);
   }
 
+  /** The row of a verb of saying. */
+  Optional<Cue> saying(int token, boolean negated) {
+    return cue(token, negated).filter(row -> row.pos() == PartOfSpeech.VERB);
+  }
+
   Optional<LightVerb> light(int token) {
     return lexicon.lightVerbs(lemma(token)).stream()
         .filter(row -> wordsHold(row.words(), token) && holds(row.needs(), token, false))

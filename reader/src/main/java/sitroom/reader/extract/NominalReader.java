@@ -26,6 +26,7 @@ final class NominalReader {
   private final Acts acts;
   private final DraftWriter writer;
   private final SentenceReader reader;
+  private final PartyChoices choices;
   private final Map<Integer, Outer> addressed = new HashMap<>();
 
   NominalReader(
@@ -40,6 +41,7 @@ final class NominalReader {
     this.acts = acts;
     this.writer = writer;
     this.reader = reader;
+    this.choices = new PartyChoices(view);
   }
 
   /** Reads a noun phrase: the act that its head names, and what hangs under it. */
@@ -105,7 +107,6 @@ final class NominalReader {
   /** Whether a noun tells of an act at all, rather than of acts of that kind in general. */
   private boolean isTold(Act act, Voice voice, Stance stance) {
     TokenRef at = view.ref(act.token());
-    PartyChoices choices = new PartyChoices(view);
     boolean named = stance.modality() != Modality.FACT || !stance.rules().isEmpty();
     boolean source =
         act.source().stream().anyMatch(party -> !extraction.resolve(party, at, voice).isEmpty());
@@ -120,7 +121,7 @@ final class NominalReader {
     boolean definite =
         grammar.hasChild(act.token(), "det", DEFINITE)
             || !view.roles().find(act.token(), "poss").isEmpty();
-    return source || target && (definite || !indefinite) || named && (source || target);
+    return source || target && (definite || !indefinite || named);
   }
 
   /**

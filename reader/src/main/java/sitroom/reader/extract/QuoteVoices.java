@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import sitroom.knowledge.frames.Cue;
-import sitroom.knowledge.frames.PartOfSpeech;
 import sitroom.model.Medium;
 import sitroom.model.Quotation;
 import sitroom.model.Span;
@@ -76,7 +75,7 @@ final class QuoteVoices {
   }
 
   private Attributions attributions(Sentence sentence) {
-    return new Attributions(new SentenceView(sentence, extraction.lexicon()), extraction);
+    return new Attributions(extraction.view(sentence), extraction);
   }
 
   /**
@@ -88,14 +87,10 @@ final class QuoteVoices {
     for (Sentence other : parsed.sentences()) {
       if (parsed.blockOf().get(other.number()) == block
           && other.number() != found.sentence().number()) {
-        SentenceView view = new SentenceView(other, extraction.lexicon());
+        SentenceView view = extraction.view(other);
         for (int token = 0; token < other.size(); token++) {
           boolean cue =
-              view.grammar().isVerb(token)
-                  && view.matcher()
-                      .cue(token, false)
-                      .filter(row -> row.pos() == PartOfSpeech.VERB)
-                      .isPresent();
+              view.grammar().isVerb(token) && view.matcher().saying(token, false).isPresent();
           Optional<Party> addressee =
               cue ? attributions(other).addressee(token, said) : Optional.empty();
           if (addressee.isPresent()) {
@@ -141,12 +136,11 @@ final class QuoteVoices {
   }
 
   private Optional<Speaking> cue(Sentence sentence, Span quote) {
-    SentenceView view = new SentenceView(sentence, extraction.lexicon());
+    SentenceView view = extraction.view(sentence);
     for (int token = 0; token < sentence.size(); token++) {
       boolean outside = !quote.contains(view.span(token, token));
       if (outside && view.grammar().isVerb(token)) {
-        Optional<Cue> row =
-            view.matcher().cue(token, false).filter(cue -> cue.pos() == PartOfSpeech.VERB);
+        Optional<Cue> row = view.matcher().saying(token, false);
         OptionalInt subject = view.roles().grammaticalSubject(token);
         if (row.isPresent() && subject.isPresent()) {
           return Optional.of(new Speaking(sentence, token, row.get()));

@@ -52,7 +52,7 @@ final class SentenceReader {
   SentenceReader(Sentence sentence, Extraction extraction) {
     this.sentence = sentence;
     this.extraction = extraction;
-    this.view = new SentenceView(sentence, extraction.lexicon());
+    this.view = extraction.view(sentence);
     this.grammar = view.grammar();
     this.acts = new Acts(view);
     this.conditions = new Conditions(view);
@@ -143,8 +143,7 @@ final class SentenceReader {
   }
 
   private boolean cue(int token, Voice voice, Stance stance) {
-    Optional<Cue> cue =
-        view.matcher().cue(token, stance.negated()).filter(row -> row.pos() == PartOfSpeech.VERB);
+    Optional<Cue> cue = view.matcher().saying(token, stance.negated());
     OptionalInt content = view.contents().of(token, "that");
     if (cue.isEmpty() || content.isEmpty() || speaksForItself(token, stance)) {
       return false;
@@ -304,9 +303,7 @@ final class SentenceReader {
    */
   private boolean isOwnClause(int token, int content) {
     boolean adverbial =
-        grammar.relation(token).equals("advcl")
-            && grammar.isFinite(token)
-            && conditions.all().stream().noneMatch(found -> found.head() == token);
+        grammar.relation(token).equals("advcl") && grammar.isFinite(token) && !isCondition(token);
     return token != content && (sentence.label(token).equals("acl:relcl") || adverbial);
   }
 
@@ -335,11 +332,10 @@ final class SentenceReader {
 
   /** "will attack and destroy": a verb that shares the auxiliary shares its modality. */
   private Stance conjunctStance(int child, Stance stance) {
-    boolean shares =
-        grammar.children(child, "aux", "nsubj").isEmpty() && !grammar.isFinite(child)
-            || grammar.children(child, "aux", "nsubj").isEmpty()
-                && stance.modality() != Modality.FACT
-                && sentence.token(child).xpos().equals("VB");
+    boolean bare = grammar.children(child, "aux", "nsubj").isEmpty();
+    boolean afterModal =
+        stance.modality() != Modality.FACT && sentence.token(child).xpos().equals("VB");
+    boolean shares = bare && (!grammar.isFinite(child) || afterModal);
     if (!shares) {
       return Stance.fact();
     }

@@ -91,9 +91,8 @@ final class Slots {
     if (shape.bySpeaker() && voice.speaker().isPresent()) {
       List<Party> parties = new ArrayList<>();
       if (ownSide && !act.source().isEmpty()) {
-        parties.addAll(
-            own); // "the United States and the European Union should impose": named more fully than
-        // the speaker
+        // "the United States and the European Union should impose" says more than the speaker alone
+        parties.addAll(own);
       }
       parties.add(voice.speaker().get());
       return parties;
