@@ -31,7 +31,9 @@ class StartedProgramTest {
     command.addAll(List.of(arguments));
     File out = folder.resolve("out").toFile();
     File err = folder.resolve("err").toFile();
-    Process process = new ProcessBuilder(command).redirectOutput(out).redirectError(err).start();
+    ProcessBuilder program = new ProcessBuilder(command).redirectOutput(out).redirectError(err);
+    program.environment().remove("COLUMNS");
+    Process process = program.start();
     int status = process.waitFor();
     return new Run(status, Files.readString(out.toPath()), Files.readString(err.toPath()));
   }
@@ -57,6 +59,25 @@ class StartedProgramTest {
       for (Evidence piece : entry.evidence()) {
         assertThat(piece.span().of(text)).isEqualTo(piece.text());
       }
+    }
+  }
+
+  @Test
+  void theReadmeShowsWhatTheSamplesGive() throws IOException, InterruptedException {
+    Assumptions.assumeTrue(
+        Files.exists(HOME.resolve("network/english-l6.onnx")), "there is no network");
+    String readme = Files.readString(HOME.resolve("README.md"));
+    String shown =
+        List.of(readme.split("```", -1)).stream()
+            .filter(block -> block.stripLeading().startsWith("threat "))
+            .findFirst()
+            .orElseThrow();
+
+    Run run = start("read", HOME.resolve("samples").toString(), "--quiet");
+
+    assertThat(run.status()).isZero();
+    for (String entry : shown.strip().split("\n\n", -1)) {
+      assertThat(run.out()).contains(entry);
     }
   }
 
