@@ -129,7 +129,6 @@ final class Slots {
     }
     if (speech == SpeechAct.THREAT || speech == SpeechAct.OFFER) {
       trigger.ifPresent(hangsOn -> parties.addAll(choices.widened(hangsOn.source())));
-      trigger.ifPresent(hangsOn -> parties.addAll(choices.widened(hangsOn.target())));
     }
     if (shape.speech().isPresent() && speech != SpeechAct.CLAIM) {
       voice.addressee().ifPresent(parties::add);
