@@ -3,6 +3,7 @@ package sitroom.room.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -71,21 +72,23 @@ final class ExplainCommand implements Callable<Integer> {
     LedgerPrinter printer =
         new LedgerPrinter(
             output(only), new Messages(streams.err(), false, Progress.NONE), Progress.NONE);
-    boolean[] found = {only.isEmpty()};
+    AtomicBoolean found = new AtomicBoolean(only.isEmpty());
     try (DocumentReader reader = readers.open(Arguments.paths(packs));
         OrderedReading reading =
             new OrderedReading(
                 reader,
                 1,
                 outcome -> {
-                  found[0] |= holds(outcome, only);
+                  if (holds(outcome, only)) {
+                    found.set(true);
+                  }
                   printer.accept(outcome);
                 })) {
       new Inputs(streams.in(), Arguments.origin(published, outlet), reading::accept)
           .read(List.of(path.<String>getValue()));
       reading.finish();
     }
-    if (!found[0]) {
+    if (!found.get() && printer.exitStatus() != ExitStatus.NOTHING_READ) {
       streams
           .err()
           .println("sitroom: there is no entry " + only.orElse("") + " in " + path.getValue());

@@ -89,6 +89,12 @@ enum HelpText {
         sitroom bench speed documents.jsonl --rounds 6
         sitroom bench speed --peer documents.jsonl\
       """),
+  COMPLETION(
+      "Prints a script that lets bash and zsh complete commands and options.",
+      """
+      Example, for the shell that it is typed in:
+        source <(sitroom completion)\
+      """),
   HELP("Shows the help of the program or of one command.", "");
 
   private final String description;

@@ -1,5 +1,6 @@
 package sitroom.room.cli;
 
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -40,6 +41,7 @@ final class Program {
     root.addSubcommand("explain", new ExplainCommand(streams, readers).spec());
     root.addSubcommand("pack", new PackCommand(streams).spec());
     root.addSubcommand("bench", new BenchCommand(streams, readers).spec());
+    root.addSubcommand("completion", new CompletionCommand(streams).spec());
     root.addSubcommand("help", new HelpCommand().spec());
     addHelpOption(root);
     root.addOption(
@@ -90,7 +92,7 @@ final class Program {
     if (exception instanceof OutputClosedException) {
       return ExitStatus.ALL_READ;
     }
-    if (exception instanceof SetUpException) {
+    if (exception instanceof SetUpException || exception instanceof IOException) {
       streams.err().println("sitroom: " + Printable.line(String.valueOf(exception.getMessage())));
       return ExitStatus.WRONG_USAGE;
     }

@@ -65,7 +65,15 @@ class DocumentationTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"read", "explain", "pack list", "pack check", "bench accuracy", "bench speed"})
+      strings = {
+        "read",
+        "explain",
+        "pack list",
+        "pack check",
+        "bench accuracy",
+        "bench speed",
+        "completion"
+      })
   void everyDocumentedCommandIsThere(String command) throws IOException {
     String arguments = "help " + command;
 
