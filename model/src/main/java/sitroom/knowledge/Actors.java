@@ -23,7 +23,6 @@ public final class Actors {
   private final Persons persons;
   private final Terms terms;
   private final ActorWords words;
-  private final Lazy<Localities> localities;
   private final List<Table.Row> issuers;
   private final Phrases<Title> titles = new Phrases<>();
   private final Phrases<GroupNoun> groupNouns = new Phrases<>();
@@ -37,7 +36,6 @@ public final class Actors {
     persons =
         new Persons(rows(knowledge, "people"), new Transliteration(rows(knowledge, "translit")));
     terms = new Terms(rows(knowledge, "offices"), rows(knowledge, "terms"));
-    localities = new Lazy<>(() -> new Localities(rows(knowledge, "places")));
     words = new ActorWords(knowledge.rows("actors/words.tsv"));
     issuers = List.copyOf(rows(knowledge, "issuers"));
     Map<String, List<String>> owners = new HashMap<>();
@@ -112,11 +110,6 @@ public final class Actors {
 
   public Terms terms() {
     return terms;
-  }
-
-  /** Countries of towns and regions, loaded when first asked for. */
-  public Localities localities() {
-    return localities.get();
   }
 
   /** Words that tell what a noun does with the actor beside it. */

@@ -19,7 +19,7 @@ interface ActorLookup {
     for (int i = 0; i < tokens.size(); i++) {
       NounPhrase phrase = new NounPhrase(stage.sentence(sentence), tokens.get(i));
       tokens.addAll(phrase.conjuncts());
-      tokens.addAll(listed(stage, sentence, phrase));
+      tokens.addAll(listed(sentence, phrase));
     }
     tokens.sort(Comparator.naturalOrder());
     return tokens;
@@ -29,7 +29,7 @@ interface ActorLookup {
    * Members of a list that the parser took for appositions: one country is never in apposition to
    * another.
    */
-  private List<Integer> listed(ActorStage stage, int sentence, NounPhrase phrase) {
+  private List<Integer> listed(int sentence, NounPhrase phrase) {
     List<Integer> others = new ArrayList<>();
     for (int child : phrase.children(Set.of("appos"))) {
       List<Referent> one = at(sentence, phrase.head());

@@ -11,8 +11,10 @@ import java.util.Set;
 import sitroom.knowledge.ActorWords;
 import sitroom.knowledge.Actors;
 import sitroom.knowledge.Country;
+import sitroom.knowledge.Knowledge;
 import sitroom.knowledge.Meaning;
 import sitroom.knowledge.Organisation;
+import sitroom.knowledge.Place;
 import sitroom.reader.parse.ParsedText;
 import sitroom.reader.parse.Sentence;
 import sitroom.reader.text.PreparedText;
@@ -42,6 +44,7 @@ final class ActorStage {
   private static final int FAR_MORE_OFTEN = 2;
 
   private final ParsedText parsed;
+  private final Knowledge knowledge;
   private final Actors actors;
   private final Optional<LocalDate> day;
   private final Optional<Sentence> title;
@@ -49,9 +52,10 @@ final class ActorStage {
   private final Map<String, Integer> named = new HashMap<>();
   private final Map<String, Integer> countries = new LinkedHashMap<>();
 
-  ActorStage(ParsedText parsed, Actors actors) {
+  ActorStage(ParsedText parsed, Knowledge knowledge) {
     this.parsed = parsed;
-    this.actors = actors;
+    this.knowledge = knowledge;
+    this.actors = knowledge.actors();
     this.day = parsed.text().date().map(PreparedText.DocumentDate::day);
     for (Sentence sentence : parsed.sentences()) {
       SentenceNames here = SentenceNames.of(sentence, actors);
@@ -143,6 +147,11 @@ final class ActorStage {
 
   Optional<LocalDate> day() {
     return day;
+  }
+
+  /** All places of a name; their table is loaded when first asked for. */
+  List<Place> placesNamed(String name) {
+    return knowledge.places().named(name);
   }
 
   /** How often the document names a country, organisation or person, by any of its names. */

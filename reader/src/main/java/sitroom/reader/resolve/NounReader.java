@@ -1,12 +1,13 @@
 package sitroom.reader.resolve;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import sitroom.knowledge.ActorWords;
 import sitroom.knowledge.GroupNoun;
-import sitroom.knowledge.Localities;
+import sitroom.knowledge.Place;
 import sitroom.reader.parse.Sentence;
 
 /** Reads phrases whose head is a common noun or an unknown name. */
@@ -99,10 +100,16 @@ final class NounReader {
 
   /** A town or region that stands for its country, as one that is shelled; the document's own countries go first. */
   private List<Referent> locality(NounPhrase phrase) {
-    List<Localities.Home> homes = stage.actors().localities().homes(phrase.words());
-    Optional<Localities.Home> named = homes.stream().filter(home -> stage.countriesNamed().containsKey(home.country())).findFirst();
-    return named.or(() -> homes.stream().findFirst())
-        .flatMap(home -> holders.owner(home.country(), "place in the country (" + home.place() + ")"))
+    List<Place> places = stage.placesNamed(phrase.words());
+    // The Red Sea is not the region of Sudan that is called after it.
+    if (places.stream().anyMatch(place -> place.sort() == Place.Sort.WATER)) {
+      return List.of();
+    }
+    Comparator<Place> named = Comparator.comparing(place -> stage.countriesNamed().containsKey(place.country().orElse("")));
+    return places.stream()
+        .filter(place -> place.country().isPresent())
+        .max(named.thenComparing(Place::chosen).thenComparingLong(Place::population).thenComparing(Place::id))
+        .flatMap(place -> holders.owner(place.country().orElseThrow(), "place in the country (" + place.row() + ")"))
         .map(List::of)
         .orElse(List.of());
   }
