@@ -22,7 +22,9 @@ public final class Knowledge {
   private Knowledge(PackFiles files) {
     this.files = files;
     this.actors = new Lazy<>(() -> Actors.of(this));
-    this.places = new Lazy<>(() -> Places.of(rows("countries.tsv"), rows("places.tsv"), rows("metonyms.tsv")));
+    this.places =
+        new Lazy<>(
+            () -> Places.of(rows("countries.tsv"), rows("places.tsv"), rows("metonyms.tsv")));
   }
 
   /**

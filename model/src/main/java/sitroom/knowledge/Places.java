@@ -25,8 +25,7 @@ public final class Places {
   private final Map<String, List<Place>> byAdjective = new HashMap<>();
   private int longest = 1;
 
-  private Places(
-      List<Table.Row> countries, List<Table.Row> places, List<Table.Row> buildings) {
+  private Places(List<Table.Row> countries, List<Table.Row> places, List<Table.Row> buildings) {
     for (Table.Row row : countries) {
       Place country = country(row);
       add(byName, row.get("name"), country);
@@ -43,8 +42,8 @@ public final class Places {
   }
 
   /**
-   * Indexes the rows of {@code countries.tsv} and {@code places.tsv}; and of {@code metonyms.tsv} the
-   * buildings, streets and squares, which are places too where something happens in them.
+   * Indexes the rows of {@code countries.tsv} and {@code places.tsv}; and of {@code metonyms.tsv}
+   * the buildings, streets and squares, which are places too where something happens in them.
    *
    * @throws PackException where a row has no number where one is needed, or an unknown class
    */

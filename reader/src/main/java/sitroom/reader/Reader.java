@@ -13,13 +13,14 @@ import sitroom.knowledge.frames.Lexicon;
 import sitroom.model.Document;
 import sitroom.model.Entry;
 import sitroom.model.Span;
+import sitroom.reader.extract.ActorFinder;
 import sitroom.reader.extract.Draft;
 import sitroom.reader.extract.Extractor;
+import sitroom.reader.extract.QuotedPronouns;
 import sitroom.reader.parse.ParsedText;
 import sitroom.reader.parse.Parser;
 import sitroom.reader.resolve.ActorResolver;
 import sitroom.reader.resolve.DateResolver;
-import sitroom.reader.resolve.DocumentActors;
 import sitroom.reader.resolve.EntryAssembler;
 import sitroom.reader.resolve.PlaceResolver;
 import sitroom.reader.text.PreparedText;
@@ -63,8 +64,9 @@ public final class Reader {
   public Reading read(Document document) {
     PreparedText text = preparer.prepare(document);
     ParsedText parsed = parser.parse(text);
-    DocumentActors actors = actorResolver.read(parsed);
-    Extractor.Found found = extractor.extract(parsed, Quotes.inner(text), actors);
+    List<Span> quotes = Quotes.inner(text);
+    ActorFinder actors = new QuotedPronouns(actorResolver.read(parsed), parsed, quotes);
+    Extractor.Found found = extractor.extract(parsed, quotes, actors);
     DateResolver dates = DateResolver.forDocument(parsed, timeWords);
     PlaceResolver places =
         PlaceResolver.forDocument(parsed, knowledge.places(), placeWords, timeWords);

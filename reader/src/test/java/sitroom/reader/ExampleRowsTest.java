@@ -24,7 +24,8 @@ class ExampleRowsTest {
                 .map(ProjectReader::line)
                 .toList();
         if (lines.stream().noneMatch(line -> ProjectReader.agrees(row.get("expect"), line))) {
-          wrong.add(row.place() + " " + row.get("expect") + " :: " + row.get("example") + " :: " + lines);
+          wrong.add(
+              row.place() + " " + row.get("expect") + " :: " + row.get("example") + " :: " + lines);
         }
       }
     }

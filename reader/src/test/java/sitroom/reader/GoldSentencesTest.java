@@ -34,7 +34,8 @@ class GoldSentencesTest {
     List<String> lines = reading.entries().stream().map(GoldSentencesTest::whole).toList();
     for (String expected : row.list("expect")) {
       if (lines.stream().noneMatch(line -> ProjectReader.agrees(expected, line))) {
-        fail(row.place() + " " + row.get("difficulty") + ": wanted " + expected + ", read " + lines);
+        fail(
+            row.place() + " " + row.get("difficulty") + ": wanted " + expected + ", read " + lines);
       }
     }
     for (String absent : row.list("absent")) {
@@ -62,6 +63,8 @@ class GoldSentencesTest {
   }
 
   private static String day(When when) {
-    return when.from().map(LocalDate::toString).orElse("") + ".." + when.to().map(LocalDate::toString).orElse("");
+    return when.from().map(LocalDate::toString).orElse("")
+        + ".."
+        + when.to().map(LocalDate::toString).orElse("");
   }
 }

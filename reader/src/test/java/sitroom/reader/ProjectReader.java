@@ -55,7 +55,9 @@ final class ProjectReader {
         : actors.stream().map(ActorMention::side).sorted().collect(Collectors.joining("+"));
   }
 
-  /** Whether a line is what was expected: {@code *} is anything; one of several actors is enough. */
+  /**
+   * Whether a line is what was expected: {@code *} is anything; one of several actors is enough.
+   */
   static boolean agrees(String expected, String line) {
     String[] wanted = expected.split("/", -1);
     String[] given = line.split("/", -1);

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import sitroom.knowledge.Knowledge;
 import sitroom.knowledge.PackException;
 import sitroom.knowledge.Table;
@@ -32,8 +34,17 @@ public final class ReaderFactory {
     packs.addAll(morePacks);
     try {
       Knowledge knowledge = Knowledge.load(packs);
-      NetworkParser parser = parser(home, knowledge);
+      List<Table> splitting = knowledge.tables("english/splitting.tsv");
+      if (splitting.isEmpty()) {
+        throw new SetUpException("no pack has english/splitting.tsv");
+      }
+      // The indexes of the packs are built beside the network: together they are most of a start.
+      CompletableFuture<Void> indexes = CompletableFuture.runAsync(() -> warm(knowledge));
+      NetworkParser parser = parser(home, knowledge, splitting.get(0));
+      indexes.join();
       return new Open(new Reader(knowledge, parser), parser);
+    } catch (CompletionException e) {
+      throw new SetUpException("the packs cannot be loaded: " + reason(e), e);
     } catch (PackException e) {
       throw new SetUpException(String.valueOf(e.getMessage()), e);
     } catch (UncheckedIOException | IllegalArgumentException e) {
@@ -41,13 +52,19 @@ public final class ReaderFactory {
     }
   }
 
-  private static NetworkParser parser(Home home, Knowledge knowledge) throws SetUpException {
-    List<Table> splitting = knowledge.tables("english/splitting.tsv");
-    if (splitting.isEmpty()) {
-      throw new SetUpException("no pack has english/splitting.tsv");
-    }
+  private static void warm(Knowledge knowledge) {
+    knowledge.actors();
+    knowledge.places();
+  }
+
+  private static String reason(CompletionException e) {
+    Throwable cause = e.getCause() == null ? e : e.getCause();
+    return String.valueOf(cause.getMessage());
+  }
+
+  private static NetworkParser parser(Home home, Knowledge knowledge, Table splitting) {
     return NetworkParser.load(
-        SplittingWords.of(splitting.get(0)),
+        SplittingWords.of(splitting),
         knowledge.tables("english/forms.tsv"),
         name -> Files.newInputStream(home.network().resolve(name)));
   }

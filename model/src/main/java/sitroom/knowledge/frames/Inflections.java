@@ -90,8 +90,8 @@ final class Inflections {
   }
 
   /**
-   * With the last letter doubled ("barred"), or in both spellings where the word is longer
-   * ("cancelled", "canceled").
+   * With the last letter doubled ("barred"), and in both spellings where the word has more
+   * syllables ("cancelled", "canceled").
    */
   private static List<String> endings(String word, String ending) {
     if (!mayDouble(word)) {
@@ -99,10 +99,19 @@ final class Inflections {
     }
     List<String> forms = new ArrayList<>();
     forms.add(word + word.charAt(word.length() - 1) + ending);
-    if (word.length() > 4) {
+    if (!hasOneSyllable(word)) {
       forms.add(word + ending);
     }
     return forms;
+  }
+
+  private static boolean hasOneSyllable(String word) {
+    int groups = 0;
+    for (int i = 0; i < word.length(); i++) {
+      boolean begins = !isConsonant(word, i) && (i == 0 || isConsonant(word, i - 1));
+      groups += begins ? 1 : 0;
+    }
+    return groups < 2;
   }
 
   private static boolean mayDouble(String word) {

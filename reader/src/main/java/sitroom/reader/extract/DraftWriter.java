@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import sitroom.knowledge.frames.Frame;
 import sitroom.knowledge.frames.MeetingWord;
 import sitroom.model.ActorMention;
@@ -13,7 +12,6 @@ import sitroom.model.Factuality;
 import sitroom.model.Kind;
 import sitroom.model.Medium;
 import sitroom.model.Polarity;
-import sitroom.model.Quotation;
 import sitroom.model.Span;
 import sitroom.model.SpeechAct;
 import sitroom.reader.parse.Sentence;
@@ -301,5 +299,4 @@ final class DraftWriter {
   private Span spanOf(int token) {
     return view.span(token, token);
   }
-
 }

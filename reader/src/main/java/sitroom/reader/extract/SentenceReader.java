@@ -274,6 +274,10 @@ final class SentenceReader {
    */
   void consume(Act act, Voice voice) {
     act.content().ifPresent(content -> consume(content.head(), content.head(), act, voice));
+    if (act.frame().speech().equals(Optional.of(SpeechAct.NO_COMMENT))) {
+      // "declined to say which sanctions were prepared": nothing of it was said
+      view.contents().of(act.token(), "inf").ifPresent(head -> consume(head, head, act, voice));
+    }
     for (RolePath path : act.frame().condition()) {
       // "any attack would have consequences": what the threat hangs on did not happen
       view.roles().find(act.token(), path).forEach(head -> consume(head, head, act, voice));

@@ -112,7 +112,7 @@ record Shape(
       if (!ahead && modality != Modality.POSSIBLE) {
         return deed(event, Factuality.ASSERTED, Optional.of(SpeechAct.CLAIM));
       }
-      if (modality == Modality.POSSIBLE && !hostile) {
+      if (modality == Modality.POSSIBLE && (!hostile || force && !place.conditional())) {
         return deed(event, Factuality.POSSIBLE, Optional.of(SpeechAct.CLAIM));
       }
       if (hostile && (!force || place.conditional())) {

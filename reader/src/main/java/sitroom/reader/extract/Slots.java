@@ -18,7 +18,12 @@ final class Slots {
   private final PartyChoices choices;
   private final Meetings meetings;
 
-  Slots(SentenceView view, Acts acts, Conditions conditions, PartyChoices choices, Meetings meetings) {
+  Slots(
+      SentenceView view,
+      Acts acts,
+      Conditions conditions,
+      PartyChoices choices,
+      Meetings meetings) {
     this.view = view;
     this.acts = acts;
     this.conditions = conditions;
@@ -124,7 +129,6 @@ final class Slots {
     }
     if (speech == SpeechAct.THREAT || speech == SpeechAct.OFFER) {
       trigger.ifPresent(hangsOn -> parties.addAll(choices.widened(hangsOn.source())));
-      trigger.ifPresent(hangsOn -> parties.addAll(choices.widened(hangsOn.target())));
     }
     if (shape.speech().isPresent() && speech != SpeechAct.CLAIM) {
       voice.addressee().ifPresent(parties::add);

@@ -9,17 +9,24 @@ import sitroom.knowledge.ActorWords;
 import sitroom.reader.parse.Sentence;
 import sitroom.reader.parse.Token;
 
-/** Finds whose a noun is: "Russian forces", "Azerbaijan's ministry", "officials in Beijing", "a Yemen-based group". */
+/**
+ * Finds whose a noun is: "Russian forces", "Azerbaijan's ministry", "officials in Beijing", "a
+ * Yemen-based group".
+ */
 final class Affiliations {
   private static final Set<String> POSSESSORS = Set.of("nmod:poss");
-  private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod:desc", "nmod:unmarked", "nmod");
+  private static final Set<String> MODIFIERS =
+      Set.of("amod", "compound", "nmod:desc", "nmod:unmarked", "nmod");
   private static final Set<String> OF = Set.of("of");
   private static final Set<String> SERVING = Set.of("for", "from");
   private static final Set<String> FROM = Set.of("from");
   private static final Set<String> SERVING_PERSON = Set.of("for", "from", "to");
   private static final Set<String> IN = Set.of("in", "at", "inside", "within", "on");
+
   /** An envoy "for" a region is not the region's. */
-  private static final Set<String> ENVOYS = Set.of("envoy", "ambassador", "ambassador-un", "legislator");
+  private static final Set<String> ENVOYS =
+      Set.of("envoy", "ambassador", "ambassador-un", "legislator");
+
   private static final Set<String> SERVANTS = Set.of("spokesperson", "adviser", "chief-of-staff");
 
   private final ActorStage stage;
@@ -31,10 +38,11 @@ final class Affiliations {
   }
 
   /**
-   * Whose the noun is; several where several are coordinated ("US and British forces"). Nothing where the phrase itself
-   * does not tell.
+   * Whose the noun is; several where several are coordinated ("US and British forces"). Nothing
+   * where the phrase itself does not tell.
    *
-   * @param officeType of the noun, where it is a title: a spokesman "to" somebody serves him, an ambassador does not
+   * @param officeType of the noun, where it is a title: a spokesman "to" somebody serves him, an
+   *     ambassador does not
    */
   List<Referent> of(int number, int head, Optional<String> officeType) {
     List<Referent> whose = owners(number, head, officeType);
@@ -65,7 +73,10 @@ final class Affiliations {
     Sentence sentence = stage.sentence(number);
     for (int i = name.start(); i < name.end(); i++) {
       for (int child : sentence.children(i)) {
-        boolean left = child < name.start() && (POSSESSORS.contains(sentence.label(child)) || MODIFIERS.contains(sentence.label(child)));
+        boolean left =
+            child < name.start()
+                && (POSSESSORS.contains(sentence.label(child))
+                    || MODIFIERS.contains(sentence.label(child)));
         List<Referent> whose = left ? placed(lookup.at(number, child)) : List.of();
         if (!whose.isEmpty()) {
           return whose;
@@ -147,7 +158,10 @@ final class Affiliations {
     for (int verb : new NounPhrase(sentence, head).children(Set.of("acl", "acl:relcl"))) {
       for (int child : sentence.children(verb)) {
         boolean housing = stage.words().is(ActorWords.Role.HOUSING, sentence.lemma(verb));
-        List<Referent> there = housing && sentence.label(child).equals("obj") ? placed(lookup.at(number, child)) : List.of();
+        List<Referent> there =
+            housing && sentence.label(child).equals("obj")
+                ? placed(lookup.at(number, child))
+                : List.of();
         if (!there.isEmpty()) {
           return there;
         }
@@ -179,7 +193,9 @@ final class Affiliations {
       Token token = sentence.token(i);
       if (token.relation().equals("obl") && sentence.isUnder(i, verb)) {
         boolean owner = stage.words().is(ActorWords.Role.BELONGING, sentence.lemma(verb));
-        placed(lookup.at(number, i)).stream().filter(one -> owner || one.sort() == Referent.Sort.STATE).forEach(found::add);
+        placed(lookup.at(number, i)).stream()
+            .filter(one -> owner || one.sort() == Referent.Sort.STATE)
+            .forEach(found::add);
       }
     }
     return found;

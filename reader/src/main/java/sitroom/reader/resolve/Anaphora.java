@@ -46,16 +46,24 @@ final class Anaphora {
   }
 
   private static boolean isThing(Remembered actor) {
-    return actor.referents().size() == 1 && !actor.referents().get(0).isPerson() && !actor.isPlural();
+    return actor.referents().size() == 1
+        && !actor.referents().get(0).isPerson()
+        && !actor.isPlural();
   }
 
   private List<Referent> one(int number, int token, Predicate<Remembered> wanted) {
-    return discourse.antecedent(number, token, wanted).map(found -> pointing(found, number)).orElse(List.of());
+    return discourse
+        .antecedent(number, token, wanted)
+        .map(found -> pointing(found, number))
+        .orElse(List.of());
   }
 
   private List<Referent> several(int number, int token) {
     Optional<Remembered> here =
-        discourse.antecedent(number, token, actor -> actor.sentence() == number && actor.isPlural() && !isIncidental(actor));
+        discourse.antecedent(
+            number,
+            token,
+            actor -> actor.sentence() == number && actor.isPlural() && !isIncidental(actor));
     if (here.isPresent()) {
       return pointing(here.get(), number);
     }
@@ -71,14 +79,21 @@ final class Anaphora {
       return discourse.parties();
     }
     Optional<Remembered> found =
-        discourse.antecedent(number, token, actor -> actor.isPlural() && !isIncidental(actor))
-            .or(() -> discourse.antecedent(number, token, actor -> !actor.referents().get(0).isPerson()));
+        discourse
+            .antecedent(number, token, actor -> actor.isPlural() && !isIncidental(actor))
+            .or(
+                () ->
+                    discourse.antecedent(
+                        number, token, actor -> !actor.referents().get(0).isPerson()));
     return found.map(actor -> pointing(actor, number)).orElse(List.of());
   }
 
-  /** A group of which nothing but guesses tells whose it is, and which does nothing in its clause. */
+  /**
+   * A group of which nothing but guesses tells whose it is, and which does nothing in its clause.
+   */
   private static boolean isIncidental(Remembered actor) {
-    boolean guessed = actor.referents().stream().allMatch(one -> one.isAssumed() || !one.isPlaced());
+    boolean guessed =
+        actor.referents().stream().allMatch(one -> one.isAssumed() || !one.isPlaced());
     return guessed && actor.part() != Remembered.Part.SUBJECT;
   }
 
@@ -88,9 +103,11 @@ final class Anaphora {
 
   private static Referent pointed(Referent referent, Remembered found, int number) {
     int back = number - found.sentence();
-    String where = back == 0 ? "in this sentence" : back < 0 ? "in the title" : back + " sentence(s) before";
+    String where =
+        back == 0 ? "in this sentence" : back < 0 ? "in the title" : back + " sentence(s) before";
     String reason = "refers to " + referent.name() + ", named " + where + "; ";
-    return referent.withReason(isPointing(referent) ? referent.reason() : reason + referent.reason());
+    return referent.withReason(
+        isPointing(referent) ? referent.reason() : reason + referent.reason());
   }
 
   private static boolean isPointing(Referent referent) {
@@ -101,15 +118,24 @@ final class Anaphora {
   List<Referent> country(int number, int token) {
     String lemma = stage.sentence(number).lemma(token).toLowerCase(Locale.ROOT);
     // "the kingdom" is a kingdom, "the republic" a republic.
-    boolean kind = stage.words().find(ActorWords.Role.COUNTRY, lemma).map(word -> word.kinds().contains("named")).orElse(false);
-    return discourse.last(number, token, actor -> isOfOneCountry(actor, kind ? lemma : ""))
+    boolean kind =
+        stage
+            .words()
+            .find(ActorWords.Role.COUNTRY, lemma)
+            .map(word -> word.kinds().contains("named"))
+            .orElse(false);
+    return discourse
+        .last(number, token, actor -> isOfOneCountry(actor, kind ? lemma : ""))
         .map(found -> states(pointing(found, number)))
         .orElseGet(() -> inPlay(number, token).map(List::of).orElse(List.of()));
   }
 
   private boolean isOfOneCountry(Remembered actor, String word) {
     return actor.referents().size() == 1
-        && actor.referents().get(0).owner()
+        && actor
+            .referents()
+            .get(0)
+            .owner()
             .flatMap(stage.actors().countries()::byId)
             .filter(country -> country.officialName().toLowerCase(Locale.ROOT).contains(word))
             .isPresent();
@@ -133,32 +159,42 @@ final class Anaphora {
 
   /** "the agency": the organisation of such a kind named last. */
   List<Referent> body(int number, int token, Set<String> kinds) {
-    return discourse.last(number, token, actor -> isBody(actor, kinds))
+    return discourse
+        .last(number, token, actor -> isBody(actor, kinds))
         .map(found -> pointing(found, number))
         .orElse(List.of());
   }
 
   private static boolean isBody(Remembered actor, Set<String> kinds) {
-    return actor.referents().size() == 1 && actor.referents().get(0).bodyKind().map(kinds::contains).orElse(false);
+    return actor.referents().size() == 1
+        && actor.referents().get(0).bodyKind().map(kinds::contains).orElse(false);
   }
 
-  /** Whose the same noun was when it stood in the text before: "Hong Kong police", then "the police". */
+  /**
+   * Whose the same noun was when it stood in the text before: "Hong Kong police", then "the
+   * police".
+   */
   List<Referent> sameNoun(int number, int token) {
     String lemma = stage.sentence(number).lemma(token);
-    return discourse.last(number, token, actor -> isSameNoun(actor, lemma))
+    return discourse
+        .last(number, token, actor -> isSameNoun(actor, lemma))
         .map(found -> pointing(found, number))
         .orElse(List.of());
   }
 
   private boolean isSameNoun(Remembered actor, String lemma) {
     Referent referent = actor.referents().get(0);
-    boolean told = actor.referents().size() == 1 && referent.owner().isPresent() && !referent.isAssumed();
-    return told && actor.sentence() < stage.sentences() && stage.sentence(actor.sentence()).lemma(actor.token()).equals(lemma);
+    boolean told =
+        actor.referents().size() == 1 && referent.owner().isPresent() && !referent.isAssumed();
+    return told
+        && actor.sentence() < stage.sentences()
+        && stage.sentence(actor.sentence()).lemma(actor.token()).equals(lemma);
   }
 
   /** "the president": the person of such an office named last. */
   List<Referent> holder(int number, int token, String officeType) {
-    return discourse.last(number, token, actor -> isHolder(actor, officeType))
+    return discourse
+        .last(number, token, actor -> isHolder(actor, officeType))
         .map(found -> pointing(found, number))
         .orElse(List.of());
   }
@@ -166,7 +202,12 @@ final class Anaphora {
   private static boolean isHolder(Remembered actor, String officeType) {
     return actor.referents().size() == 1
         && actor.referents().get(0).isPerson()
-        && actor.referents().get(0).officeType().map(type -> OfficeHolders.fits(type, officeType)).orElse(false);
+        && actor
+            .referents()
+            .get(0)
+            .officeType()
+            .map(type -> OfficeHolders.fits(type, officeType))
+            .orElse(false);
   }
 
   /**
@@ -225,11 +266,17 @@ final class Anaphora {
     return List.of();
   }
 
-  /** The first parties named in one sentence, persons before others where the word may mean persons. */
+  /**
+   * The first parties named in one sentence, persons before others where the word may mean persons.
+   */
   private List<Referent> together(List<Remembered> actors, int before, String kind, int count) {
     List<Referent> each =
-        actors.stream().filter(actor -> actor.token() < before).flatMap(actor -> actor.referents().stream()).toList();
-    List<Referent> persons = distinct(each.stream().filter(Referent::isPerson).toList(), kind, count);
+        actors.stream()
+            .filter(actor -> actor.token() < before)
+            .flatMap(actor -> actor.referents().stream())
+            .toList();
+    List<Referent> persons =
+        distinct(each.stream().filter(Referent::isPerson).toList(), kind, count);
     return kind.equals("state") || persons.size() < count ? distinct(each, kind, count) : persons;
   }
 
@@ -237,11 +284,20 @@ final class Anaphora {
     Map<String, Referent> sides = new LinkedHashMap<>();
     for (Referent referent : kind.equals("state") ? states(referents) : referents) {
       boolean state = referent.sort() == Referent.Sort.STATE;
-      boolean fits = referent.isPerson() || state || (kind.equals("any") && referent.sort() == Referent.Sort.BODY);
+      boolean fits =
+          referent.isPerson()
+              || state
+              || (kind.equals("any") && referent.sort() == Referent.Sort.BODY);
       // Whoever issues a text speaks of two others as "both sides", unless it reports its own call.
-      boolean issuing = discourse.ownSide().map(referent.side()::equals).orElse(false) && discourse.parties().isEmpty();
+      boolean issuing =
+          discourse.ownSide().map(referent.side()::equals).orElse(false)
+              && discourse.parties().isEmpty();
       if (fits && !issuing && referent.isPlaced() && sides.size() < count) {
-        sides.putIfAbsent(referent.side(), isPointing(referent) ? referent : referent.withReason(PARTIES + "; " + referent.reason()));
+        sides.putIfAbsent(
+            referent.side(),
+            isPointing(referent)
+                ? referent
+                : referent.withReason(PARTIES + "; " + referent.reason()));
       }
     }
     return List.copyOf(sides.values());
@@ -252,12 +308,18 @@ final class Anaphora {
     return play.subject(number, token);
   }
 
-  /** The country that a sentence says it speaks of, or that the whole text is about: rebels are not the subject's. */
+  /**
+   * The country that a sentence says it speaks of, or that the whole text is about: rebels are not
+   * the subject's.
+   */
   Optional<Referent> location(int number) {
     return play.location(number);
   }
 
-  /** The country that an unplaced noun belongs to as far as can be told: "police said", "the government". */
+  /**
+   * The country that an unplaced noun belongs to as far as can be told: "police said", "the
+   * government".
+   */
   Optional<Referent> inPlay(int number, int token) {
     return play.country(number, token);
   }

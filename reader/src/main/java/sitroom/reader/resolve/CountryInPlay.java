@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import sitroom.reader.parse.Sentence;
 
-/** Guesses which country a noun belongs to that does not tell: by subjects, places and names around it. */
+/**
+ * Guesses which country a noun belongs to that does not tell: by subjects, places and names around
+ * it.
+ */
 final class CountryInPlay {
   private static final double GOVERNING = 3;
   private static final double LOCATION = 4;
@@ -35,7 +38,10 @@ final class CountryInPlay {
         .map(country -> Anaphora.state(country, Referent.ASSUMED + "the subject's"));
   }
 
-  /** The country that an unplaced noun belongs to as far as can be told: "police said", "the government". */
+  /**
+   * The country that an unplaced noun belongs to as far as can be told: "police said", "the
+   * government".
+   */
   Optional<Referent> country(int number, int token) {
     Map<String, Double> weights = new LinkedHashMap<>();
     weigh(discourse.in(number), token, THIS_SENTENCE, weights);
@@ -44,7 +50,10 @@ final class CountryInPlay {
       weigh(discourse.in(number - 1), Integer.MAX_VALUE, SENTENCE_BEFORE, weights);
     }
     weigh(discourse.inTitle(), Integer.MAX_VALUE, TITLE, weights);
-    stage.countriesNamed().forEach((id, times) -> weights.merge(id, Math.min(times, NAMINGS) * EACH_NAMING, Double::sum));
+    stage
+        .countriesNamed()
+        .forEach(
+            (id, times) -> weights.merge(id, Math.min(times, NAMINGS) * EACH_NAMING, Double::sum));
     addLocations(number, weights);
     return weights.entrySet().stream()
         .max(Map.Entry.<String, Double>comparingByValue())
@@ -63,10 +72,12 @@ final class CountryInPlay {
         .map(country -> Anaphora.state(country, Referent.ASSUMED + "the place spoken of"));
   }
 
-  private void weigh(List<Remembered> actors, int before, double weight, Map<String, Double> weights) {
+  private void weigh(
+      List<Remembered> actors, int before, double weight, Map<String, Double> weights) {
     for (Remembered actor : actors) {
       for (Referent referent : actor.referents()) {
-        if (actor.token() < before && referent.owner().flatMap(stage.actors().countries()::byId).isPresent()) {
+        if (actor.token() < before
+            && referent.owner().flatMap(stage.actors().countries()::byId).isPresent()) {
           double part = actor.part() == Remembered.Part.SUBJECT ? SUBJECT : 0;
           weights.merge(referent.owner().orElseThrow(), weight + part, Double::sum);
         }
@@ -79,7 +90,11 @@ final class CountryInPlay {
     for (Remembered actor : discourse.in(number)) {
       boolean own = actor.referents().size() == 1 && actor.token() < token;
       if (own && Discourse.isSubjectAbove(stage.sentence(number), actor.token(), token)) {
-        actor.referents().get(0).owner().filter(id -> stage.actors().countries().byId(id).isPresent())
+        actor
+            .referents()
+            .get(0)
+            .owner()
+            .filter(id -> stage.actors().countries().byId(id).isPresent())
             .ifPresent(id -> weights.merge(id, GOVERNING, Double::sum));
       }
     }
@@ -90,7 +105,9 @@ final class CountryInPlay {
     Sentence sentence = stage.sentence(number);
     for (NameSpan span : stage.names(number).spans()) {
       int last = span.end() - 1;
-      boolean located = sentence.label(last).startsWith("obl") && new NounPhrase(sentence, last).preposition(last).equals("in");
+      boolean located =
+          sentence.label(last).startsWith("obl")
+              && new NounPhrase(sentence, last).preposition(last).equals("in");
       if (located && span.isKnown()) {
         String actor = span.meanings().get(0).actor();
         if (stage.actors().countries().byId(actor).isPresent()) {

@@ -31,7 +31,8 @@ sealed interface DateInterval extends DateMeaning {
       long days = ChronoUnit.DAYS.between(first, end);
       boolean even = months >= THIRDS;
       LocalDate second = even ? first.plusMonths(months / THIRDS) : first.plusDays(days / THIRDS);
-      LocalDate last = even ? first.plusMonths(2 * months / THIRDS) : first.plusDays(2 * days / THIRDS);
+      LocalDate last =
+          even ? first.plusMonths(2 * months / THIRDS) : first.plusDays(2 * days / THIRDS);
       DateRange part =
           switch (third) {
             case EARLY -> DateRange.of(first, second.minusDays(1));

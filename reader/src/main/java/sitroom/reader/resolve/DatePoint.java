@@ -102,12 +102,12 @@ sealed interface DatePoint extends DateMeaning {
 
     private Optional<LocalDate> near(LocalDate today, boolean ahead) {
       int now = today.getYear();
-      Optional<LocalDate> past =
-          in(now).filter(date -> !date.isAfter(today)).or(() -> in(now - 1));
+      Optional<LocalDate> past = in(now).filter(date -> !date.isAfter(today)).or(() -> in(now - 1));
       if (!ahead) {
         return past;
       }
-      // a programme that was to begin some days ago is still told as a plan; nobody plans a year ahead by the day
+      // a programme that was to begin some days ago is still told as a plan; nobody plans a year
+      // ahead by the day
       Optional<LocalDate> recent = past.filter(date -> date.isAfter(today.minusDays(RECENT)));
       return recent.or(() -> in(now).filter(date -> date.isAfter(today))).or(() -> in(now + 1));
     }

@@ -18,12 +18,13 @@ import sitroom.reader.extract.TokenRef;
 import sitroom.reader.parse.ParsedText;
 import sitroom.reader.parse.Sentence;
 import sitroom.reader.parse.Token;
-import sitroom.reader.text.PreparedText;
 import sitroom.reader.resolve.DateLookup.Found;
+import sitroom.reader.text.PreparedText;
 
 /**
- * Gives drafts their dates: for a deed when it was done, for words when they were said. What the text does not say stays
- * empty; what is inferred is marked as assumed. One resolver serves one document and is immutable.
+ * Gives drafts their dates: for a deed when it was done, for words when they were said. What the
+ * text does not say stays empty; what is inferred is marked as assumed. One resolver serves one
+ * document and is immutable.
  */
 public final class DateResolver {
   private final DatedText text;
@@ -47,7 +48,10 @@ public final class DateResolver {
     return found.filter(date -> isPossible(draft, date)).map(this::when);
   }
 
-  /** A deed has the date that stands with it; the date of who tells of it is another one, unless it is going on. */
+  /**
+   * A deed has the date that stands with it; the date of who tells of it is another one, unless it
+   * is going on.
+   */
   private Optional<Found> ofDeed(Draft draft) {
     Optional<Found> own = first(apart(draft));
     if (own.isPresent()) {
@@ -91,14 +95,18 @@ public final class DateResolver {
     Sentence sentence = text.sentence(cue.sentence());
     for (int child : sentence.children(cue.token())) {
       Token token = sentence.token(child);
-      if (token.relation().equals("aux") && token.lemma().equals("have") && token.xpos().equals("VBD")) {
+      if (token.relation().equals("aux")
+          && token.lemma().equals("have")
+          && token.xpos().equals("VBD")) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether an act is the content of a saying: a noun aside ("despite appeals from Kyiv") is not. */
+  /**
+   * Whether an act is the content of a saying: a noun aside ("despite appeals from Kyiv") is not.
+   */
   private boolean isSaid(TokenRef word) {
     Sentence sentence = text.sentence(word.sentence());
     int at = word.token();
@@ -112,15 +120,21 @@ public final class DateResolver {
     return true;
   }
 
-  /** An act told by a noun has the date that stands with the noun, whoever tells it: "the November 27 agreement". */
+  /**
+   * An act told by a noun has the date that stands with the noun, whoever tells it: "the November
+   * 27 agreement".
+   */
   private Optional<Found> ofNoun(TokenRef word) {
     Sentence sentence = text.sentence(word.sentence());
     boolean noun = !DateTense.isVerb(sentence, word.token());
-    return noun ? lookup.at(sentence, word.token()).filter(found -> !found.passed()) : Optional.empty();
+    return noun
+        ? lookup.at(sentence, word.token()).filter(found -> !found.passed())
+        : Optional.empty();
   }
 
   private Optional<Found> ofScene(Draft draft) {
-    if (draft.attribution().isEmpty() && !(draft.kind() == Kind.VERBAL && scenes.isTold(draft.predicate()))) {
+    if (draft.attribution().isEmpty()
+        && !(draft.kind() == Kind.VERBAL && scenes.isTold(draft.predicate()))) {
       return Optional.empty();
     }
     for (Party party : speakers(draft)) {
@@ -138,7 +152,10 @@ public final class DateResolver {
     return chain.isEmpty() ? draft.source() : List.of(chain.get(chain.size() - 1).source());
   }
 
-  /** Whether the text says that it was at another time, or on an occasion of which it does not say when it was. */
+  /**
+   * Whether the text says that it was at another time, or on an occasion of which it does not say
+   * when it was.
+   */
   private boolean elsewhere(Draft draft) {
     return draft.times().stream()
         .anyMatch(ref -> text.isElsewhere(ref.sentence(), ref.token()) || lookup.isAtUndated(ref));
@@ -148,7 +165,8 @@ public final class DateResolver {
     return firstOf(words, lookup::of);
   }
 
-  private static Optional<Found> firstOf(List<TokenRef> words, Function<TokenRef, Optional<Found>> search) {
+  private static Optional<Found> firstOf(
+      List<TokenRef> words, Function<TokenRef, Optional<Found>> search) {
     for (TokenRef word : words) {
       Optional<Found> found = search.apply(word);
       if (found.isPresent()) {
@@ -158,12 +176,16 @@ public final class DateResolver {
     return Optional.empty();
   }
 
-  /** Whether the draft's own verb says when it was said: it is the cue, or the outlet tells the act with it. */
+  /**
+   * Whether the draft's own verb says when it was said: it is the cue, or the outlet tells the act
+   * with it.
+   */
   private boolean isTold(Draft draft, List<TokenRef> cues) {
     if (draft.attribution().isEmpty() || cues.contains(draft.predicate())) {
       return true;
     }
-    boolean claim = draft.speechAct().filter(SpeechAct.CLAIM::equals).isPresent() && draft.event().isEmpty();
+    boolean claim =
+        draft.speechAct().filter(SpeechAct.CLAIM::equals).isPresent() && draft.event().isEmpty();
     return draft.tense() == Tense.PAST && !claim;
   }
 
@@ -218,7 +240,8 @@ public final class DateResolver {
     DateRange range = found.dated().range();
     boolean ahead = today.filter(range::isAfter).isPresent();
     if (draft.kind() == Kind.VERBAL) {
-      boolean past = range.from().filter(day -> today.filter(day::isBefore).isPresent()).isPresent();
+      boolean past =
+          range.from().filter(day -> today.filter(day::isBefore).isPresent()).isPresent();
       boolean runsOn = range.to().filter(day -> today.filter(day::isAfter).isPresent()).isPresent();
       return !ahead && (past || !runsOn);
     }
@@ -237,9 +260,14 @@ public final class DateResolver {
     Sentence sentence = text.sentence(dated.sentence());
     Span words =
         new Span(
-            sentence.token(dated.expression().first()).start(), sentence.token(dated.expression().last()).end());
+            sentence.token(dated.expression().first()).start(),
+            sentence.token(dated.expression().last()).end());
     Span original = prepared.alignment().toOriginal(words);
     return new When(
-        Optional.of(original.of(prepared.document().text())), Optional.of(original), range.from(), range.to(), assumed);
+        Optional.of(original.of(prepared.document().text())),
+        Optional.of(original),
+        range.from(),
+        range.to(),
+        assumed);
   }
 }

@@ -89,7 +89,8 @@ final class DatedScenes {
   boolean isTold(TokenRef word) {
     Sentence sentence = text.sentence(word.sentence());
     for (int at = word.token(); sentence.head(at) != Sentence.ROOT; at = sentence.head(at)) {
-      boolean aside = SharedClause.hasMark(sentence, at) && !sentence.token(at).relation().equals("xcomp");
+      boolean aside =
+          SharedClause.hasMark(sentence, at) && !sentence.token(at).relation().equals("xcomp");
       if (aside || !TOLD.contains(sentence.token(at).relation())) {
         return false;
       }

@@ -11,12 +11,14 @@ import sitroom.reader.parse.Sentence;
 import sitroom.reader.parse.Token;
 
 /**
- * Reads what stands right before a person's name, by the words' order: "former French foreign minister", "President of
- * Belarus", "NATO Secretary General". Trees are often wrong inside such phrases, the order of words never is.
+ * Reads what stands right before a person's name, by the words' order: "former French foreign
+ * minister", "President of Belarus", "NATO Secretary General". Trees are often wrong inside such
+ * phrases, the order of words never is.
  */
 final class Designations {
   private static final Set<String> LINKS = Set.of("of", "for", "to", "in", "on", "with", "from");
-  private static final Set<String> LOOSE = Set.of("amod", "compound", "nmod:desc", "nummod", "nmod");
+  private static final Set<String> LOOSE =
+      Set.of("amod", "compound", "nmod:desc", "nummod", "nmod");
 
   private final ActorStage stage;
   private final TitlePhrases titles;
@@ -35,13 +37,19 @@ final class Designations {
    * @param whose the names that tell whose office it is, in the order of the text
    * @param lemmas of all words of the designation
    */
-  record Designation(int start, Optional<Title> title, boolean former, List<NameSpan> whose, List<String> lemmas) {}
+  record Designation(
+      int start,
+      Optional<Title> title,
+      boolean former,
+      List<NameSpan> whose,
+      List<String> lemmas) {}
 
   Designation before(int number, int nameStart) {
     Sentence sentence = stage.sentence(number);
     Walk walk = new Walk(sentence, stage.names(number), nameStart);
     walk.run();
-    List<String> lemmas = sentence.tokens().subList(walk.at, nameStart).stream().map(Token::lemma).toList();
+    List<String> lemmas =
+        sentence.tokens().subList(walk.at, nameStart).stream().map(Token::lemma).toList();
     return new Designation(walk.at, walk.title, walk.former, List.copyOf(walk.whose), lemmas);
   }
 
@@ -96,7 +104,8 @@ final class Designations {
         whose.add(0, owner.get());
         return true;
       }
-      // "President of Belarus": his office; "Envoy for Iran", "Ambassador to Germany": somebody else's.
+      // "President of Belarus": his office; "Envoy for Iran", "Ambassador to Germany": somebody
+      // else's.
       boolean titled = title.isEmpty() && takeTitle(beforeLink());
       if (!titled) {
         at = before;
@@ -117,7 +126,6 @@ final class Designations {
       int link = at - 1;
       return link > 0 && sentence.token(link).upos().equals("DET") ? link - 1 : link;
     }
-
 
     private boolean isOwner(NameSpan span) {
       return span.isKnown() && span.meanings().get(0).kind() != Meaning.Kind.PERSON;

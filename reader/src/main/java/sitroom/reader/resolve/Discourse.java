@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import sitroom.reader.parse.Sentence;
 
-/** Whom the document has spoken of so far, sentence by sentence, and who is meant by a word that points back. */
+/**
+ * Whom the document has spoken of so far, sentence by sentence, and who is meant by a word that
+ * points back.
+ */
 final class Discourse {
   /** How many sentences a pronoun looks back. */
   private static final int REACH = 4;
@@ -48,7 +51,10 @@ final class Discourse {
     return bySentence.get(sentence);
   }
 
-  /** The two sides of the call or meeting that the document reports on; empty where it is no such report. */
+  /**
+   * The two sides of the call or meeting that the document reports on; empty where it is no such
+   * report.
+   */
   List<Referent> parties() {
     return parties;
   }
@@ -70,11 +76,16 @@ final class Discourse {
   Optional<Remembered> antecedent(int number, int token, Predicate<Remembered> asked) {
     Sentence sentence = stage.sentence(number);
     Set<String> others = clauseMates(sentence, number, token);
-    Predicate<Remembered> wanted = asked.and(actor -> actor.referents().stream().noneMatch(one -> others.contains(one.name())));
+    Predicate<Remembered> wanted =
+        asked.and(
+            actor -> actor.referents().stream().noneMatch(one -> others.contains(one.name())));
     Optional<Remembered> here =
         in(number).stream()
             .filter(actor -> actor.token() < token || governs(sentence, actor.token(), token))
-            .filter(actor -> !sentence.isUnder(token, actor.token()) && !isClauseMate(sentence, actor.token(), token))
+            .filter(
+                actor ->
+                    !sentence.isUnder(token, actor.token())
+                        && !isClauseMate(sentence, actor.token(), token))
             .filter(wanted)
             .max(byWeight(actor -> weightHere(sentence, actor, token)));
     if (here.isPresent() && weightHere(sentence, here.get(), token) > SAME_SENTENCE) {
@@ -90,7 +101,10 @@ final class Discourse {
     return here;
   }
 
-  /** Who fills the other places of the word's own verb: "Khan thanked him" is not Khan, named before or here. */
+  /**
+   * Who fills the other places of the word's own verb: "Khan thanked him" is not Khan, named before
+   * or here.
+   */
   private Set<String> clauseMates(Sentence sentence, int number, int token) {
     Set<String> names = new HashSet<>();
     for (Remembered actor : in(number)) {
@@ -111,10 +125,14 @@ final class Discourse {
   }
 
   private static boolean speaksForMany(Referent referent) {
-    return referent.sort() == Referent.Sort.BODY || referent.officeType().map("spokesperson"::equals).orElse(false);
+    return referent.sort() == Referent.Sort.BODY
+        || referent.officeType().map("spokesperson"::equals).orElse(false);
   }
 
-  /** The two persons or states that act on one another in the clause above a word: "Biden told Putin during their call". */
+  /**
+   * The two persons or states that act on one another in the clause above a word: "Biden told Putin
+   * during their call".
+   */
   List<Referent> coArguments(int number, int token) {
     Sentence sentence = stage.sentence(number);
     Map<String, Referent> persons = new LinkedHashMap<>();
@@ -128,9 +146,13 @@ final class Discourse {
     }
     Map<String, Referent> sides = new LinkedHashMap<>();
     for (Remembered actor : in(number)) {
-      boolean argument = actor.part() == Remembered.Part.SUBJECT || actor.part() == Remembered.Part.OBJECT || actor.part() == Remembered.Part.OBLIQUE;
+      boolean argument =
+          actor.part() == Remembered.Part.SUBJECT
+              || actor.part() == Remembered.Part.OBJECT
+              || actor.part() == Remembered.Part.OBLIQUE;
       int verb = sentence.head(actor.token());
-      boolean above = verb >= 0 && sentence.isUnder(token, verb) && !sentence.isUnder(token, actor.token());
+      boolean above =
+          verb >= 0 && sentence.isUnder(token, verb) && !sentence.isUnder(token, actor.token());
       if (argument && above && actor.token() < token) {
         actor.referents().stream()
             .filter(one -> one.isPlaced() && (one.isPerson() || one.sort() == Referent.Sort.STATE))
@@ -140,7 +162,8 @@ final class Discourse {
     return sides.size() == 2 ? List.copyOf(sides.values()) : List.of();
   }
 
-  private static Comparator<Remembered> byWeight(java.util.function.ToDoubleFunction<Remembered> weight) {
+  private static Comparator<Remembered> byWeight(
+      java.util.function.ToDoubleFunction<Remembered> weight) {
     return Comparator.comparingDouble(weight).thenComparing(actor -> -actor.token());
   }
 
@@ -152,17 +175,28 @@ final class Discourse {
     return governs(sentence, actor.token(), token) ? weight + GOVERNING_SUBJECT : weight;
   }
 
-  /** Whether the word stands in what an object is made or asked to do: "called on Russia to end its offensive". */
+  /**
+   * Whether the word stands in what an object is made or asked to do: "called on Russia to end its
+   * offensive".
+   */
   private static boolean controls(Sentence sentence, int object, int token) {
     int verb = sentence.head(object);
     if (verb < 0 || object > token || sentence.isUnder(token, object)) {
       return false;
     }
     String label = sentence.label(object);
-    boolean asked = label.equals("obj") || label.equals("iobj") || (label.equals("obl") && isAskedBy(sentence, object));
+    boolean asked =
+        label.equals("obj")
+            || label.equals("iobj")
+            || (label.equals("obl") && isAskedBy(sentence, object));
     for (int child : sentence.children(verb)) {
-      boolean purpose = sentence.label(child).equals("advcl") && label.equals("obl") && isInfinitive(sentence, child);
-      if (asked && (sentence.label(child).equals("xcomp") || purpose) && sentence.isUnder(token, child)) {
+      boolean purpose =
+          sentence.label(child).equals("advcl")
+              && label.equals("obl")
+              && isInfinitive(sentence, child);
+      if (asked
+          && (sentence.label(child).equals("xcomp") || purpose)
+          && sentence.isUnder(token, child)) {
         return true;
       }
     }
@@ -192,8 +226,11 @@ final class Discourse {
   private double weightBefore(Remembered actor) {
     Sentence sentence = stage.sentence(actor.sentence());
     double weight = BEFORE - PER_SENTENCE + weight(actor);
-    boolean ofRoot = sentence.head(actor.token()) == sentence.root() || actor.token() == sentence.root();
-    return weight + (ofRoot && actor.part() == Remembered.Part.SUBJECT ? 1 : 0) + LATER_WORD * actor.token();
+    boolean ofRoot =
+        sentence.head(actor.token()) == sentence.root() || actor.token() == sentence.root();
+    return weight
+        + (ofRoot && actor.part() == Remembered.Part.SUBJECT ? 1 : 0)
+        + LATER_WORD * actor.token();
   }
 
   /** Whether {@code subject} is the subject of a verb whose clause holds the word. */
@@ -211,11 +248,18 @@ final class Discourse {
   /** An object is not the subject of its own verb, nor the other way round: "Putin met him". */
   private static boolean isClauseMate(Sentence sentence, int actor, int token) {
     String label = sentence.label(token);
-    boolean argument = label.startsWith("nsubj") || label.startsWith("obj") || label.startsWith("iobj") || label.startsWith("obl");
+    boolean argument =
+        label.startsWith("nsubj")
+            || label.startsWith("obj")
+            || label.startsWith("iobj")
+            || label.startsWith("obl");
     return argument && sentence.head(actor) == sentence.head(token) && sentence.head(token) >= 0;
   }
 
-  /** The last actor before a word that is wanted, however far back; the nearest sentence first, subjects first. */
+  /**
+   * The last actor before a word that is wanted, however far back; the nearest sentence first,
+   * subjects first.
+   */
   Optional<Remembered> last(int number, int token, Predicate<Remembered> wanted) {
     for (int at = number; at >= 0; at--) {
       boolean here = at == number;

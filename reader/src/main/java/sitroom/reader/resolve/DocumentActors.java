@@ -107,7 +107,10 @@ public final class DocumentActors implements ActorFinder {
       boolean outside = !name.get().covers(word.head());
       // The title has no tree: of its words only names are read.
       boolean title = number == stage.sentences();
-      return outside && (title ? name.get().isKnown() || name.get().isPerson() : !INNER.contains(word.label()));
+      return outside
+          && (title
+              ? name.get().isKnown() || name.get().isPerson()
+              : !INNER.contains(word.label()));
     }
     return number < stage.sentences()
         && !isOfSpeech(word)

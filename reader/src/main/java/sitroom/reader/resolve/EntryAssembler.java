@@ -121,40 +121,37 @@ public final class EntryAssembler {
   /**
    * The actors of the first alternative that is one, and not the same side as {@code other}; where
    * every alternative is that same side, the first that is not the very same actor ("police
-   * arrested protesters").
+   * arrested protesters"). Actors of whom neither country nor id is known ("tanks") come last.
    */
   private List<ActorMention> first(
       List<Party> alternatives, Draft draft, List<ActorMention> other) {
     List<ActorMention> sameSide = List.of();
+    List<ActorMention> unplaced = List.of();
     for (Party party : alternatives) {
       if (party instanceof Party.OwnSide) {
-        List<ActorMention> own = ownSide(other);
+        List<ActorMention> own = sameSide.isEmpty() ? ownSide(other) : sameSide;
         if (!own.isEmpty()) {
-          return sameSide.isEmpty() ? own : sameSide;
+          return own;
         }
         continue;
       }
       List<ActorMention> found = resolve(party, draft.predicate(), draft);
-      if (found.isEmpty()) {
-        continue;
-      }
-      List<ActorMention> others = new ArrayList<>();
-      for (ActorMention actor : found) {
-        if (other.stream().noneMatch(one -> one.side().equals(actor.side()))) {
-          others.add(actor);
-        }
-      }
-      if (!others.isEmpty()) {
+      List<ActorMention> others =
+          found.stream()
+              .filter(actor -> other.stream().noneMatch(one -> one.side().equals(actor.side())))
+              .toList();
+      if (others.stream().anyMatch(EntryAssembler::isKnown)) {
         return others;
       }
+      unplaced = unplaced.isEmpty() ? others : unplaced;
       boolean someoneElse =
           found.stream()
               .noneMatch(actor -> other.stream().anyMatch(one -> one.name().equals(actor.name())));
-      if (sameSide.isEmpty() && someoneElse) {
+      if (sameSide.isEmpty() && someoneElse && others.isEmpty()) {
         sameSide = found;
       }
     }
-    return sameSide;
+    return unplaced.isEmpty() ? sameSide : unplaced;
   }
 
   /** The state of a source that acts at home. */

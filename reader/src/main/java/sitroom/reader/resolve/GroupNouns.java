@@ -7,7 +7,10 @@ import java.util.function.Supplier;
 import sitroom.knowledge.ActorWords;
 import sitroom.knowledge.GroupNoun;
 
-/** Nouns for groups, institutions and arms, which act for whoever they belong to: "Russian forces", "police". */
+/**
+ * Nouns for groups, institutions and arms, which act for whoever they belong to: "Russian forces",
+ * "police".
+ */
 final class GroupNouns {
   private static final Set<String> ARMED = Set.of("REB", "PRM", "CRM", "UAF");
 
@@ -29,19 +32,24 @@ final class GroupNouns {
   List<Referent> read(int number, NounPhrase phrase, GroupNoun noun, List<Referent> whose) {
     boolean thing = noun.kind().map("equipment"::equals).orElse(false);
     // Arms in a country are not the country's.
-    List<Referent> owners = thing ? affiliations.owners(number, phrase.head(), Optional.empty()) : whose;
+    List<Referent> owners =
+        thing ? affiliations.owners(number, phrase.head(), Optional.empty()) : whose;
     if (owners.isEmpty() && mayBeAssumed(number, phrase)) {
       List<Referent> same = thing ? List.of() : anaphora.sameNoun(number, phrase.head());
       boolean armed = ARMED.contains(noun.sector());
       Optional<Referent> assumed =
-          thing ? anaphora.subject(number, phrase.head()) : armed ? anaphora.location(number) : anaphora.inPlay(number, phrase.head());
+          thing
+              ? anaphora.subject(number, phrase.head())
+              : armed ? anaphora.location(number) : anaphora.inPlay(number, phrase.head());
       owners = same.isEmpty() ? assumed.map(List::of).orElse(List.of()) : same;
     }
     Referent bare = bareGroup(phrase, noun);
     if (owners.isEmpty()) {
       return List.of(bare);
     }
-    return owners.stream().map(owner -> international(sectored(bare, owner), owner).of(owner)).toList();
+    return owners.stream()
+        .map(owner -> international(sectored(bare, owner), owner).of(owner))
+        .toList();
   }
 
   /** Whether a noun that does not tell whose it is may be taken for that of the country in play. */
@@ -59,16 +67,19 @@ final class GroupNouns {
   }
 
   private Referent bareGroup(NounPhrase phrase, GroupNoun noun) {
-    boolean person = noun.kind().map("person"::equals).orElse(!phrase.isPlural()) && !phrase.isPlural();
+    boolean person =
+        noun.kind().map("person"::equals).orElse(!phrase.isPlural()) && !phrase.isPlural();
     Referent.Sort sort = person ? Referent.Sort.PERSON : Referent.Sort.GROUP;
     Optional<String> armed = Optional.empty();
     for (int child : phrase.children(Set.of("compound", "amod"))) {
-      Optional<String> sector = stage.actors().groupNoun(phrase.sentence().form(child)).map(GroupNoun::sector);
+      Optional<String> sector =
+          stage.actors().groupNoun(phrase.sentence().form(child)).map(GroupNoun::sector);
       armed = sector.filter(ARMED::contains).or(same(armed));
     }
     String reason = "noun " + noun.words() + " (" + noun.place() + ")";
     boolean plural = phrase.isPlural() || noun.words().equals("police");
-    return Referent.unknown(sort, phrase.words(), plural, reason).withSector(armed.or(() -> Optional.of(noun.sector())));
+    return Referent.unknown(sort, phrase.words(), plural, reason)
+        .withSector(armed.or(() -> Optional.of(noun.sector())));
   }
 
   private static Supplier<Optional<String>> same(Optional<String> value) {
@@ -77,7 +88,8 @@ final class GroupNouns {
 
   /** Armed men of a people without a state, or of an armed group, are no state's army. */
   private static Referent sectored(Referent bare, Referent owner) {
-    boolean military = bare.sector().map(sector -> sector.equals("MIL") || sector.equals("REB")).orElse(false);
+    boolean military =
+        bare.sector().map(sector -> sector.equals("MIL") || sector.equals("REB")).orElse(false);
     if (owner.sort() == Referent.Sort.BODY && owner.sector().map(ARMED::contains).orElse(false)) {
       return bare.withSector(owner.sector());
     }
@@ -87,7 +99,8 @@ final class GroupNouns {
 
   /** Officials of an international body are no state's. */
   static Referent international(Referent member, Referent owner) {
-    boolean civil = member.sector().map(sector -> sector.equals("GOV") || sector.equals("CVL")).orElse(true);
+    boolean civil =
+        member.sector().map(sector -> sector.equals("GOV") || sector.equals("CVL")).orElse(true);
     boolean igo = owner.sort() == Referent.Sort.BODY && owner.country().isEmpty();
     return igo && civil && owner.sector().isPresent() ? member.withSector(owner.sector()) : member;
   }

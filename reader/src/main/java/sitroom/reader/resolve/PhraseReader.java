@@ -12,8 +12,10 @@ import sitroom.reader.parse.Token;
 /** Reads whom the phrase of a word means: the way from a word to its actors. */
 final class PhraseReader implements ActorLookup {
   private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
-  private static final Set<String> FIRST = Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
-  private static final Set<String> SECOND = Set.of("you", "your", "yours", "yourself", "yourselves");
+  private static final Set<String> FIRST =
+      Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
+  private static final Set<String> SECOND =
+      Set.of("you", "your", "yours", "yourself", "yourselves");
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "NUM", "DET", "PRON", "X");
 
   private final ActorStage stage;
@@ -26,7 +28,8 @@ final class PhraseReader implements ActorLookup {
   private final NounReader nouns;
   private final Map<Long, List<Referent>> known = new HashMap<>();
 
-  PhraseReader(ActorStage stage, Discourse discourse, People people, Voice voice, Optional<Issuer> issuer) {
+  PhraseReader(
+      ActorStage stage, Discourse discourse, People people, Voice voice, Optional<Issuer> issuer) {
     this.stage = stage;
     this.voice = voice;
     TitlePhrases titles = new TitlePhrases(stage.actors());
@@ -36,7 +39,15 @@ final class PhraseReader implements ActorLookup {
     this.persons = new PersonReader(stage, designations, chooser, holders, people);
     this.affiliations = new Affiliations(stage, this);
     this.anaphora = new Anaphora(stage, discourse);
-    this.nouns = new NounReader(stage, titles, new TitleHolders(holders, persons, stage), affiliations, anaphora, this, issuer);
+    this.nouns =
+        new NounReader(
+            stage,
+            titles,
+            new TitleHolders(holders, persons, stage),
+            affiliations,
+            anaphora,
+            this,
+            issuer);
   }
 
   @Override
@@ -46,7 +57,8 @@ final class PhraseReader implements ActorLookup {
     if (seen != null) {
       return seen;
     }
-    // Two phrases may point at each other ("his country's president"): the one read meanwhile means nobody.
+    // Two phrases may point at each other ("his country's president"): the one read meanwhile means
+    // nobody.
     known.put(key, List.of());
     List<Referent> read = List.copyOf(read(sentence, token));
     known.put(key, read);
@@ -77,7 +89,9 @@ final class PhraseReader implements ActorLookup {
     if (!NOMINAL.contains(word.upos())) {
       return List.of();
     }
-    return name.isPresent() && !name.get().isKnown() ? unknownName(number, name.get(), token) : nouns.read(number, token);
+    return name.isPresent() && !name.get().isKnown()
+        ? unknownName(number, name.get(), token)
+        : nouns.read(number, token);
   }
 
   private Optional<List<Referent>> pronoun(int number, int token, Token word) {
@@ -95,7 +109,9 @@ final class PhraseReader implements ActorLookup {
       return Optional.of(antecedentOfClause(number, token));
     }
     List<Referent> third = anaphora.pronoun(number, token);
-    return third.isEmpty() && word.xpos().startsWith("PRP") ? Optional.of(List.of()) : Optional.of(third).filter(found -> !found.isEmpty());
+    return third.isEmpty() && word.xpos().startsWith("PRP")
+        ? Optional.of(List.of())
+        : Optional.of(third).filter(found -> !found.isEmpty());
   }
 
   /** "who", "which": the noun that the relative clause hangs on. */
@@ -110,7 +126,8 @@ final class PhraseReader implements ActorLookup {
   }
 
   private Optional<Referent> named(int number, NameSpan name) {
-    Optional<Referent> body = name.isKnown() ? Optional.empty() : persons.familiar(words(number, name));
+    Optional<Referent> body =
+        name.isKnown() ? Optional.empty() : persons.familiar(words(number, name));
     if (body.isPresent() && !body.get().isPerson()) {
       return body;
     }
@@ -122,21 +139,26 @@ final class PhraseReader implements ActorLookup {
     if (name.isKnown()) {
       Optional<Referent> meant = chooser.referent(name.meanings(), words);
       // "its European allies" are not Europe.
-      if (meant.flatMap(Referent::bodyKind).map("bloc"::equals).orElse(false) && affiliations.hasPossessor(number, name.end() - 1)) {
+      if (meant.flatMap(Referent::bodyKind).map("bloc"::equals).orElse(false)
+          && affiliations.hasPossessor(number, name.end() - 1)) {
         return Optional.empty();
       }
-      boolean institution = meant.flatMap(Referent::bodyKind).map("institution"::equals).orElse(false);
+      boolean institution =
+          meant.flatMap(Referent::bodyKind).map("institution"::equals).orElse(false);
       List<Referent> whose = institution ? affiliations.before(number, name) : List.of();
       return whose.isEmpty() ? meant : meant.map(one -> ofOther(one, whose.get(0), words));
     }
     return persons.familiar(words);
   }
 
-  /** "Iranian airline Mahan Air": the name stands in apposition to the noun that tells whose it is. */
+  /**
+   * "Iranian airline Mahan Air": the name stands in apposition to the noun that tells whose it is.
+   */
   private Referent placedByHead(int number, int token, Referent unplaced) {
     Sentence sentence = stage.sentence(number);
     boolean behind = sentence.label(token).equals("appos");
-    List<Referent> whose = behind ? affiliations.of(number, sentence.head(token), Optional.empty()) : List.of();
+    List<Referent> whose =
+        behind ? affiliations.of(number, sentence.head(token), Optional.empty()) : List.of();
     return whose.isEmpty() ? unplaced : unplaced.of(whose.get(0));
   }
 
@@ -150,9 +172,16 @@ final class PhraseReader implements ActorLookup {
     List<Referent> read =
         nouns.read(number, token).stream()
             .map(one -> one.isPlaced() ? one : placedByHead(number, token, one))
-            .map(one -> one.id().isEmpty() && one.sort() == Referent.Sort.BODY ? one.withName(words) : one)
+            .map(
+                one ->
+                    one.id().isEmpty() && one.sort() == Referent.Sort.BODY
+                        ? one.withName(words)
+                        : one)
             .toList();
-    read.stream().filter(one -> one.sort() == Referent.Sort.BODY).limit(1).forEach(one -> persons.remember(words, one));
+    read.stream()
+        .filter(one -> one.sort() == Referent.Sort.BODY)
+        .limit(1)
+        .forEach(one -> persons.remember(words, one));
     return read;
   }
 
@@ -162,7 +191,9 @@ final class PhraseReader implements ActorLookup {
       return named;
     }
     String reason = "named as another country's";
-    return Referent.unknown(Referent.Sort.BODY, words, false, reason).withSector(named.sector()).of(whose);
+    return Referent.unknown(Referent.Sort.BODY, words, false, reason)
+        .withSector(named.sector())
+        .of(whose);
   }
 
   /** What behind or around a person's name tells whose he is. */
@@ -187,12 +218,17 @@ final class PhraseReader implements ActorLookup {
     }
     if (sentence.label(head).equals("appos")) {
       List<Referent> told = affiliations.of(number, sentence.head(head), Optional.empty());
-      return told.isEmpty() ? at(number, sentence.head(head)).stream().filter(Referent::isPlaced).toList() : told;
+      return told.isEmpty()
+          ? at(number, sentence.head(head)).stream().filter(Referent::isPlaced).toList()
+          : told;
     }
     return affiliations.of(number, head, Optional.empty());
   }
 
-  /** The person before whose name the word stands as part of the title: "President" in "President Biden". */
+  /**
+   * The person before whose name the word stands as part of the title: "President" in "President
+   * Biden".
+   */
   private Optional<Referent> designated(int number, int token) {
     return stage.names(number).spans().stream()
         .filter(span -> span.start() > token && span.isPerson())

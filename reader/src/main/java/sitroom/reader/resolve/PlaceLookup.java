@@ -8,7 +8,10 @@ import sitroom.knowledge.PlaceWords;
 import sitroom.knowledge.PlaceWords.Sort;
 import sitroom.reader.parse.Sentence;
 
-/** Searches a tree for the place of a word: under a preposition of place, or as what was attacked or left. */
+/**
+ * Searches a tree for the place of a word: under a preposition of place, or as what was attacked or
+ * left.
+ */
 final class PlaceLookup {
   private static final Set<Place.Sort> POINTS =
       Set.of(Place.Sort.TOWN, Place.Sort.CAPITAL, Place.Sort.SITE, Place.Sort.ISLAND);
@@ -22,7 +25,8 @@ final class PlaceLookup {
    * What may tell the place of an act.
    *
    * @param to whether it may lie behind "to", "into": where troops and visitors go
-   * @param from whether it may lie behind "from", "through": where troops leave, where shots are fired
+   * @param from whether it may lie behind "from", "through": where troops leave, where shots are
+   *     fired
    * @param object whether it may be the object: what is attacked, entered or left
    * @param anywhere whether it may be a country or a sea; else only a town, a site or a gathering
    */
@@ -54,7 +58,10 @@ final class PlaceLookup {
       case "obl", "nmod" -> ofPrepositional(sentence, child, kind, noun, 0);
       case "obj" -> ofObject(sentence, child, kind);
       case "nsubj" -> ofSubject(sentence, child, kind);
-      case "acl" -> noun && sentence.token(child).xpos().equals("VBN") ? held(sentence, child) : Optional.empty();
+      case "acl" ->
+          noun && sentence.token(child).xpos().equals("VBN")
+              ? held(sentence, child)
+              : Optional.empty();
       case "compound" -> isGathering(sentence, token) ? named(sentence, child) : Optional.empty();
       default -> Optional.empty();
     };
@@ -69,18 +76,25 @@ final class PlaceLookup {
     return own.or(() -> beside(sentence, child, 0, kind));
   }
 
-  private Optional<Found> ofPrepositional(Sentence sentence, int child, Kind kind, boolean noun, int depth) {
+  private Optional<Found> ofPrepositional(
+      Sentence sentence, int child, Kind kind, boolean noun, int depth) {
     String preposition = preposition(sentence, child);
     boolean gathering = isGathering(sentence, child);
     if (words.is(Sort.AT, preposition)) {
       return phrase(sentence, child, 0)
           .filter(found -> kind.anywhere() || gathering || POINTS.contains(found.place().sort()))
-          .or(() -> kind.anywhere() || gathering ? deeper(sentence, child, depth) : Optional.empty());
+          .or(
+              () ->
+                  kind.anywhere() || gathering ? deeper(sentence, child, depth) : Optional.empty());
     }
     if (words.is(Sort.ON, preposition)) {
       boolean site = isSite(sentence, child) || gathering;
       return phrase(sentence, child, 0)
-          .filter(found -> site || found.place().sort() == Place.Sort.ISLAND || found.place().sort() == Place.Sort.SITE)
+          .filter(
+              found ->
+                  site
+                      || found.place().sort() == Place.Sort.ISLAND
+                      || found.place().sort() == Place.Sort.SITE)
           .or(() -> site || kind.object() ? deeper(sentence, child, depth) : Optional.empty());
     }
     boolean of = words.is(Sort.OF, preposition) && noun;
@@ -88,26 +102,41 @@ final class PlaceLookup {
       Optional<Found> whole = kind.object() ? phrase(sentence, child, 0) : Optional.empty();
       return whole.or(() -> deeper(sentence, child, depth));
     }
-    boolean moved = words.is(Sort.TO, preposition) ? kind.to() : words.is(Sort.FROM, preposition) && kind.from();
+    boolean moved =
+        words.is(Sort.TO, preposition)
+            ? kind.to()
+            : words.is(Sort.FROM, preposition) && kind.from();
     return moved ? phrase(sentence, child, 0) : Optional.empty();
   }
 
-  /** "at a plant near Minsk", "an assembly of ministers in Cairo", "a meeting of the council held in Paris". */
+  /**
+   * "at a plant near Minsk", "an assembly of ministers in Cairo", "a meeting of the council held in
+   * Paris".
+   */
   private Optional<Found> deeper(Sentence sentence, int noun, int depth) {
     return depth < DEEPEST ? beside(sentence, noun, depth + 1, AT_ONLY) : Optional.empty();
   }
 
-  /** "a rally in Cairo denounced ..."; for what was done to it, the place itself: "Mariupol was shelled". */
+  /**
+   * "a rally in Cairo denounced ..."; for what was done to it, the place itself: "Mariupol was
+   * shelled".
+   */
   private Optional<Found> ofSubject(Sentence sentence, int child, Kind kind) {
     int head = sentence.head(child);
-    boolean suffers = sentence.label(child).equals("nsubj:pass") || words.is(Sort.SCENE, lemma(sentence, head));
+    boolean suffers =
+        sentence.label(child).equals("nsubj:pass") || words.is(Sort.SCENE, lemma(sentence, head));
     if (suffers && kind.object()) {
       return phrase(sentence, child, 0).or(() -> beside(sentence, child, 0, AT_ONLY));
     }
-    return isGathering(sentence, child) ? phrase(sentence, child, 0).or(() -> beside(sentence, child, 0, AT_ONLY)) : Optional.empty();
+    return isGathering(sentence, child)
+        ? phrase(sentence, child, 0).or(() -> beside(sentence, child, 0, AT_ONLY))
+        : Optional.empty();
   }
 
-  /** The place that a noun phrase is: a name, or a noun of place that bears one ("an Iraqi air base"). */
+  /**
+   * The place that a noun phrase is: a name, or a noun of place that bears one ("an Iraqi air
+   * base").
+   */
   private Optional<Found> phrase(Sentence sentence, int head, int depth) {
     String lemma = lemma(sentence, head);
     Optional<Found> own = named(sentence, head);
@@ -121,7 +150,12 @@ final class PlaceLookup {
     for (int child : sentence.children(head)) {
       String relation = sentence.token(child).relation();
       boolean of = relation.equals("nmod") && words.is(Sort.OF, preposition(sentence, child));
-      boolean name = relation.equals("appos") || relation.equals("compound") || relation.equals("flat") || of || sentence.label(child).equals("nmod:poss");
+      boolean name =
+          relation.equals("appos")
+              || relation.equals("compound")
+              || relation.equals("flat")
+              || of
+              || sentence.label(child).equals("nmod:poss");
       Optional<Found> found = name ? phrase(sentence, child, depth + 1) : Optional.empty();
       if (found.isPresent()) {
         return found.map(part -> stretched(part, head));
@@ -175,7 +209,10 @@ final class PlaceLookup {
       Optional<Found> found =
           switch (sentence.token(child).relation()) {
             case "nmod" -> ofPrepositional(sentence, child, kind, true, depth);
-            case "acl" -> sentence.token(child).xpos().equals("VBN") ? held(sentence, child) : Optional.empty();
+            case "acl" ->
+                sentence.token(child).xpos().equals("VBN")
+                    ? held(sentence, child)
+                    : Optional.empty();
             default -> Optional.empty();
           };
       if (found.isPresent()) {
@@ -187,7 +224,8 @@ final class PlaceLookup {
 
   private Optional<Found> held(Sentence sentence, int participle) {
     for (int child : sentence.children(participle)) {
-      if (sentence.token(child).relation().equals("obl") && words.is(Sort.AT, preposition(sentence, child))) {
+      if (sentence.token(child).relation().equals("obl")
+          && words.is(Sort.AT, preposition(sentence, child))) {
         Optional<Found> found = phrase(sentence, child, 0);
         if (found.isPresent()) {
           return found;

@@ -104,7 +104,10 @@ final class PlaceNames {
     return placed.contains(sentence.form(token));
   }
 
-  /** "Union" is a town, and "the African Union" is not: of a part of a longer name only the well-known is a place. */
+  /**
+   * "Union" is a town, and "the African Union" is not: of a part of a longer name only the
+   * well-known is a place.
+   */
   private static List<Place> whole(Sentence sentence, int first, int last, List<Place> named) {
     int before = first - 1;
     boolean part =

@@ -44,8 +44,8 @@ public final class PlaceResolver {
   /**
    * Reads all places of a document.
    *
-   * @param lexicon tells which verbs only say that something went on ("took place", "continued"), and which names
-   *     are months
+   * @param lexicon tells which verbs only say that something went on ("took place", "continued"),
+   *     and which names are months
    */
   public static PlaceResolver forDocument(
       ParsedText text, Places places, PlaceWords words, TimeWords lexicon) {

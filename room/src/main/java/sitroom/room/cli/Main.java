@@ -5,6 +5,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import sitroom.room.Home;
 import sitroom.room.ReaderFactory;
 
@@ -20,7 +21,25 @@ public final class Main {
             new FileOutputStream(FileDescriptor.out),
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
             Terminal.detect(System.getenv()));
-    System.exit(
-        new Program(streams, packs -> ReaderFactory.open(Home.find(), packs)).run(arguments));
+    System.exit(run(streams, arguments));
+  }
+
+  private static int run(Streams streams, String[] arguments) {
+    Optional<String> text = WrittenHelp.of(arguments, streams.terminal());
+    if (text.isPresent()) {
+      return print(text.get(), streams);
+    }
+    return new Program(streams, packs -> ReaderFactory.open(Home.find(), packs)).run(arguments);
+  }
+
+  private static int print(String text, Streams streams) {
+    try {
+      TextOut out = new TextOut(streams.out());
+      out.print(text);
+      out.flush();
+    } catch (OutputClosedException e) {
+      return ExitStatus.ALL_READ;
+    }
+    return ExitStatus.ALL_READ;
   }
 }

@@ -4,7 +4,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -15,8 +14,6 @@ import sitroom.room.SetUpException;
 
 /** The command line as a whole: its commands, its help, and what it does about errors. */
 final class Program {
-  private static final int WIDEST_HELP = 100;
-
   private final Streams streams;
   private final ReaderSource readers;
 
@@ -34,10 +31,10 @@ final class Program {
     }
   }
 
-  private CommandLine commandLine() {
+  CommandLine commandLine() {
     CommandSpec root =
         CommandSpec.wrapWithoutInspection((Callable<Integer>) this::withoutCommand).name("sitroom");
-    root.versionProvider(() -> new String[] {"sitroom " + version()});
+    root.versionProvider(() -> new String[] {Version.line()});
     HelpText.ROOT.fill(root);
     root.addSubcommand("read", new ReadCommand(streams, readers).spec());
     root.addSubcommand("explain", new ExplainCommand(streams, readers).spec());
@@ -51,9 +48,8 @@ final class Program {
             .description("Print the version and exit.")
             .build());
     CommandLine commandLine = new CommandLine(root);
-    boolean colours = streams.terminal().out() && streams.terminal().colours();
-    commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF));
-    commandLine.setUsageHelpWidth(Math.min(WIDEST_HELP, streams.terminal().width()));
+    commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    commandLine.setUsageHelpWidth(Math.min(WrittenHelp.WIDTH, streams.terminal().width()));
     commandLine.setOut(
         new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
     commandLine.setErr(
@@ -73,11 +69,6 @@ final class Program {
     for (CommandLine command : spec.subcommands().values()) {
       addHelpOption(command.getCommandSpec());
     }
-  }
-
-  static String version() {
-    return Optional.ofNullable(Program.class.getPackage().getImplementationVersion())
-        .orElse("(not packaged)");
   }
 
   private int withoutCommand() {

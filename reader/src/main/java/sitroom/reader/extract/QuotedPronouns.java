@@ -1,0 +1,57 @@
+package sitroom.reader.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import sitroom.model.ActorMention;
+import sitroom.model.Span;
+import sitroom.reader.parse.ParsedText;
+import sitroom.reader.parse.Token;
+
+/**
+ * Inside a quotation "he" and "they" are never the one who speaks: where another finder says so,
+ * nobody is found rather than the wrong one.
+ */
+public final class QuotedPronouns implements ActorFinder {
+  private static final Set<String> THIRD_PERSON =
+      Set.of("he", "him", "his", "she", "her", "hers", "they", "them", "their");
+
+  private final ActorFinder finder;
+  private final ParsedText parsed;
+  private final List<Span> quotes;
+
+  /**
+   * Guards a finder.
+   *
+   * @param quotes what stands between quotation marks, in the prepared text
+   */
+  public QuotedPronouns(ActorFinder finder, ParsedText parsed, List<Span> quotes) {
+    this.finder = finder;
+    this.parsed = parsed;
+    this.quotes = List.copyOf(quotes);
+  }
+
+  @Override
+  public List<ActorMention> resolve(
+      Party party, TokenRef at, Optional<Party> speaker, Optional<Party> addressee) {
+    List<ActorMention> found = finder.resolve(party, at, speaker, addressee);
+    if (found.isEmpty() || speaker.isEmpty() || !isQuotedPronoun(party)) {
+      return found;
+    }
+    List<ActorMention> speaking =
+        finder.resolve(speaker.get(), at, Optional.empty(), Optional.empty());
+    return found.stream()
+        .filter(actor -> speaking.stream().noneMatch(one -> one.name().equals(actor.name())))
+        .toList();
+  }
+
+  private boolean isQuotedPronoun(Party party) {
+    if (!(party instanceof Party.Phrase phrase)) {
+      return false;
+    }
+    Token token = parsed.sentences().get(phrase.sentence()).token(phrase.token());
+    Span word = new Span(token.start(), token.end());
+    return THIRD_PERSON.contains(token.form().toLowerCase(java.util.Locale.ROOT))
+        && quotes.stream().anyMatch(quote -> quote.contains(word));
+  }
+}
