@@ -60,7 +60,7 @@ final class ActorStage {
     for (Sentence sentence : parsed.sentences()) {
       SentenceNames here = SentenceNames.of(sentence, actors);
       names.add(here);
-      here.spans().forEach(span -> span.meanings().stream().limit(1).forEach(this::count));
+      here.spans().forEach(span -> usualMeaning(span).ifPresent(this::count));
     }
     title =
         parsed
@@ -72,8 +72,16 @@ final class ActorStage {
         sentence -> {
           SentenceNames here = SentenceNames.of(sentence, actors);
           names.add(here);
-          here.spans().forEach(span -> span.meanings().stream().limit(1).forEach(this::count));
+          here.spans().forEach(span -> usualMeaning(span).ifPresent(this::count));
         });
+  }
+
+  /** The first meaning that holds on the day: in 2020 "Belgrade" is not Yugoslavia. */
+  private Optional<Meaning> usualMeaning(NameSpan span) {
+    return span.meanings().stream()
+        .filter(meaning -> meaning.valid().contains(day))
+        .findFirst()
+        .or(() -> span.meanings().stream().findFirst());
   }
 
   private void count(Meaning meaning) {

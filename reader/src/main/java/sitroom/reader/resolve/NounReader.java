@@ -67,7 +67,7 @@ final class NounReader {
     if (part) {
       return part(phrase, whose);
     }
-    if (stage.words().is(ActorWords.Role.PLACE, lemma)) {
+    if (isPlace(lemma, sentence.form(head))) {
       List<Referent> housed = affiliations.housed(number, head);
       return place(housed.isEmpty() ? whose : housed);
     }
@@ -83,6 +83,13 @@ final class NounReader {
   /** "351 members of the Russian parliament" acts for the parliament, under its own words. */
   private List<Referent> part(NounPhrase phrase, List<Referent> whose) {
     return whose.stream().map(whole -> whole.withName(phrase.words())).toList();
+  }
+
+  /** Whether the noun is one for places; lemmas of plurals are not always right ("bases" is taken for "basis"). */
+  private boolean isPlace(String lemma, String form) {
+    boolean plural = form.endsWith("s");
+    return stage.words().is(ActorWords.Role.PLACE, lemma)
+        || (plural && stage.words().is(ActorWords.Role.PLACE, form.substring(0, form.length() - 1)));
   }
 
   /** "two Iraqi bases": whoever strikes them strikes their state. */
