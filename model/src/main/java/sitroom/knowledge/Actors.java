@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -14,32 +14,28 @@ import java.util.stream.Stream;
  * words for groups.
  */
 public final class Actors {
-  private static final Set<String> FULL_ROLES =
-      Set.of("member", "permanent-member", "elected-member", "participating-state");
-
   private final Gazetteer gazetteer;
   private final Countries countries;
   private final Organisations organisations;
   private final Persons persons;
   private final Terms terms;
   private final ActorWords words;
-  private final Lazy<Localities> localities;
   private final List<Table.Row> issuers;
   private final Phrases<Title> titles = new Phrases<>();
   private final Phrases<GroupNoun> groupNouns = new Phrases<>();
-  private final Map<String, List<Membership>> members = new HashMap<>();
-  private final Map<String, List<Membership>> memberships = new HashMap<>();
+  private final Lazy<Memberships> memberships;
 
   private Actors(Knowledge knowledge) {
-    gazetteer = Gazetteer.of(Names.of(knowledge));
-    countries = new Countries(rows(knowledge, "countries"));
-    organisations = new Organisations(rows(knowledge, "organisations"));
+    Map<String, List<Table.Row>> read = new HashMap<>();
+    Function<String, List<Table.Row>> rows = kind -> read.computeIfAbsent(kind, name -> rows(knowledge, name));
+    gazetteer = Gazetteer.of(Names.of(rows));
+    countries = new Countries(rows.apply("countries"));
+    organisations = new Organisations(rows.apply("organisations"));
     persons =
-        new Persons(rows(knowledge, "people"), new Transliteration(rows(knowledge, "translit")));
-    terms = new Terms(rows(knowledge, "offices"), rows(knowledge, "terms"));
-    localities = new Lazy<>(() -> new Localities(rows(knowledge, "places")));
+        new Persons(rows.apply("people"), new Transliteration(rows.apply("translit")));
+    terms = new Terms(rows.apply("offices"), rows.apply("terms"));
     words = new ActorWords(knowledge.rows("actors/words.tsv"));
-    issuers = List.copyOf(rows(knowledge, "issuers"));
+    issuers = List.copyOf(rows.apply("issuers"));
     Map<String, List<String>> owners = new HashMap<>();
     rows(knowledge, "title-owners")
         .forEach(row -> owners.put(row.get("title"), row.list("actors")));
@@ -50,7 +46,7 @@ public final class Actors {
     Stream.of("additions/forces.tsv", "forces.tsv")
         .flatMap(table -> knowledge.rows(table).stream())
         .forEach(this::addGroupNoun);
-    rows(knowledge, "memberships").forEach(this::addMembership);
+    memberships = new Lazy<>(() -> new Memberships(rows(knowledge, "memberships")));
   }
 
   /** The rows of a kind of table, those added by hand behind the others. */
@@ -82,18 +78,6 @@ public final class Actors {
         new GroupNoun(row.get("noun"), row.get("sector"), row.optional("kind"), row.place()));
   }
 
-  private void addMembership(Table.Row row) {
-    Membership membership =
-        new Membership(
-            row.get("actor"),
-            row.get("organisation"),
-            row.get("role"),
-            Period.of(row, "in_force", "ended"),
-            row.place());
-    members.computeIfAbsent(membership.organisation(), unused -> new ArrayList<>()).add(membership);
-    memberships.computeIfAbsent(membership.actor(), unused -> new ArrayList<>()).add(membership);
-  }
-
   public Gazetteer gazetteer() {
     return gazetteer;
   }
@@ -112,11 +96,6 @@ public final class Actors {
 
   public Terms terms() {
     return terms;
-  }
-
-  /** Countries of towns and regions, loaded when first asked for. */
-  public Localities localities() {
-    return localities.get();
   }
 
   /** Words that tell what a noun does with the actor beside it. */
@@ -139,21 +118,18 @@ public final class Actors {
     return groupNouns.find(words);
   }
 
+  /** Who is a member of what. */
+  public Memberships memberships() {
+    return memberships.get();
+  }
+
   /** Full members of an organisation on a day. */
   public List<Membership> members(String organisation, LocalDate day) {
-    return on(members.getOrDefault(organisation, List.of()), day);
+    return memberships().members(organisation, day);
   }
 
   /** The full memberships of an actor on a day. */
   public List<Membership> memberships(String actor, LocalDate day) {
-    return on(memberships.getOrDefault(actor, List.of()), day);
-  }
-
-  private static List<Membership> on(List<Membership> all, LocalDate day) {
-    return all.stream()
-        .filter(
-            membership ->
-                FULL_ROLES.contains(membership.role()) && membership.period().contains(day))
-        .toList();
+    return memberships().of(actor, day);
   }
 }

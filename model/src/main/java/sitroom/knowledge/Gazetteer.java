@@ -70,17 +70,17 @@ public final class Gazetteer {
     this.longest = longest;
   }
 
-  static Gazetteer of(List<Meaning> meanings) {
+  static Gazetteer of(List<NamedMeaning> meanings) {
     Map<String, List<Name>> names = new HashMap<>(meanings.size() * 2);
     Map<String, Integer> longest = new HashMap<>();
-    for (Meaning meaning : meanings) {
-      NamePieces pieces = NamePieces.of(meaning.form());
+    for (NamedMeaning named : meanings) {
+      NamePieces pieces = NamePieces.of(named.form());
       if (pieces.folded().isEmpty()) {
         continue;
       }
       names
           .computeIfAbsent(String.join(" ", pieces.folded()), key -> new ArrayList<>(1))
-          .add(new Name(pieces.written(), meaning));
+          .add(new Name(pieces.written(), named.meaning()));
       longest.merge(pieces.folded().get(0), pieces.folded().size(), Math::max);
     }
     return new Gazetteer(names, longest);

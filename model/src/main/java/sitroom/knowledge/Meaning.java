@@ -5,7 +5,6 @@ import java.util.Optional;
 /**
  * One thing that a name may stand for.
  *
- * @param form the name as the pack writes it
  * @param actor id of the country, organisation or person; the people's name for a people; empty
  *     where only the document can tell
  * @param via id of the institution through which a metonym stands for its actor
@@ -16,7 +15,6 @@ import java.util.Optional;
  */
 public record Meaning(
     Kind kind,
-    String form,
     String actor,
     Optional<String> via,
     Optional<String> sector,

@@ -3,6 +3,7 @@ package sitroom.knowledge;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A name cut into the pieces that are compared: runs of letters and digits without accents, in
@@ -32,7 +33,7 @@ record NamePieces(List<String> folded, List<String> written) {
     close(piece, written);
     List<String> folded = new ArrayList<>(written.size());
     for (String one : written) {
-      folded.add(one.toLowerCase(java.util.Locale.ROOT));
+      folded.add(one.toLowerCase(Locale.ROOT));
     }
     return new NamePieces(folded, written);
   }

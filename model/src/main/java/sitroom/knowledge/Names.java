@@ -5,25 +5,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import sitroom.knowledge.Meaning.Kind;
 
 /** Collects every name of the tables of actors with what it stands for. */
 final class Names {
   private static final Set<String> CITY_KINDS = Set.of("capital", "city", "town", "region");
 
-  private final List<Meaning> meanings = new ArrayList<>(1 << 15);
+  private final List<NamedMeaning> meanings = new ArrayList<>(1 << 15);
 
-  private final Set<String> forms = new HashSet<>(1 << 15);
+  private final Set<String> forms = new HashSet<>();
 
   private Names() {}
 
-  static List<Meaning> of(Knowledge knowledge) {
+  static List<NamedMeaning> of(Function<String, List<Table.Row>> rows) {
     Names names = new Names();
-    Actors.rows(knowledge, "countries").forEach(names::country);
-    Actors.rows(knowledge, "metonyms").forEach(names::metonym);
-    Actors.rows(knowledge, "organisations").forEach(names::organisation);
-    Actors.rows(knowledge, "peoples").forEach(names::people);
-    Actors.rows(knowledge, "people").forEach(names::person);
+    rows.apply("countries").forEach(names::country);
+    rows.apply("metonyms").forEach(names::metonym);
+    rows.apply("organisations").forEach(names::organisation);
+    rows.apply("peoples").forEach(names::people);
+    rows.apply("people").forEach(names::person);
     return names.meanings;
   }
 
@@ -65,7 +66,6 @@ final class Names {
     add(
         new Meaning(
             model.kind(),
-            model.form(),
             model.actor(),
             row.optional("via"),
             model.sector(),
@@ -141,27 +141,18 @@ final class Names {
 
   private static Meaning meaning(
       Table.Row row, Kind kind, String actor, Optional<String> sector, Period valid, String why) {
-    return new Meaning(kind, "", actor, Optional.empty(), sector, valid, why, false, row.place());
+    return new Meaning(kind, actor, Optional.empty(), sector, valid, why, false, row.place());
   }
 
   private void add(Meaning model, String written) {
     // "the Kremlin" is found by "Kremlin", with all that it may mean; "the West" needs its article.
     boolean known =
         written.startsWith("the ") && forms.contains(written.substring("the ".length()));
-    String form = known ? "" : written;
-    if (!form.isEmpty()) {
-      forms.add(form);
-      meanings.add(
-          new Meaning(
-              model.kind(),
-              form,
-              model.actor(),
-              model.via(),
-              model.sector(),
-              model.valid(),
-              model.why(),
-              model.ambiguous(),
-              model.place()));
+    if (!known && !written.isEmpty()) {
+      if (model.kind() != Kind.PERSON) {
+        forms.add(written);
+      }
+      meanings.add(new NamedMeaning(written, model));
     }
   }
 }

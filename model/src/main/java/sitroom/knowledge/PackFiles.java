@@ -26,7 +26,7 @@ final class PackFiles {
   private static final int BUFFER = 1 << 16;
 
   private final List<PackFile> files;
-  private final String fingerprint;
+  private final Lazy<String> fingerprint;
 
   /**
    * One table's file.
@@ -51,9 +51,10 @@ final class PackFiles {
     }
   }
 
-  private PackFiles(List<PackFile> files, String fingerprint) {
+  private PackFiles(List<PackFile> files) {
     this.files = List.copyOf(files);
-    this.fingerprint = fingerprint;
+    // Hashing takes a third of the time of loading, and many runs never ask.
+    this.fingerprint = new Lazy<>(() -> fingerprintOf(this.files));
   }
 
   /**
@@ -76,7 +77,7 @@ final class PackFiles {
         throw new UncheckedIOException("cannot read the pack " + folder, e);
       }
     }
-    return new PackFiles(files, fingerprintOf(files));
+    return new PackFiles(files);
   }
 
   private static boolean isTable(Path file) {
@@ -103,6 +104,6 @@ final class PackFiles {
   }
 
   String fingerprint() {
-    return fingerprint;
+    return fingerprint.get();
   }
 }

@@ -16,7 +16,7 @@ public final class ActorResolver {
    * nothing.
    */
   public DocumentActors read(ParsedText parsed) {
-    ActorStage stage = new ActorStage(parsed, knowledge.actors());
+    ActorStage stage = new ActorStage(parsed, knowledge);
     return new DocumentActors(
         stage, new IssuerFinder(knowledge.actors()).find(parsed.text().document()));
   }

@@ -11,8 +11,10 @@ import java.util.Set;
 import sitroom.knowledge.ActorWords;
 import sitroom.knowledge.Actors;
 import sitroom.knowledge.Country;
+import sitroom.knowledge.Knowledge;
 import sitroom.knowledge.Meaning;
 import sitroom.knowledge.Organisation;
+import sitroom.knowledge.Place;
 import sitroom.reader.parse.ParsedText;
 import sitroom.reader.parse.Sentence;
 import sitroom.reader.text.PreparedText;
@@ -42,6 +44,7 @@ final class ActorStage {
   private static final int FAR_MORE_OFTEN = 2;
 
   private final ParsedText parsed;
+  private final Knowledge knowledge;
   private final Actors actors;
   private final Optional<LocalDate> day;
   private final Optional<Sentence> title;
@@ -49,14 +52,15 @@ final class ActorStage {
   private final Map<String, Integer> named = new HashMap<>();
   private final Map<String, Integer> countries = new LinkedHashMap<>();
 
-  ActorStage(ParsedText parsed, Actors actors) {
+  ActorStage(ParsedText parsed, Knowledge knowledge) {
     this.parsed = parsed;
-    this.actors = actors;
+    this.knowledge = knowledge;
+    this.actors = knowledge.actors();
     this.day = parsed.text().date().map(PreparedText.DocumentDate::day);
     for (Sentence sentence : parsed.sentences()) {
       SentenceNames here = SentenceNames.of(sentence, actors);
       names.add(here);
-      here.spans().forEach(span -> span.meanings().stream().limit(1).forEach(this::count));
+      here.spans().forEach(span -> usualMeaning(span).ifPresent(this::count));
     }
     title =
         parsed
@@ -68,8 +72,16 @@ final class ActorStage {
         sentence -> {
           SentenceNames here = SentenceNames.of(sentence, actors);
           names.add(here);
-          here.spans().forEach(span -> span.meanings().stream().limit(1).forEach(this::count));
+          here.spans().forEach(span -> usualMeaning(span).ifPresent(this::count));
         });
+  }
+
+  /** The first meaning that holds on the day: in 2020 "Belgrade" is not Yugoslavia. */
+  private Optional<Meaning> usualMeaning(NameSpan span) {
+    return span.meanings().stream()
+        .filter(meaning -> meaning.valid().contains(day))
+        .findFirst()
+        .or(() -> span.meanings().stream().findFirst());
   }
 
   private void count(Meaning meaning) {
@@ -143,6 +155,11 @@ final class ActorStage {
 
   Optional<LocalDate> day() {
     return day;
+  }
+
+  /** All places of a name; their table is loaded when first asked for. */
+  List<Place> placesNamed(String name) {
+    return knowledge.places().named(name);
   }
 
   /** How often the document names a country, organisation or person, by any of its names. */

@@ -14,6 +14,9 @@ import sitroom.knowledge.Country;
 /** Resolves words that point back: pronouns, "the country", "the agency", "both sides". */
 final class Anaphora {
   private static final int PAIR_REACH = 3;
+
+  /** In how many sentences a text names the parties it is about. */
+  private static final int OPENING = 20;
   private static final String PARTIES = "one of the parties last in play";
 
   private final ActorStage stage;
@@ -242,7 +245,7 @@ final class Anaphora {
   /** The parties of the first sentences that join or name enough of them. */
   private List<Referent> earlier(int number, String kind, int count) {
     List<Remembered> all = new ArrayList<>();
-    for (int at = 0; at < number; at++) {
+    for (int at = 0; at < Math.min(number, OPENING); at++) {
       List<Referent> joint = coordinated(discourse.in(at), Integer.MAX_VALUE, kind, count);
       if (joint.size() == count) {
         return joint;

@@ -19,6 +19,9 @@ final class Discourse {
   /** How many sentences a pronoun looks back. */
   private static final int REACH = 4;
 
+  /** How many sentences a noun looks back; more would make reading a long text slow. */
+  private static final int FAR = 100;
+
   private static final double SAME_SENTENCE = 20;
   private static final double GOVERNING_SUBJECT = 10;
   private static final double CONTROLLING_OBJECT = 14;
@@ -257,11 +260,11 @@ final class Discourse {
   }
 
   /**
-   * The last actor before a word that is wanted, however far back; the nearest sentence first,
+   * The last actor before a word that is wanted, if not very far back; the nearest sentence first,
    * subjects first.
    */
   Optional<Remembered> last(int number, int token, Predicate<Remembered> wanted) {
-    for (int at = number; at >= 0; at--) {
+    for (int at = number; at >= 0 && at >= number - FAR; at--) {
       boolean here = at == number;
       Optional<Remembered> found =
           in(at).stream()

@@ -1,12 +1,13 @@
 package sitroom.reader.resolve;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import sitroom.knowledge.ActorWords;
 import sitroom.knowledge.GroupNoun;
-import sitroom.knowledge.Localities;
+import sitroom.knowledge.Place;
 import sitroom.reader.parse.Sentence;
 
 /** Reads phrases whose head is a common noun or an unknown name. */
@@ -66,7 +67,7 @@ final class NounReader {
     if (part) {
       return part(phrase, whose);
     }
-    if (stage.words().is(ActorWords.Role.PLACE, lemma)) {
+    if (isPlace(lemma, sentence.form(head))) {
       List<Referent> housed = affiliations.housed(number, head);
       return place(housed.isEmpty() ? whose : housed);
     }
@@ -84,6 +85,13 @@ final class NounReader {
     return whose.stream().map(whole -> whole.withName(phrase.words())).toList();
   }
 
+  /** Whether the noun is one for places; lemmas of plurals are not always right ("bases" is taken for "basis"). */
+  private boolean isPlace(String lemma, String form) {
+    boolean plural = form.endsWith("s");
+    return stage.words().is(ActorWords.Role.PLACE, lemma)
+        || (plural && stage.words().is(ActorWords.Role.PLACE, form.substring(0, form.length() - 1)));
+  }
+
   /** "two Iraqi bases": whoever strikes them strikes their state. */
   private List<Referent> place(List<Referent> whose) {
     return whose.stream()
@@ -97,20 +105,18 @@ final class NounReader {
         .toList();
   }
 
-  /**
-   * A town or region that stands for its country, as one that is shelled; the document's own
-   * countries go first.
-   */
+  /** A town or region that stands for its country, as one that is shelled; the document's own countries go first. */
   private List<Referent> locality(NounPhrase phrase) {
-    List<Localities.Home> homes = stage.actors().localities().homes(phrase.words());
-    Optional<Localities.Home> named =
-        homes.stream()
-            .filter(home -> stage.countriesNamed().containsKey(home.country()))
-            .findFirst();
-    return named
-        .or(() -> homes.stream().findFirst())
-        .flatMap(
-            home -> holders.owner(home.country(), "place in the country (" + home.place() + ")"))
+    List<Place> places = stage.placesNamed(phrase.words());
+    // The Red Sea is not the region of Sudan that is called after it.
+    if (places.stream().anyMatch(place -> place.sort() == Place.Sort.WATER)) {
+      return List.of();
+    }
+    Comparator<Place> named = Comparator.comparing(place -> stage.countriesNamed().containsKey(place.country().orElse("")));
+    return places.stream()
+        .filter(place -> place.country().isPresent())
+        .max(named.thenComparing(Place::chosen).thenComparingLong(Place::population).thenComparing(Place::id))
+        .flatMap(place -> holders.owner(place.country().orElseThrow(), "place in the country (" + place.row() + ")"))
         .map(List::of)
         .orElse(List.of());
   }

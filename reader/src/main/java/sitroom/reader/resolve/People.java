@@ -33,8 +33,8 @@ final class People {
       whole.putIfAbsent(written.toLowerCase(Locale.ROOT), actor);
     }
     if (words.size() > 1) {
-      byLastWord.put(words.get(words.size() - 1), actor);
-      byFirstWord.putIfAbsent(words.get(0), actor);
+      byLastWord.merge(words.get(words.size() - 1), actor, (old, now) -> now.isPlaced() || !old.isPlaced() ? now : old);
+      byFirstWord.merge(words.get(0), actor, (old, now) -> old.isPlaced() ? old : now);
     }
   }
 

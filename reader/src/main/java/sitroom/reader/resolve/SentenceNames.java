@@ -89,7 +89,6 @@ final class SentenceNames {
             person ->
                 new Meaning(
                     Meaning.Kind.PERSON,
-                    person.name(),
                     person.id(),
                     Optional.empty(),
                     Optional.empty(),
