@@ -37,7 +37,8 @@ record Dateline(Span span, int textStart) {
     String head = plain.substring(paragraph.start(), limit);
     Matcher slashed = SLASHED_AGENCY.matcher(head);
     if (slashed.find() && isPlace(head.substring(0, slashed.start()), true)) {
-      return found(paragraph, slashed.end(), slashed.end());
+      return found(
+          paragraph, head.substring(0, slashed.end()).stripTrailing().length(), slashed.end());
     }
     Matcher dash = DASH.matcher(head);
     if (!dash.find() || dash.start() == 0 || dash.end() >= head.length()) {

@@ -87,13 +87,16 @@ final class Paragraphs {
       Span next = lines.get(i);
       if (line.length() > 0 && next.length() > 0) {
         pairs++;
-        broken += isMidSentence(line, next, width) ? 1 : 0;
-        // That the widest line leaves no room says nothing.
-        full += line.length() < width && goesOn(line, next, width) ? 1 : 0;
+        if (isMidSentence(line, next, width)) {
+          broken++;
+        } else if (line.length() < width && goesOn(line, next, width)) {
+          // That the widest line leaves no room would say nothing.
+          full++;
+        }
       }
     }
     boolean evidence = broken >= 1 || full >= 2;
-    return evidence && (full + 1) * 2 >= pairs ? width : 0;
+    return evidence && (broken + full + 1) * 2 >= pairs ? width : 0;
   }
 
   /**

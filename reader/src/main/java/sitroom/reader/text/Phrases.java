@@ -3,6 +3,7 @@ package sitroom.reader.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -95,9 +96,16 @@ final class Phrases {
   }
 
   private static boolean isAllowed(Phrase phrase, List<Word> words, int start, int end) {
-    boolean before = start > 0 && phrase.unlessAfter().contains(words.get(start - 1).text());
+    boolean before =
+        start > 0
+            && phrase.unlessAfter().contains(uncapitalised(phrase, words.get(start - 1).text()));
     boolean after = end < words.size() && phrase.unlessBefore().contains(words.get(end).text());
     return !before && !after;
+  }
+
+  /** "His" is "his" where the row has that. */
+  private static String uncapitalised(Phrase phrase, String word) {
+    return phrase.unlessAfter().contains(word) ? word : word.toLowerCase(Locale.ROOT);
   }
 
   private static Edit edit(Phrase phrase, List<Word> words, int start, Match match) {

@@ -45,6 +45,8 @@ final class Spacing {
       dash(i);
     } else if (c == '.') {
       stop(i);
+    } else if (c == '*') {
+      asterisk(i);
     } else if (c == '\n') {
       lineEnd(i);
     } else if (Blanks.isInvisible(c)) {
@@ -168,6 +170,15 @@ final class Spacing {
       case "Com", "Org", "Gov", "Net", "Edu", "Info", "Mil", "Int" -> true;
       default -> false;
     };
+  }
+
+  /** {@code *This means}: a mark of emphasis or a footnote, left over at one side of a word. */
+  private void asterisk(int i) {
+    boolean left = Blanks.isNothing(at(i - 1));
+    boolean right = Blanks.isNothing(at(i + 1));
+    if (left != right && at(i - 1) != '*' && at(i + 1) != '*') {
+      edits.add(Edit.deletion(i, i + 1, "asterisk at a word"));
+    }
   }
 
   /** A word parted by a hyphen at the end of a line: the line end goes, the hyphen stays. */

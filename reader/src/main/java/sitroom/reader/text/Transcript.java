@@ -22,8 +22,6 @@ final class Transcript {
   private static final int LATEST_OPENING = 4;
   private static final int MOST_OPENINGS = 8;
   private static final int LONGEST_FRONT_LINE = 80;
-  private static final int SPEECH_WINDOW = 1500;
-  private static final int ENOUGH_FIRST_PERSON = 3;
 
   private final Optional<String> outlet;
   private final String plain;
@@ -102,7 +100,7 @@ final class Transcript {
         && spoken * 3 >= marked.size() * 2L
         && marked.stream().anyMatch(this::isPerson)
         && takesTurns(marked)
-        && marked.stream().limit(ENOUGH_TURNS).anyMatch(label -> isFirstPersonAfter(label, 0));
+        && marked.stream().limit(ENOUGH_TURNS).anyMatch(label -> isSpeechAfter(label, 0));
   }
 
   /** Somebody speaks twice, or somebody asks: headings in capitals stand once each. */
@@ -150,9 +148,7 @@ final class Transcript {
     boolean several =
         counts.values().stream().anyMatch(count -> count >= 2) && candidates.size() >= ENOUGH_TURNS;
     if (several
-        && candidates.stream()
-            .limit(MOST_OPENINGS)
-            .anyMatch(label -> isFirstPersonAfter(label, 1))) {
+        && candidates.stream().limit(MOST_OPENINGS).anyMatch(label -> isSpeechAfter(label, 1))) {
       return candidates.stream()
           .filter(label -> label.isQuestioner() || wordCount(label) >= 2)
           .toList();
@@ -163,7 +159,7 @@ final class Transcript {
             label ->
                 opens(label)
                     && isIntroduced(label)
-                    && (isOwnOutlet(label) || isFirstPersonAfter(label, 1)))
+                    && (isOwnOutlet(label) || isSpeechAfter(label, 1)))
         .findFirst()
         .map(List::of)
         .orElse(List.of());
@@ -203,8 +199,7 @@ final class Transcript {
         first
             .filter(
                 label ->
-                    wordCount(label) >= 2
-                        && isFirstPersonAfter(label, hasFrontMatter(label) ? 0 : 1))
+                    wordCount(label) >= 2 && isSpeechAfter(label, hasFrontMatter(label) ? 0 : 1))
             .isPresent();
     return speaks
         ? marked.stream()
@@ -228,31 +223,10 @@ final class Transcript {
   }
 
   /**
-   * Whether what follows is said by an "I" or a "we", or to a "you"; {@code singular} times at
-   * least by an "I".
+   * Whether what follows a label is said by an "I" or a "we"; {@code singular} times at least by an
+   * "I".
    */
-  private boolean isFirstPersonAfter(SpeakerLabel label, int singular) {
-    int end = Math.min(plain.length(), label.span().end() + SPEECH_WINDOW);
-    int found = 0;
-    int singularFound = 0;
-    for (String word : WordShape.words(plain.substring(label.span().end(), end))) {
-      if (isFirstOrSecondPerson(word)) {
-        found++;
-        singularFound += word.charAt(0) == 'I' ? 1 : 0;
-      }
-    }
-    return found >= ENOUGH_FIRST_PERSON && singularFound >= singular;
-  }
-
-  private static boolean isFirstOrSecondPerson(String word) {
-    int cut = 0;
-    while (cut < word.length() && Character.isLetter(word.charAt(cut))) {
-      cut++;
-    }
-    return switch (word.substring(0, cut)) {
-      case "I", "we", "We", "you", "You", "my", "My", "our", "Our", "your", "Your", "me", "us" ->
-          true;
-      default -> false;
-    };
+  private boolean isSpeechAfter(SpeakerLabel label, int singular) {
+    return FirstPerson.speaks(plain, label.span().end(), singular);
   }
 }

@@ -67,14 +67,17 @@ final class Weekdays {
       sentence = ends.end();
     }
     boolean ahead = false;
+    boolean afterTo = false;
     Matcher words = WORD.matcher(before.substring(sentence));
     while (words.find()) {
-      String word = words.group().toLowerCase(Locale.ROOT);
-      if (pointsAhead(word)) {
+      String written = words.group();
+      String word = written.toLowerCase(Locale.ROOT);
+      if (pointsAhead(word) || (afterTo && mayBeInfinitive(written))) {
         ahead = true;
       } else if (isPast(word)) {
         ahead = false;
       }
+      afterTo = word.equals("to");
     }
     return ahead;
   }
@@ -83,7 +86,6 @@ final class Weekdays {
     return switch (word) {
       case "will",
           "would",
-          "to",
           "next",
           "upcoming",
           "due",
@@ -92,8 +94,6 @@ final class Weekdays {
           "planned",
           "plans",
           "until",
-          "by",
-          "from",
           "ahead",
           "coming",
           "shall",
@@ -103,6 +103,29 @@ final class Weekdays {
           "might" ->
           true;
       default -> word.endsWith("’ll") || word.endsWith("'ll");
+    };
+  }
+
+  /** After "to": "agreed to meet", and not "spoke to reporters" or "to the press". */
+  private static boolean mayBeInfinitive(String word) {
+    return switch (word) {
+      case "the",
+          "a",
+          "an",
+          "his",
+          "her",
+          "its",
+          "their",
+          "this",
+          "that",
+          "some",
+          "both",
+          "all",
+          "them",
+          "him",
+          "it" ->
+          false;
+      default -> Character.isLowerCase(word.charAt(0)) && !word.endsWith("s");
     };
   }
 

@@ -61,6 +61,13 @@ final class ActorTexts implements AutoCloseable {
           phrase, new TokenRef(phrase.sentence(), phrase.token()), speaker, addressee);
     }
 
+    /** Whom one token means, as the head of its phrase. */
+    List<ActorMention> atToken(int sentence, int token) {
+      Party.Phrase phrase = new Party.Phrase(sentence, token, false);
+      return actors.resolve(
+          phrase, new TokenRef(sentence, token), Optional.empty(), Optional.empty());
+    }
+
     /** Whom the first of such words means. */
     List<ActorMention> of(String words) {
       int start = parsed.text().text().indexOf(words);

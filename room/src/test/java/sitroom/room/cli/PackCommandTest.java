@@ -66,9 +66,9 @@ class PackCommandTest {
 
   @Test
   void whatIsWrongIsShownWithItsLine() throws IOException {
-    Path words = home.resolve("packs/own/words.tsv");
-    Files.writeString(words, "word\npass\npass\n");
-    Run run = Run.of("pack", "check", words.getParent().toString());
+    Path own = home.resolve("packs/own");
+    Files.writeString(own.resolve("words.tsv"), "word\npass\npass\n");
+    Run run = Run.of("pack", "check", own.toString());
 
     assertThat(run.status()).isEqualTo(ExitStatus.SET_ASIDE);
     assertThat(run.out()).startsWith("own/words.tsv:3: ");
