@@ -2,7 +2,10 @@ package sitroom.knowledge;
 
 import java.text.Normalizer;
 
-/** The form under which names of places are kept: small letters and digits, single spaces, no accents, no article. */
+/**
+ * The form under which names of places are kept: small letters and digits, single spaces, no
+ * accents, no article.
+ */
 final class PlaceKey {
   private static final int ASCII = 128;
   private static final String ARTICLE = "the ";

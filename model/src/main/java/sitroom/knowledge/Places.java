@@ -122,7 +122,7 @@ public final class Places {
     String key = PlaceKey.of(name);
     if (!key.isEmpty()) {
       List<Named> same = index.computeIfAbsent(key, any -> new ArrayList<>(1));
-      if (same.isEmpty() || same.get(same.size() - 1) != place) {
+      if (same.isEmpty() || !same.get(same.size() - 1).equals(place)) {
         same.add(place);
       }
       longest = Math.max(longest, PlaceKey.words(key));
