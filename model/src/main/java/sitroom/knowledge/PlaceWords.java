@@ -15,6 +15,7 @@ public final class PlaceWords {
     AT,
     ON,
     TO,
+    INTO,
     FROM,
     OF,
     SITE,
@@ -39,7 +40,7 @@ public final class PlaceWords {
         return sort;
       }
     }
-    throw new PackException(row.table(), row.line(), "no kind of word: " + kind);
+    throw new PackException(row.table(), row.line(), "no kind of word: " + row.get("kind"));
   }
 
   /**

@@ -1,13 +1,12 @@
 package sitroom.knowledge;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -15,30 +14,35 @@ import java.util.regex.Pattern;
  * for the reader to decide. Accents, hyphens and the article do not count.
  */
 public final class Places {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> BUILT = Set.of("building", "street", "square", "base");
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
-  private static final String ARTICLE = "the ";
 
-  private final Map<String, List<Place>> byName = new HashMap<>();
-  private final Map<String, List<Place>> byAdjective = new HashMap<>();
+  private final Map<String, List<Named>> byName = new HashMap<>();
+  private final Map<String, List<Named>> byAdjective = new HashMap<>();
   private int longest = 1;
+
+  /** A row that has the name; its place is made when it is asked for, as nearly all never are. */
+  private record Named(Table.Row row, Function<Table.Row, Place> kind) {
+    Place place() {
+      return kind.apply(row);
+    }
+  }
 
   private Places(List<Table.Row> countries, List<Table.Row> places, List<Table.Row> buildings) {
     for (Table.Row row : countries) {
-      Place country = country(row);
+      Named country = new Named(row, Places::country);
       add(byName, row.get("name"), country);
       row.list("variants").forEach(name -> add(byName, name, country));
       row.list("adjectives").forEach(name -> add(byAdjective, name, country));
     }
     for (Table.Row row : places) {
-      Place place = place(row);
+      Named place = new Named(row, Places::place);
+      checkClass(row);
       add(byName, row.get("name"), place);
       row.optional("ascii_name").ifPresent(name -> add(byName, name, place));
       row.list("alternates").forEach(name -> add(byName, name, place));
     }
-    buildings.forEach(row -> add(byName, row.get("form"), building(row)));
+    buildings.forEach(row -> add(byName, row.get("form"), new Named(row, Places::building)));
   }
 
   /**
@@ -103,42 +107,40 @@ public final class Places {
       case "H" -> Place.Sort.WATER;
       case "L" -> Place.Sort.AREA;
       case "T" -> Place.Sort.ISLAND;
-      case "S" -> Place.Sort.SITE;
-      default ->
-          throw new PackException(
-              row.table(), row.line(), "no class of place: " + row.get("class"));
+      default -> Place.Sort.SITE;
     };
   }
 
-  private void add(Map<String, List<Place>> index, String name, Place place) {
-    String key = key(name);
-    if (!key.isEmpty()) {
-      List<Place> same = index.computeIfAbsent(key, any -> new ArrayList<>(1));
-      if (!same.contains(place)) {
-        same.add(place);
-      }
-      longest = Math.max(longest, key.split(" ", -1).length);
+  private static void checkClass(Table.Row row) {
+    String sort = row.get("class");
+    if (sort.length() != 1 || "PAHLTS".indexOf(sort.charAt(0)) < 0) {
+      throw new PackException(row.table(), row.line(), "no class of place: " + sort);
     }
   }
 
-  private static String key(String name) {
-    boolean plain = name.chars().allMatch(c -> c < 128);
-    String bare =
-        plain
-            ? name
-            : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-    String key = GAPS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-    return key.startsWith(ARTICLE) ? key.substring(ARTICLE.length()) : key;
+  private void add(Map<String, List<Named>> index, String name, Named place) {
+    String key = PlaceKey.of(name);
+    if (!key.isEmpty()) {
+      List<Named> same = index.computeIfAbsent(key, any -> new ArrayList<>(1));
+      if (same.isEmpty() || !same.get(same.size() - 1).equals(place)) {
+        same.add(place);
+      }
+      longest = Math.max(longest, PlaceKey.words(key));
+    }
   }
 
   /** All places of a name; none where it is the name of no place. */
   public List<Place> named(String name) {
-    return List.copyOf(byName.getOrDefault(key(name), List.of()));
+    return places(byName, name);
   }
 
   /** The countries that an adjective belongs to: "Iraqi", "Congolese". */
   public List<Place> ofAdjective(String adjective) {
-    return List.copyOf(byAdjective.getOrDefault(key(adjective), List.of()));
+    return places(byAdjective, adjective);
+  }
+
+  private static List<Place> places(Map<String, List<Named>> index, String name) {
+    return index.getOrDefault(PlaceKey.of(name), List.of()).stream().map(Named::place).toList();
   }
 
   /** How many words the longest name has. */

@@ -224,7 +224,7 @@ final class DateLookup {
     for (int child : sentence.children(token)) {
       if (sentence.lemma(child).equals("when")) {
         return text.in(sentence.number()).stream()
-            .filter(dated -> standsBefore(sentence, dated, child))
+            .filter(dated -> standsBefore(sentence, dated, child) && dated.range().isClosed())
             .findFirst()
             .map(dated -> new Found(dated, false));
       }

@@ -68,7 +68,7 @@ public final class DateResolver {
   private Optional<Found> ofWords(Draft draft) {
     List<TokenRef> cues = cues(draft);
     Optional<Found> own = isTold(draft, cues) ? first(apart(draft)) : ofNoun(draft.predicate());
-    if (own.isPresent() || !isSaid(draft.predicate())) {
+    if (own.isPresent() || !(isSaid(draft.predicate()) || isOfTeller(draft))) {
       return own;
     }
     return firstOf(cues, lookup::restated)
@@ -102,6 +102,13 @@ public final class DateResolver {
       }
     }
     return false;
+  }
+
+  /** Whether who tells it does it: "talks in return for an assurance", and not "despite appeals". */
+  private static boolean isOfTeller(Draft draft) {
+    return draft.source().stream()
+        .limit(1)
+        .anyMatch(party -> party instanceof Party.Speaker || speakers(draft).contains(party));
   }
 
   /**

@@ -24,7 +24,7 @@ final class PlaceLookup {
   /**
    * What may tell the place of an act.
    *
-   * @param to whether it may lie behind "to", "into": where troops and visitors go
+   * @param to whether it may lie behind "to": where troops and visitors go
    * @param from whether it may lie behind "from", "through": where troops leave, where shots are
    *     fired
    * @param object whether it may be the object: what is attacked, entered or left
@@ -105,7 +105,9 @@ final class PlaceLookup {
     boolean moved =
         words.is(Sort.TO, preposition)
             ? kind.to()
-            : words.is(Sort.FROM, preposition) && kind.from();
+            : words.is(Sort.INTO, preposition)
+                ? kind.to() || kind.from()
+                : words.is(Sort.FROM, preposition) && kind.from();
     return moved ? phrase(sentence, child, 0) : Optional.empty();
   }
 

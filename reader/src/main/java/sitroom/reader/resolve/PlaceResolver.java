@@ -25,7 +25,7 @@ import sitroom.reader.text.PreparedText;
  */
 public final class PlaceResolver {
   private static final Set<EventType> MOVES =
-      EnumSet.of(EventType.MOBILIZE, EventType.RETREAT, EventType.ASSAULT, EventType.PROTEST);
+      EnumSet.of(EventType.MOBILIZE, EventType.RETREAT, EventType.PROTEST);
   private static final Set<EventType> TAKES =
       EnumSet.of(EventType.MOBILIZE, EventType.RETREAT, EventType.ASSAULT, EventType.COERCE);
   private static final String VISIT = "visit";
@@ -67,10 +67,11 @@ public final class PlaceResolver {
 
   private static PlaceLookup.Kind kind(Draft draft) {
     boolean deed = draft.kind() == Kind.MATERIAL;
-    boolean visit = draft.mode().filter(VISIT::equals).isPresent();
-    boolean moves = deed && draft.event().filter(MOVES::contains).isPresent();
-    boolean takes = deed && (visit || draft.event().filter(TAKES::contains).isPresent());
-    return new PlaceLookup.Kind(moves || visit, moves, takes, deed);
+    boolean visit = deed && draft.mode().filter(VISIT::equals).isPresent();
+    boolean moves = visit || deed && draft.event().filter(MOVES::contains).isPresent();
+    boolean strikes = deed && draft.event().filter(EventType.ASSAULT::equals).isPresent();
+    boolean takes = visit || deed && draft.event().filter(TAKES::contains).isPresent();
+    return new PlaceLookup.Kind(moves, moves && !visit || strikes, takes, deed);
   }
 
   private static List<TokenRef> words(Draft draft) {

@@ -13,7 +13,8 @@ import sitroom.reader.parse.Token;
 final class PlainWords {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "[A-Z][a-z]{2,4}\\.(?= \\d)|[ap]\\.m\\.|[A-Z]\\.[A-Z]\\.|'s\\b|\\d[\\d,.:]*\\d\\w*|[\\w]+(?:-\\w+)*|\\S");
+          "[A-Z][a-z]{2,4}\\.(?="
+              + " \\d)|[ap]\\.m\\.|[A-Z]\\.[A-Z]\\.|'s\\b|\\d[\\d,.:]*\\d\\w*|[\\w]+(?:-\\w+)*|\\S");
   private static final Set<String> ADPOSITIONS =
       Set.of(
           "in", "on", "at", "of", "by", "from", "to", "since", "until", "for", "over", "during",
