@@ -38,23 +38,18 @@ public final class ReaderFactory {
       if (splitting.isEmpty()) {
         throw new SetUpException("no pack has english/splitting.tsv");
       }
-      // The indexes of the packs are built beside the network: together they are most of a start.
-      CompletableFuture<Void> indexes = CompletableFuture.runAsync(() -> warm(knowledge));
-      NetworkParser parser = parser(home, knowledge, splitting.get(0));
-      indexes.join();
-      return new Open(new Reader(knowledge, parser), parser);
+      // Network and packs load beside each other: together they are most of a start.
+      CompletableFuture<NetworkParser> parser =
+          CompletableFuture.supplyAsync(() -> parser(home, knowledge, splitting.get(0)));
+      Reader reader = new Reader(knowledge, parser::join);
+      return new Open(reader, parser.join());
     } catch (CompletionException e) {
-      throw new SetUpException("the packs cannot be loaded: " + reason(e), e);
+      throw new SetUpException("the network cannot be loaded: " + reason(e), e);
     } catch (PackException e) {
       throw new SetUpException(String.valueOf(e.getMessage()), e);
     } catch (UncheckedIOException | IllegalArgumentException e) {
       throw new SetUpException("the packs or the network cannot be loaded: " + e.getMessage(), e);
     }
-  }
-
-  private static void warm(Knowledge knowledge) {
-    knowledge.actors();
-    knowledge.places();
   }
 
   private static String reason(CompletionException e) {

@@ -38,15 +38,19 @@ final class SentenceTagger implements AutoCloseable {
       String form = forms.get(i);
       String upos = labels.upos().get(decoded.upos()[i]);
       String xpos = labels.xpos().get(decoded.xpos()[i]);
+      String name = labels.names().get(decoded.names()[i]);
+      // A person's name is no word with a lemma: Jan is no January.
+      boolean person = name.endsWith("PER") && xpos.equals("NNP");
+      LemmaScript script = labels.scripts().get(decoded.scripts()[i]);
       tokens.add(
           new Token(
               form,
               words.start(from + i) + offset,
               words.end(from + i) + offset,
-              lemmatizer.lemma(form, upos, xpos, labels.scripts().get(decoded.scripts()[i])),
+              person ? form : lemmatizer.lemma(form, upos, xpos, script),
               upos,
               xpos,
-              labels.names().get(decoded.names()[i]),
+              name,
               decoded.heads()[i] - 1,
               labels.relations().get(decoded.relations()[i])));
     }
