@@ -164,7 +164,9 @@ final class DraftWriter {
     boolean ahead = promised || harm.get().stance().modality().isAhead();
     List<ActorMention> agents =
         extraction.first(choices.widened(harm.get().source()), view.ref(act.token()), voice);
-    return hostile && ahead && extraction.sameSide(agents, doers)
+    // "vowed that the attackers would be punished": a passive leaves out who vowed it
+    boolean own = promised && agents.isEmpty() || extraction.sameSide(agents, doers);
+    return hostile && ahead && own
         ? Optional.of(SpeechAct.THREAT)
         : Optional.empty();
   }
@@ -186,7 +188,11 @@ final class DraftWriter {
     if (!voice.saying() || !telling || view.grammar().isInfinitive(token)) {
       return false;
     }
-    Frame any = Frame.ofAnyVerb(view.grammar().lemma(token));
+    String lemma = view.grammar().lemma(token);
+    if (stance.modality() == Modality.FUTURE && view.lexicon().isIn("aside", lemma)) {
+      return false;
+    }
+    Frame any = Frame.ofAnyVerb(lemma);
     Act act =
         new Act(
             token,
@@ -212,6 +218,10 @@ final class DraftWriter {
   void writeClaim(int cue, int content, Voice voice) {
     Span words = view.span(Set.copyOf(view.grammar().subtree(content, Set.of(cue))));
     Span evidence = words.union(spanOf(cue));
+    if (isOwnView(cue, voice)) {
+      extraction.pass(sentence.number(), words, "the speaker's own remark on what is being said");
+      return;
+    }
     if (isSaidBesideMore(words)) {
       extraction.pass(sentence.number(), words, "a plain remark beside more in the same quotation");
       return;
@@ -247,6 +257,17 @@ final class DraftWriter {
             true));
   }
 
+  /** "I think", "I tell you", in a speaker's own words: the last two links are the same actor. */
+  private boolean isOwnView(int cue, Voice voice) {
+    TokenRef at = view.ref(cue);
+    int links = voice.chain().size();
+    return links > 1
+        && view.lexicon().isIn("view", view.grammar().lemma(cue))
+        && sameActor(
+            extraction.resolve(voice.chain().get(links - 2).source(), at, voice),
+            extraction.resolve(voice.chain().get(links - 1).source(), at, voice));
+  }
+
   /** Whether the quotation that the words stand in has already given an entry. */
   private boolean isSaidBesideMore(Span words) {
     return extraction.quotes().stream()
@@ -275,9 +296,7 @@ final class DraftWriter {
       TokenRef at = view.ref(act.token());
       List<ActorMention> said = extraction.resolve(last.source(), at, voice);
       List<ActorMention> does = extraction.resolve(doer.get(), at, voice);
-      boolean same =
-          said.stream().anyMatch(a -> does.stream().anyMatch(b -> a.name().equals(b.name())));
-      if (same) {
+      if (sameActor(said, does)) {
         return Optional.empty();
       }
     }
@@ -287,6 +306,10 @@ final class DraftWriter {
             sentence.form(act.token()),
             Optional.of(spanOf(act.token())),
             Medium.VOICE));
+  }
+
+  private static boolean sameActor(List<ActorMention> one, List<ActorMention> other) {
+    return one.stream().anyMatch(a -> other.stream().anyMatch(b -> a.name().equals(b.name())));
   }
 
   private List<TokenRef> times(Act act, Voice voice) {

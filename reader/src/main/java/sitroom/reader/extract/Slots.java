@@ -117,7 +117,9 @@ final class Slots {
     if (shape.inside() && speech == SpeechAct.DEMAND) {
       parties.addAll(choices.widened(act.source()));
     }
-    parties.addAll(choices.widened(act.target()));
+    boolean support = act.event().equals(Optional.of(EventType.SUPPORT));
+    parties.addAll(
+        support ? choices.widenedFriendly(act.target()) : choices.widened(act.target()));
     if (speech == SpeechAct.DEMAND
         || speech == SpeechAct.REQUEST
         || speech == SpeechAct.ACCUSATION) {
