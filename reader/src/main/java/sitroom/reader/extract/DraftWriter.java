@@ -166,9 +166,7 @@ final class DraftWriter {
         extraction.first(choices.widened(harm.get().source()), view.ref(act.token()), voice);
     // "vowed that the attackers would be punished": a passive leaves out who vowed it
     boolean own = promised && agents.isEmpty() || extraction.sameSide(agents, doers);
-    return hostile && ahead && own
-        ? Optional.of(SpeechAct.THREAT)
-        : Optional.empty();
+    return hostile && ahead && own ? Optional.of(SpeechAct.THREAT) : Optional.empty();
   }
 
   /** A claim stands for its deed only where the deed is what is claimed. */

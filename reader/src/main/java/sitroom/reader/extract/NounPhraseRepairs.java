@@ -43,6 +43,7 @@ public final class NounPhraseRepairs {
     for (int token = 0; token < sentence.size(); token++) {
       repairs.preposition(token);
       repairs.underSecretary(token);
+      repairs.possessor(token);
       repairs.across(token);
       repairs.secondSubject(token);
     }
@@ -104,6 +105,44 @@ public final class NounPhraseRepairs {
     if (relation(next).equals("obl") && verb > next && !hasSubject(verb)) {
       attach(next, verb, "nsubj");
     }
+  }
+
+  /** "rejected Norway's demand": what has an 's is the possessor of the noun after it. */
+  private void possessor(int mark) {
+    if (mark == 0 || !tokens.get(mark).xpos().equals("POS")) {
+      return;
+    }
+    int owner = mark - 1;
+    while (INSIDE.contains(relation(owner)) && sentence.head(owner) == owner - 1) {
+      owner--;
+    }
+    int owned = ownedAfter(mark);
+    boolean torn =
+        nominal(owner)
+            && owned >= 0
+            && (relation(owner).equals("nsubj") || relation(owner).equals("obj"))
+            && !sentence.isUnder(owned, owner);
+    if (torn) {
+      attach(mark, owner, "case");
+      attach(owner, owned, "nmod:poss");
+    }
+  }
+
+  private int ownedAfter(int mark) {
+    for (int at = mark + 1; at < sentence.size(); at++) {
+      String upos = sentence.upos(at);
+      boolean modifies = BEFORE_HEAD.contains(relation(at)) && sentence.head(at) > at;
+      if (nominal(at) && !modifies) {
+        return at;
+      }
+      boolean within = nominal(at) || upos.equals("ADJ") || upos.equals("NUM") || modifies;
+      boolean participle =
+          tokens.get(at).xpos().equals("VBG") || tokens.get(at).xpos().equals("VBN");
+      if (!within && !participle && !upos.equals("ADV") && !upos.equals("PUNCT")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** A name hung under a noun on the other side of the clause's verb. */

@@ -118,8 +118,7 @@ final class Slots {
       parties.addAll(choices.widened(act.source()));
     }
     boolean support = act.event().equals(Optional.of(EventType.SUPPORT));
-    parties.addAll(
-        support ? choices.widenedFriendly(act.target()) : choices.widened(act.target()));
+    parties.addAll(support ? choices.widenedFriendly(act.target()) : choices.widened(act.target()));
     if (speech == SpeechAct.DEMAND
         || speech == SpeechAct.REQUEST
         || speech == SpeechAct.ACCUSATION) {
