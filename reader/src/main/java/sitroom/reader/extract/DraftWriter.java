@@ -69,7 +69,8 @@ final class DraftWriter {
         voice.saying() && !speakers.isEmpty() && (unnamed || extraction.sameSide(doers, speakers));
     boolean conditional =
         condition.isPresent() || heldOut.isPresent() || !act.frame().condition().isEmpty();
-    Shape.Place place = new Shape.Place(voice.saying(), ownSide, conditional);
+    boolean saying = voice.saying() || issuerDemands(act.stance(), doers, speakers);
+    Shape.Place place = new Shape.Place(saying, ownSide, conditional);
     Shape shape =
         heldOut
             .or(() -> warnedOf(act, voice, doers))
@@ -134,6 +135,15 @@ final class DraftWriter {
     return true;
   }
 
+  /** What another must do is a demand of whoever issued the document; an outlet demands nothing. */
+  private boolean issuerDemands(
+      Stance stance, List<ActorMention> doers, List<ActorMention> issuer) {
+    return stance.modality() == Modality.DEMANDED
+        && !issuer.isEmpty()
+        && !doers.isEmpty()
+        && !extraction.sameSide(doers, issuer);
+  }
+
   /** Whether an act in words has nobody who would have said them. */
   boolean lacksSource(Act act, Voice voice) {
     boolean verbal =
@@ -181,9 +191,9 @@ final class DraftWriter {
    * demand, what the speaker will do is a commitment, what it will not do a refusal.
    */
   boolean writeShape(int token, Voice voice, Stance stance) {
-    boolean telling =
-        stance.modality() == Modality.DEMANDED || stance.modality() == Modality.FUTURE;
-    if (!voice.saying() || !telling || view.grammar().isInfinitive(token)) {
+    boolean demanded = stance.modality() == Modality.DEMANDED;
+    boolean telling = voice.saying() ? demanded || stance.modality() == Modality.FUTURE : demanded;
+    if (!telling || view.grammar().isInfinitive(token)) {
       return false;
     }
     String lemma = view.grammar().lemma(token);
@@ -204,6 +214,9 @@ final class DraftWriter {
     List<ActorMention> speakers =
         voice.speaker().map(one -> extraction.resolve(one, at, voice)).orElse(List.of());
     boolean own = extraction.sameSide(doers, speakers);
+    if (!voice.saying() && !issuerDemands(stance, doers, speakers)) {
+      return false;
+    }
     boolean passive = act.source().isEmpty() && view.grammar().isPassive(token);
     boolean holds =
         stance.modality() == Modality.DEMANDED
