@@ -1,7 +1,6 @@
 package sitroom.room;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import sitroom.knowledge.Table;
 import sitroom.model.Document;
 import sitroom.reader.Reader;
 import sitroom.reader.Reading;
+import sitroom.reader.parse.Network;
 import sitroom.reader.parse.NetworkParser;
 import sitroom.reader.parse.SplittingWords;
 
@@ -32,41 +32,47 @@ public final class ReaderFactory {
   public static DocumentReader open(Home home, List<Path> morePacks) throws SetUpException {
     List<Path> packs = new ArrayList<>(home.packs());
     packs.addAll(morePacks);
+    // The network is loaded beside the packs: together they are most of a start.
+    CompletableFuture<Network> network = CompletableFuture.supplyAsync(() -> network(home));
+    try {
+      return open(packs, network);
+    } catch (SetUpException | RuntimeException e) {
+      network.thenAccept(Network::close);
+      throw e;
+    }
+  }
+
+  private static DocumentReader open(List<Path> packs, CompletableFuture<Network> network)
+      throws SetUpException {
     try {
       Knowledge knowledge = Knowledge.load(packs);
       List<Table> splitting = knowledge.tables("english/splitting.tsv");
       if (splitting.isEmpty()) {
         throw new SetUpException("no pack has english/splitting.tsv");
       }
-      // The indexes of the packs are built beside the network: together they are most of a start.
-      CompletableFuture<Void> indexes = CompletableFuture.runAsync(() -> warm(knowledge));
-      NetworkParser parser = parser(home, knowledge, splitting.get(0));
-      indexes.join();
+      CompletableFuture<Void> places = CompletableFuture.runAsync(knowledge::places);
+      knowledge.actors();
+      places.join();
+      Table words = splitting.get(0);
+      List<Table> forms = knowledge.tables("english/forms.tsv");
+      NetworkParser parser = new NetworkParser(SplittingWords.of(words), forms, network.join());
       return new Open(new Reader(knowledge, parser), parser);
-    } catch (CompletionException e) {
-      throw new SetUpException("the packs cannot be loaded: " + reason(e), e);
     } catch (PackException e) {
       throw new SetUpException(String.valueOf(e.getMessage()), e);
-    } catch (UncheckedIOException | IllegalArgumentException e) {
-      throw new SetUpException("the packs or the network cannot be loaded: " + e.getMessage(), e);
+    } catch (CompletionException | UncheckedIOException | IllegalArgumentException e) {
+      throw new SetUpException("the packs or the network cannot be loaded: " + reason(e), e);
     }
   }
 
-  private static void warm(Knowledge knowledge) {
-    knowledge.actors();
-    knowledge.places();
+  private static Network network(Home home) {
+    NetworkFolder folder = NetworkFolder.of(home);
+    folder.prepare();
+    return Network.load(folder);
   }
 
-  private static String reason(CompletionException e) {
-    Throwable cause = e.getCause() == null ? e : e.getCause();
+  private static String reason(RuntimeException e) {
+    Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
     return String.valueOf(cause.getMessage());
-  }
-
-  private static NetworkParser parser(Home home, Knowledge knowledge, Table splitting) {
-    return NetworkParser.load(
-        SplittingWords.of(splitting),
-        knowledge.tables("english/forms.tsv"),
-        name -> Files.newInputStream(home.network().resolve(name)));
   }
 
   private record Open(Reader reader, NetworkParser parser) implements DocumentReader {
