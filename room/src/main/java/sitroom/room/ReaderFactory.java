@@ -14,6 +14,7 @@ import sitroom.reader.Reader;
 import sitroom.reader.Reading;
 import sitroom.reader.parse.Network;
 import sitroom.reader.parse.NetworkParser;
+import sitroom.reader.parse.ParsedText;
 import sitroom.reader.parse.SplittingWords;
 
 /**
@@ -79,6 +80,11 @@ public final class ReaderFactory {
     @Override
     public Reading read(Document document) {
       return reader.read(document);
+    }
+
+    @Override
+    public ParsedText parse(Document document) {
+      return reader.parse(document);
     }
 
     @Override
