@@ -73,9 +73,16 @@ public final class Reader {
     return tables.get(0);
   }
 
+  /**
+   * Sentences, words, tags, names and trees of a document: what the rest of reading starts from.
+   */
+  public ParsedText parse(Document document) {
+    return parser.parse(preparer.prepare(document));
+  }
+
   public Reading read(Document document) {
-    PreparedText text = preparer.prepare(document);
-    ParsedText parsed = NounPhraseRepairs.mend(parser.parse(text));
+    ParsedText parsed = NounPhraseRepairs.mend(parse(document));
+    PreparedText text = parsed.text();
     List<Span> quotes = Quotes.inner(text);
     ActorFinder actors = new QuotedPronouns(actorResolver.read(parsed), parsed, quotes);
     Extractor.Found found = extractor.extract(parsed, quotes, actors);

@@ -2,10 +2,16 @@ package sitroom.room;
 
 import sitroom.model.Document;
 import sitroom.reader.Reading;
+import sitroom.reader.parse.ParsedText;
 
 /** What the room wants of a reader: the same reading for the same document, from any thread. */
 public interface DocumentReader extends AutoCloseable {
   Reading read(Document document);
+
+  /** Only the first half of reading: words, tags, names and trees. */
+  default ParsedText parse(Document document) {
+    return read(document).parsed();
+  }
 
   /** What made the readings: packs and parser. */
   String fingerprint();

@@ -2,19 +2,25 @@ package sitroom.reader.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import sitroom.knowledge.Table;
 
 /** Turns the words of one sentence into a parsed sentence. */
-final class SentenceTagger implements AutoCloseable {
+final class SentenceTagger {
   private final NetworkSession session;
   private final LabelSets labels;
   private final WordPieces vocabulary;
   private final Lemmatizer lemmatizer;
 
-  SentenceTagger(Network network) {
-    this.session = new NetworkSession(network.main(), network.repair());
+  /**
+   * A tagger.
+   *
+   * @param forms tables of irregular forms, see {@link LemmaDictionary#with}
+   */
+  SentenceTagger(Network network, List<Table> forms) {
+    this.session = network.session();
     this.labels = network.labels();
     this.vocabulary = network.pieces();
-    this.lemmatizer = new Lemmatizer(network.lemmas(), network.pieces());
+    this.lemmatizer = new Lemmatizer(network.lemmas().with(forms), network.pieces());
   }
 
   /** How many pieces a word has. */
@@ -55,10 +61,5 @@ final class SentenceTagger implements AutoCloseable {
               labels.relations().get(decoded.relations()[i])));
     }
     return new Sentence(number, ShortAuxiliaries.resolve(tokens));
-  }
-
-  @Override
-  public void close() {
-    session.close();
   }
 }

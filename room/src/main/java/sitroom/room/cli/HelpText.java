@@ -52,6 +52,18 @@ enum HelpText {
 
       [1 ... 1] are the words of entry 1. Exit status: as of sitroom read.\
       """),
+  PARSE(
+      "Parses documents and prints their sentences with words, lemmas, tags, names and dependency"
+          + " trees.",
+      """
+      Examples:
+        sitroom parse article.txt > article.conllu
+        sitroom parse article.txt --format html > article.html
+        echo "Moscow denied that it would invade." | sitroom parse -
+
+      The trees are Universal Dependencies, as the treebanks EWT and GUM draw them; names stand in
+      the last column. Exit status: as of sitroom read.\
+      """),
   PACK("Shows what is known, and checks packs of your own.", ""),
   PACK_LIST(
       "Lists the packs: as of when they hold, under what licence, and the rows of their tables.",

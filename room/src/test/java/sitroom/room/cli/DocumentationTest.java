@@ -68,6 +68,7 @@ class DocumentationTest {
       strings = {
         "read",
         "explain",
+        "parse",
         "pack list",
         "pack check",
         "bench accuracy",
