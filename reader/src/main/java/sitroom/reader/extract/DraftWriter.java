@@ -81,7 +81,7 @@ final class DraftWriter {
       return false;
     }
     Optional<DraftProposition> trigger = slots.trigger(act, condition);
-    Optional<DraftProposition> proposition = slots.proposition(act, shape);
+    Optional<DraftProposition> proposition = slots.proposition(act, shape, voice);
     List<Party> source = slots.sources(act, shape, voice, ownSources, ownSide);
     List<Party> target = slots.targets(act, shape, voice, proposition, trigger);
     Optional<DraftProposition> filled =
@@ -98,7 +98,7 @@ final class DraftWriter {
         found ->
             rules.add(
                 "condition '" + found.marker().words() + "' (" + found.marker().place() + ")"));
-    Span evidence = wording.evidence(act, shape, verbal);
+    Span evidence = wording.evidence(act, shape, verbal, voice);
     Optional<MeetingWord> held = meetings.held(act, shape.event());
     held.ifPresent(word -> rules.add("meeting (" + word.place() + ")"));
     Optional<String> mode =

@@ -46,6 +46,7 @@ public final class NounPhraseRepairs {
       repairs.possessor(token);
       repairs.across(token);
       repairs.secondSubject(token);
+      repairs.behindVerb(token);
     }
     return repairs.mended ? repairs.sentence : sentence;
   }
@@ -159,6 +160,21 @@ public final class NounPhraseRepairs {
       beforeVerb(token, verb);
     } else {
       attach(token, verb, hasChild(token, Set.of("case"), -1) ? "obl" : "obj");
+    }
+  }
+
+  /**
+   * "'we are ready,' X said in the wake of the call": what follows the last verb is that verb's.
+   */
+  private void behindVerb(int token) {
+    int head = sentence.head(token);
+    boolean adverbial = relation(token).equals("obl") || relation(token).equals("advmod");
+    if (!adverbial || head < 0 || head > token || !sentence.upos(head).equals("VERB")) {
+      return;
+    }
+    int verb = verbBetween(head, token, token, head);
+    if (verb >= 0 && sentence.isUnder(head, verb)) {
+      attach(token, verb, sentence.label(token));
     }
   }
 

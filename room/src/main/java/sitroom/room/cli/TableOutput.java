@@ -21,6 +21,8 @@ final class TableOutput implements LedgerOutput {
   /** Of a proposition's words at least these columns are shown. */
   private static final int FEWEST = 20;
 
+  private static final String CONDITION = "condition: ";
+
   private record Line(Style style, String text) {}
 
   private final TextOut out;
@@ -97,7 +99,13 @@ final class TableOutput implements LedgerOutput {
     entry
         .condition()
         .ifPresent(
-            it -> add(lines, Style.PLAIN, "if " + words(entry, it, columns - 3), columns, "   "));
+            it ->
+                add(
+                    lines,
+                    Style.PLAIN,
+                    CONDITION + words(entry, it, columns - CONDITION.length()),
+                    columns,
+                    "   "));
     for (Evidence piece : entry.evidence()) {
       add(lines, Style.FAINT, "| " + Printable.line(piece.text()), columns, "| ");
     }
