@@ -103,8 +103,10 @@ final class DraftWriter {
     held.ifPresent(word -> rules.add("meeting (" + word.place() + ")"));
     Optional<String> mode =
         shape.inside()
-            ? Optional.empty()
-            : held.map(MeetingWord::mode).or(() -> act.frame().mode());
+            ? SpeechActs.modeOf(shape.event(), act.event())
+            : held.map(MeetingWord::mode)
+                .or(() -> act.frame().mode())
+                .or(() -> modeByContent(shape, filled));
     extraction.add(
         new Draft(
             sentence.number(),
@@ -133,6 +135,11 @@ final class DraftWriter {
             act.frame().isOfAnyVerb() ? SHAPE_CONFIDENCE : FRAME_CONFIDENCE,
             verbal));
     return true;
+  }
+
+  private static Optional<String> modeByContent(
+      Shape shape, Optional<DraftProposition> proposition) {
+    return SpeechActs.modeOf(shape.event(), proposition.flatMap(DraftProposition::event));
   }
 
   /** What another must do is a demand of whoever issued the document; an outlet demands nothing. */

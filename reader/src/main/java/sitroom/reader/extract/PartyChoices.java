@@ -12,8 +12,22 @@ import java.util.Set;
 final class PartyChoices {
   private static final List<String> INSIDE =
       List.of(
-          "poss", "of", "adj", "against", "by", "from", "in", "on", "to", "for", "at", "with",
-          "between");
+          "poss",
+          "of",
+          "adj",
+          "against",
+          "by",
+          "from",
+          "in",
+          "on",
+          "to",
+          "for",
+          "at",
+          "with",
+          "between",
+          "across",
+          "such_as",
+          "including");
   private static final List<String> FRIENDLY =
       INSIDE.stream().filter(role -> !role.equals("against") && !role.equals("from")).toList();
   private static final int MOST = 24;
@@ -59,6 +73,10 @@ final class PartyChoices {
           }
         }
       }
+    }
+    // "allies such as Norway", "our ally, Norway"
+    for (int beside : view.grammar().children(token, "appos")) {
+      found.add(beside);
     }
     for (int conjunct : view.grammar().children(token, "conj")) {
       if (depth > 1) {

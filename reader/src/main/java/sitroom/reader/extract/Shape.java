@@ -94,7 +94,7 @@ record Shape(
 
   private static Shape ofDeed(Act act, Optional<EventType> event, Place place) {
     // An inquiry that is announced threatens nobody.
-    boolean inquiry = event.equals(Optional.of(EventType.ACCUSE));
+    boolean inquiry = act.frame().mode().equals(Optional.of("investigate"));
     boolean hostile = event.map(EventType::isConflict).orElse(false) && !inquiry;
     boolean force = event.equals(Optional.of(EventType.MOBILIZE));
     Modality modality = act.stance().modality();
