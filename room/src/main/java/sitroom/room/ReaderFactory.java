@@ -12,6 +12,7 @@ import sitroom.knowledge.Table;
 import sitroom.model.Document;
 import sitroom.reader.Reader;
 import sitroom.reader.Reading;
+import sitroom.reader.parse.Engine;
 import sitroom.reader.parse.Network;
 import sitroom.reader.parse.NetworkParser;
 import sitroom.reader.parse.ParsedText;
@@ -22,6 +23,12 @@ import sitroom.reader.parse.SplittingWords;
  * together.
  */
 public final class ReaderFactory {
+  /**
+   * The system property that says what runs the network: {@code any} (default), {@code onnxruntime}
+   * or {@code java}.
+   */
+  static final String ENGINE = "sitroom.network";
+
   private ReaderFactory() {}
 
   /**
@@ -68,9 +75,12 @@ public final class ReaderFactory {
   }
 
   private static Network network(Home home) {
+    Engine engine = Engine.named(System.getProperty(ENGINE, "any"));
     NetworkFolder folder = NetworkFolder.of(home);
-    folder.prepare();
-    return Network.load(folder);
+    if (engine != Engine.JAVA) {
+      folder.prepare();
+    }
+    return Network.load(folder, engine);
   }
 
   private static String reason(RuntimeException e) {

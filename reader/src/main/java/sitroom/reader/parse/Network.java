@@ -39,10 +39,12 @@ public final class Network implements AutoCloseable {
    * Loads a network.
    *
    * @param files opens the network's files; used during this call only
+   * @param engine what is to run it
    * @throws UncheckedIOException where a file cannot be read
-   * @throws IllegalArgumentException where a file is not what it should be
+   * @throws IllegalArgumentException where a file is not what it should be, or the engine cannot
+   *     run here
    */
-  public static Network load(NetworkFiles files) {
+  public static Network load(NetworkFiles files, Engine engine) {
     try {
       ByteBuffer main = files.bytes(NetworkFiles.MAIN);
       ByteBuffer repair = files.bytes(NetworkFiles.REPAIR);
@@ -50,7 +52,7 @@ public final class Network implements AutoCloseable {
       byte[] pieces = bytes(files, NetworkFiles.PIECES);
       byte[] lemmas = bytes(files, NetworkFiles.LEMMAS);
       return new Network(
-          NetworkSession.load(main, files.preparedBytes(), repair),
+          NetworkSession.load(main, files.preparedBytes(), repair, engine),
           LabelSets.read(lines(new ByteArrayInputStream(labels))),
           WordPieces.read(lines(new ByteArrayInputStream(pieces))),
           LemmaDictionary.read(lines(new GZIPInputStream(new ByteArrayInputStream(lemmas)))),
@@ -64,6 +66,11 @@ public final class Network implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the parser's network", e);
     }
+  }
+
+  /** Loads a network to be run by whatever can. */
+  public static Network load(NetworkFiles files) {
+    return load(files, Engine.ANY);
   }
 
   private static byte[] bytes(NetworkFiles files, String name) throws IOException {

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import sitroom.reader.parse.onnx.Answer;
 import sitroom.reader.parse.onnx.Graph;
 import sitroom.reader.parse.onnx.Input;
+import sitroom.reader.parse.onnx.JavaGraph;
 import sitroom.reader.parse.onnx.RuntimeGraph;
 
 /**
@@ -43,10 +44,22 @@ final class NetworkSession implements AutoCloseable {
    * @param prepared the main graph as it was prepared before; passed over if it is not usable
    * @throws IllegalArgumentException where the bytes are no such network
    */
-  static NetworkSession load(ByteBuffer main, Optional<ByteBuffer> prepared, ByteBuffer repair) {
-    return new NetworkSession(
-        prepared.flatMap(NetworkSession::prepared).orElseGet(() -> RuntimeGraph.load(main)),
-        RuntimeGraph.load(repair));
+  static NetworkSession load(
+      ByteBuffer main, Optional<ByteBuffer> prepared, ByteBuffer repair, Engine engine) {
+    if (engine != Engine.JAVA) {
+      try {
+        Graph repairGraph = RuntimeGraph.load(repair);
+        Graph mainGraph =
+            prepared.flatMap(NetworkSession::prepared).orElseGet(() -> RuntimeGraph.load(main));
+        return new NetworkSession(mainGraph, repairGraph);
+      } catch (LinkageError e) {
+        if (engine == Engine.ONNX_RUNTIME) {
+          throw new IllegalArgumentException(
+              "ONNX Runtime has no native library for this machine", e);
+        }
+      }
+    }
+    return new NetworkSession(JavaGraph.load(main), JavaGraph.load(repair));
   }
 
   private static Optional<Graph> prepared(ByteBuffer prepared) {
