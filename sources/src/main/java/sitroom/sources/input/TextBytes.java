@@ -1,4 +1,4 @@
-package sitroom.room.input;
+package sitroom.sources.input;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,12 +12,12 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Turns bytes into text, and says why where they are none. A byte order mark is left out. */
-final class TextBytes {
+public final class TextBytes {
   /**
    * More than any article, transcript or treaty; what is longer is a collection, and its parts are
    * wanted.
    */
-  static final int LIMIT = 5_000_000;
+  public static final int LIMIT = 5_000_000;
 
   private static final int MARK = '\uFEFF';
 
@@ -28,7 +28,7 @@ final class TextBytes {
    *
    * @throws UnreadableException where there are more than {@link #LIMIT}
    */
-  static byte[] all(InputStream in) throws IOException, UnreadableException {
+  public static byte[] all(InputStream in) throws IOException, UnreadableException {
     byte[] bytes = in.readNBytes(LIMIT + 1);
     if (bytes.length > LIMIT) {
       throw new UnreadableException(tooLong());
@@ -36,7 +36,8 @@ final class TextBytes {
     return bytes;
   }
 
-  static String tooLong() {
+  /** What is said of a document that is longer. */
+  public static String tooLong() {
     return String.format(
         Locale.ROOT,
         "longer than the %d MB that one document may have; split it",
@@ -49,7 +50,7 @@ final class TextBytes {
    * @param firstLine the number of the line that the bytes start at, for messages
    * @throws UnreadableException where the bytes are another encoding, or no text at all
    */
-  static String decode(byte[] bytes, int firstLine) throws UnreadableException {
+  public static String decode(byte[] bytes, int firstLine) throws UnreadableException {
     if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
       return withoutMark(decode(bytes, StandardCharsets.UTF_16.newDecoder(), firstLine, "UTF-16"));
     }

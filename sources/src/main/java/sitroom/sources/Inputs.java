@@ -1,17 +1,25 @@
-package sitroom.room.input;
+package sitroom.sources;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import sitroom.model.Document;
+import sitroom.sources.file.FileKind;
+import sitroom.sources.file.Folder;
+import sitroom.sources.file.JsonLines;
+import sitroom.sources.html.HtmlArticle;
+import sitroom.sources.input.Input;
+import sitroom.sources.input.Origin;
+import sitroom.sources.input.Place;
+import sitroom.sources.input.Problem;
+import sitroom.sources.input.ReadFailure;
+import sitroom.sources.input.TextBytes;
+import sitroom.sources.input.UnreadableException;
 
 /**
  * Finds the documents in files, folders and standard input, one after the other, and hands them on
@@ -90,7 +98,7 @@ public final class Inputs {
     } catch (UnreadableException e) {
       setAside(e.in(file));
     } catch (IOException e) {
-      setAside(Problem.of(file, reason(e)));
+      setAside(Problem.of(file, ReadFailure.reason(e)));
     }
   }
 
@@ -110,7 +118,7 @@ public final class Inputs {
     } catch (UnreadableException e) {
       setAside(e.in(STANDARD_INPUT));
     } catch (IOException e) {
-      setAside(Problem.of(STANDARD_INPUT, reason(e)));
+      setAside(Problem.of(STANDARD_INPUT, ReadFailure.reason(e)));
     }
   }
 
@@ -148,18 +156,5 @@ public final class Inputs {
 
   private void setAside(Problem problem) {
     sink.accept(new Input.SetAside(problem));
-  }
-
-  static String reason(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return "there is no such file";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "no permission to read it";
-    }
-    if (e instanceof ZipException || e instanceof java.io.EOFException) {
-      return "not a whole gzip file";
-    }
-    return "cannot be read: " + e.getMessage();
   }
 }

@@ -1,8 +1,9 @@
-package sitroom.room.input;
+package sitroom.sources.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import sitroom.sources.input.TextBytes;
 
 /** Takes lines off a stream one by one, so that a long file never stands in memory as a whole. */
 final class ByteLines {

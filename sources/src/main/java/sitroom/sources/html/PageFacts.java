@@ -1,4 +1,4 @@
-package sitroom.room.input;
+package sitroom.sources.html;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
  * What a page says of itself: in JSON-LD, in its {@code meta} elements, in its visible byline and
  * date.
  */
-record PageFacts(
+public record PageFacts(
     Optional<String> address,
     Optional<String> outlet,
     Optional<String> title,

@@ -1,16 +1,16 @@
-package sitroom.room.input;
+package sitroom.sources.file;
 
 import java.util.Locale;
 
 /** What a file holds, by its name; {@code .gz} behind the name only says that it is packed. */
-enum FileKind {
+public enum FileKind {
   TEXT,
   HTML,
   JSON_LINES,
   /** Any other name: read as text where it is named, passed over where it only lies in a folder. */
   OTHER;
 
-  static FileKind of(String name) {
+  public static FileKind of(String name) {
     String plain = name.toLowerCase(Locale.ROOT);
     if (plain.endsWith(".gz")) {
       plain = plain.substring(0, plain.length() - ".gz".length());

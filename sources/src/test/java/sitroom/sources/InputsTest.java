@@ -1,4 +1,4 @@
-package sitroom.room.input;
+package sitroom.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,11 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sitroom.model.Document;
+import sitroom.sources.input.Input;
+import sitroom.sources.input.Origin;
+import sitroom.sources.input.Place;
+import sitroom.sources.input.Problem;
+import sitroom.sources.input.TextBytes;
 
 class InputsTest {
   @TempDir Path folder;

@@ -1,4 +1,4 @@
-package sitroom.room.input;
+package sitroom.sources.input;
 
 import java.util.OptionalInt;
 
@@ -8,17 +8,18 @@ public final class UnreadableException extends Exception {
 
   private final transient OptionalInt line;
 
-  UnreadableException(String what) {
+  public UnreadableException(String what) {
     super(what);
     this.line = OptionalInt.empty();
   }
 
-  UnreadableException(int line, String what) {
+  public UnreadableException(int line, String what) {
     super(what);
     this.line = OptionalInt.of(line);
   }
 
-  Problem in(String file) {
+  /** As a problem of a file. */
+  public Problem in(String file) {
     return new Problem(file, line, String.valueOf(getMessage()));
   }
 }

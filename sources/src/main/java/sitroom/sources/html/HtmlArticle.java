@@ -1,4 +1,4 @@
-package sitroom.room.input;
+package sitroom.sources.html;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,12 +10,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import sitroom.model.Document;
+import sitroom.sources.input.UnreadableException;
 
 /**
  * The article of a web page: its paragraphs, and what the page says of its origin. Menus, teasers,
  * forms and the like are left out as far as the page's own markup names them.
  */
-record HtmlArticle(PageFacts facts, String text) {
+public record HtmlArticle(PageFacts facts, String text) {
   /** Where an article's text stands, the surest places first. */
   private static final String[] PLACES = {
     "[itemprop=articleBody]", "article", "main", "[role=main]", "body"
@@ -40,7 +41,7 @@ record HtmlArticle(PageFacts facts, String text) {
    *
    * @throws UnreadableException where the page holds no text
    */
-  static HtmlArticle read(byte[] bytes) throws UnreadableException {
+  public static HtmlArticle read(byte[] bytes) throws UnreadableException {
     if (bytes.length == 0) {
       throw new UnreadableException("empty");
     }
@@ -95,7 +96,7 @@ record HtmlArticle(PageFacts facts, String text) {
   }
 
   /** The document; its address is the page's own where it states one, else the file's name. */
-  Document asDocument(String name) {
+  public Document asDocument(String name) {
     Document document = Document.of(text).withUri(facts.address().orElse(name));
     document = facts.outlet().map(document::withOutlet).orElse(document);
     document = facts.title().map(document::withTitle).orElse(document);

@@ -1,4 +1,4 @@
-package sitroom.room.input;
+package sitroom.sources.input;
 
 import java.util.OptionalInt;
 

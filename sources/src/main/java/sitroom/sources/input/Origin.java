@@ -1,4 +1,4 @@
-package sitroom.room.input;
+package sitroom.sources.input;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,7 +8,8 @@ import sitroom.model.Document;
 public record Origin(Optional<LocalDate> published, Optional<String> outlet) {
   public static final Origin UNKNOWN = new Origin(Optional.empty(), Optional.empty());
 
-  Document fill(Document document) {
+  /** The document, with what it leaves open filled in. */
+  public Document fill(Document document) {
     Document filled = document;
     if (document.published().isEmpty() && published.isPresent()) {
       filled = filled.withPublished(published.get());

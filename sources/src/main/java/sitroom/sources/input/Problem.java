@@ -1,11 +1,11 @@
-package sitroom.room.input;
+package sitroom.sources.input;
 
 import java.util.OptionalInt;
 
 /**
  * What is wrong with some input, for the person who gave it.
  *
- * @param file the file as it was named, or {@link Inputs#STANDARD_INPUT}
+ * @param file the file as it was named, or what standard input is called
  * @param line counted from 1; empty where the problem has no place in the file
  * @param what in a few words, without a full stop
  */

@@ -1,4 +1,4 @@
-package sitroom.room.input;
+package sitroom.sources.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package sitroom.room.input;
+package sitroom.sources.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,11 +6,16 @@ import java.util.function.Consumer;
 import sitroom.model.Document;
 import sitroom.model.DocumentJson;
 import sitroom.model.JsonLineException;
+import sitroom.sources.input.Input;
+import sitroom.sources.input.Place;
+import sitroom.sources.input.Problem;
+import sitroom.sources.input.TextBytes;
+import sitroom.sources.input.UnreadableException;
 
 /**
  * Reads documents from JSON lines. A line that is no document is set aside; the others are read.
  */
-final class JsonLines {
+public final class JsonLines {
   private JsonLines() {}
 
   /**
@@ -18,7 +23,7 @@ final class JsonLines {
    *
    * @param name the file's own name: a document that has no uri gets {@code name:line}
    */
-  static void read(String file, String name, InputStream in, Consumer<Input> sink)
+  public static void read(String file, String name, InputStream in, Consumer<Input> sink)
       throws IOException {
     ByteLines lines = new ByteLines(in);
     boolean empty = true;

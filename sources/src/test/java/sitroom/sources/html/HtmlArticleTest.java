@@ -1,4 +1,4 @@
-package sitroom.room.input;
+package sitroom.sources.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import sitroom.model.Document;
+import sitroom.sources.input.UnreadableException;
 
 class HtmlArticleTest {
 

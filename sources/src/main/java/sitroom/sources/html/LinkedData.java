@@ -1,4 +1,4 @@
-package sitroom.room.input;
+package sitroom.sources.html;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

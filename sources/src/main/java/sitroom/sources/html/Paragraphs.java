@@ -1,4 +1,4 @@
-package sitroom.room.input;
+package sitroom.sources.html;
 
 import java.util.ArrayList;
 import java.util.List;

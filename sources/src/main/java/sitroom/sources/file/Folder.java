@@ -1,4 +1,4 @@
-package sitroom.room.input;
+package sitroom.sources.file;
 
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -13,12 +13,14 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
+import sitroom.sources.input.Problem;
+import sitroom.sources.input.ReadFailure;
 
 /**
  * The files of a folder and of the folders in it that can be read as documents, sorted by path.
  * Hidden ones are skipped.
  */
-final class Folder {
+public final class Folder {
   private Folder() {}
 
   /**
@@ -26,7 +28,7 @@ final class Folder {
    *
    * @param problems takes what cannot be listed
    */
-  static List<Path> of(Path folder, Consumer<Problem> problems) {
+  public static List<Path> of(Path folder, Consumer<Problem> problems) {
     List<Path> files = new ArrayList<>();
     try {
       Files.walkFileTree(
@@ -35,7 +37,7 @@ final class Folder {
           Integer.MAX_VALUE,
           new Visitor(folder, files, problems));
     } catch (IOException e) {
-      problems.accept(Problem.of(folder.toString(), Inputs.reason(e)));
+      problems.accept(Problem.of(folder.toString(), ReadFailure.reason(e)));
     }
     Collections.sort(files);
     return files;
@@ -71,7 +73,7 @@ final class Folder {
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
       if (!(e instanceof FileSystemLoopException) && !isHidden(file)) {
-        problems.accept(Problem.of(file.toString(), Inputs.reason(e)));
+        problems.accept(Problem.of(file.toString(), ReadFailure.reason(e)));
       }
       return FileVisitResult.CONTINUE;
     }
