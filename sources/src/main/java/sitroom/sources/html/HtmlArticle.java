@@ -19,7 +19,7 @@ import sitroom.sources.input.UnreadableException;
 public record HtmlArticle(PageFacts facts, String text) {
   /** Where an article's text stands, the surest places first. */
   private static final String[] PLACES = {
-    "[itemprop=articleBody]", "article", "main", "[role=main]", "body"
+    "[itemprop=articleBody]", "article", "main", "[role=main]"
   };
 
   private static final String NO_TEXT =
@@ -50,7 +50,7 @@ public record HtmlArticle(PageFacts facts, String text) {
     page.select(NO_TEXT).remove();
     removeSideMatter(page);
     Element place = place(page);
-    String text = Paragraphs.of(place);
+    String text = longer(Paragraphs.of(place), facts.body());
     if (text.isBlank()) {
       throw new UnreadableException("a page without any text");
     }
@@ -63,6 +63,11 @@ public record HtmlArticle(PageFacts facts, String text) {
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory does not fail", e);
     }
+  }
+
+  /** Some pages show their text by a script, and hold it only in the JSON-LD. */
+  private static String longer(String shown, Optional<String> stated) {
+    return stated.filter(body -> shown.length() < body.length() / 2).orElse(shown);
   }
 
   private static void removeSideMatter(org.jsoup.nodes.Document page) {
@@ -82,7 +87,10 @@ public record HtmlArticle(PageFacts facts, String text) {
     }
   }
 
-  /** The place with the most text among the surest kind of place that the page has. */
+  /**
+   * The place with the most text among the surest kind of place that the page has, else the block
+   * with the most running text.
+   */
   private static Element place(org.jsoup.nodes.Document page) {
     for (String selector : PLACES) {
       Elements found = page.select(selector);
@@ -92,7 +100,7 @@ public record HtmlArticle(PageFacts facts, String text) {
         return longest.get();
       }
     }
-    return page;
+    return MainBlock.of(page.body()).orElse(page.body());
   }
 
   /** The document; its address is the page's own where it states one, else the file's name. */

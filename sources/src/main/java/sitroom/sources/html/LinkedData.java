@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,7 +16,8 @@ record LinkedData(
     Optional<String> headline,
     Optional<String> author,
     Optional<String> publisher,
-    Optional<String> published) {
+    Optional<String> published,
+    Optional<String> body) {
 
   static LinkedData of(Document page) {
     for (Element script : page.select("script[type=application/ld+json]")) {
@@ -23,12 +26,14 @@ record LinkedData(
         JsonNode found = article.get();
         return new LinkedData(
             text(found.path("headline")),
-            name(found.path("author")),
+            names(found.path("author")),
             name(found.path("publisher")),
-            text(found.path("datePublished")));
+            text(found.path("datePublished")),
+            text(found.path("articleBody")));
       }
     }
-    return new LinkedData(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    return new LinkedData(
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** The first object with a date of publication, searched breadth first. */
@@ -48,6 +53,15 @@ record LinkedData(
       node.forEach(open::add);
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> names(JsonNode persons) {
+    if (!persons.isArray()) {
+      return name(persons);
+    }
+    List<String> names = new ArrayList<>();
+    persons.forEach(person -> name(person).ifPresent(names::add));
+    return Optional.of(String.join(", ", names)).filter(joined -> !joined.isEmpty());
   }
 
   private static Optional<String> name(JsonNode person) {

@@ -13,6 +13,8 @@ import org.jsoup.nodes.Element;
 /**
  * What a page says of itself: in JSON-LD, in its {@code meta} elements, in its visible byline and
  * date.
+ *
+ * @param body the article's text, where the JSON-LD holds it
  */
 public record PageFacts(
     Optional<String> address,
@@ -20,7 +22,8 @@ public record PageFacts(
     Optional<String> title,
     Optional<String> author,
     Optional<LocalDate> published,
-    Optional<String> language) {
+    Optional<String> language,
+    Optional<String> body) {
 
   private static final Pattern DAY = Pattern.compile("^\\s*(\\d{4})-?(\\d{2})-?(\\d{2})");
   private static final List<String> DATES =
@@ -56,7 +59,8 @@ public record PageFacts(
                 text(page, "title"))),
         author(page, data),
         published(page, data),
-        Optional.of(page.select("html").attr("lang")).filter(lang -> !lang.isBlank()));
+        Optional.of(page.select("html").attr("lang")).filter(lang -> !lang.isBlank()),
+        data.body());
   }
 
   private static Optional<String> address(Document page) {
