@@ -1,15 +1,15 @@
 package sitroom.sources.html;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import sitroom.model.Document;
+import sitroom.sources.input.Encodings;
 import sitroom.sources.input.UnreadableException;
 
 /**
@@ -37,15 +37,26 @@ public record HtmlArticle(PageFacts facts, String text) {
   private static final int SHORT = 80;
 
   /**
-   * Reads a page. The encoding is that of its byte order mark or its {@code meta}, else UTF-8.
+   * Reads a page. The encoding is told by {@link Encodings}.
    *
    * @throws UnreadableException where the page holds no text
    */
   public static HtmlArticle read(byte[] bytes) throws UnreadableException {
+    return read(bytes, Optional.empty());
+  }
+
+  /**
+   * Reads a page that a server sent.
+   *
+   * @param charset as the server names it
+   * @throws UnreadableException where the page holds no text
+   */
+  public static HtmlArticle read(byte[] bytes, Optional<String> charset)
+      throws UnreadableException {
     if (bytes.length == 0) {
       throw new UnreadableException("empty");
     }
-    org.jsoup.nodes.Document page = parse(bytes);
+    org.jsoup.nodes.Document page = Jsoup.parse(Encodings.decode(bytes, charset));
     PageFacts facts = PageFacts.of(page);
     page.select(NO_TEXT).remove();
     removeSideMatter(page);
@@ -55,14 +66,6 @@ public record HtmlArticle(PageFacts facts, String text) {
       throw new UnreadableException("a page without any text");
     }
     return new HtmlArticle(facts, text);
-  }
-
-  private static org.jsoup.nodes.Document parse(byte[] bytes) {
-    try {
-      return Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading from memory does not fail", e);
-    }
   }
 
   /** Some pages show their text by a script, and hold it only in the JSON-LD. */
@@ -105,7 +108,32 @@ public record HtmlArticle(PageFacts facts, String text) {
 
   /** The document; its address is the page's own where it states one, else the file's name. */
   public Document asDocument(String name) {
-    Document document = Document.of(text).withUri(facts.address().orElse(name));
+    return document(facts.address().orElse(name));
+  }
+
+  /**
+   * The document of a page that was fetched. What the page states as its address counts only within
+   * its own host: nobody else's page is to pass for a ministry's.
+   */
+  public Document asDocument(URI fetched) {
+    return document(
+        facts
+            .address()
+            .filter(stated -> host(stated).equals(host(fetched.toString())))
+            .orElse(fetched.toString()));
+  }
+
+  private static String host(String address) {
+    try {
+      String host = String.valueOf(URI.create(address).getHost()).toLowerCase(Locale.ROOT);
+      return host.startsWith("www.") ? host.substring("www.".length()) : host;
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+
+  private Document document(String uri) {
+    Document document = Document.of(text).withUri(uri);
     document = facts.outlet().map(document::withOutlet).orElse(document);
     document = facts.title().map(document::withTitle).orElse(document);
     document = facts.author().map(document::withAuthor).orElse(document);
