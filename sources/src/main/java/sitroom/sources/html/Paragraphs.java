@@ -9,13 +9,14 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /** The text of a part of a page, one paragraph for each block, with an empty line between them. */
-final class Paragraphs implements NodeVisitor {
+public final class Paragraphs implements NodeVisitor {
   private final List<String> paragraphs = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
 
   private Paragraphs() {}
 
-  static String of(Element part) {
+  /** The text of a part. */
+  public static String of(Element part) {
     Paragraphs visitor = new Paragraphs();
     NodeTraversor.traverse(visitor, part);
     visitor.close();
