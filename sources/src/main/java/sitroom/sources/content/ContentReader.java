@@ -23,24 +23,36 @@ public final class ContentReader {
    * @throws UnreadableException where there is no text; the message says why
    */
   public Document read(Content content) throws UnreadableException {
+    return read(content, Optional.empty());
+  }
+
+  /**
+   * Reads content of a known outlet.
+   *
+   * @param outlet of a document whose page names none; without it the host
+   * @throws UnreadableException where there is no text; the message says why
+   */
+  public Document read(Content content, Optional<String> outlet) throws UnreadableException {
     Document document =
         switch (ContentKind.of(content.mediaType(), content.bytes())) {
           case HTML -> checked(HtmlArticle.read(content.bytes(), content.charset()), content);
-          case TEXT -> text(content);
-          case OFFICE -> office.read(fileName(content.address()), content.bytes());
+          case TEXT -> placed(text(content), content);
+          case OFFICE -> placed(office.read(fileName(content.address()), content.bytes()), content);
           case FEED -> throw new UnreadableException("a feed, not a page");
           case OTHER ->
               throw new UnreadableException(
                   content.mediaType().orElse("binary data") + ", not a text");
         };
-    Document placed =
-        document.uri().isPresent() && document.uri().get().contains("://")
-            ? document
-            : document.withUri(content.address().toString());
-    Optional<String> host = Optional.ofNullable(content.address().getHost());
-    return placed.outlet().isEmpty() && host.isPresent()
-        ? placed.withOutlet(host.get().replaceFirst("^www\\.", ""))
-        : placed;
+    Optional<String> host =
+        Optional.ofNullable(content.address().getHost()).map(it -> it.replaceFirst("^www\\.", ""));
+    Optional<String> from = outlet.or(() -> host);
+    return document.outlet().isEmpty() && from.isPresent()
+        ? document.withOutlet(from.get())
+        : document;
+  }
+
+  private static Document placed(Document document, Content content) {
+    return document.withUri(content.address().toString());
   }
 
   private static Document checked(HtmlArticle article, Content content) throws UnreadableException {
