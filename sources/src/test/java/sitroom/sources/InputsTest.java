@@ -149,10 +149,10 @@ class InputsTest {
 
   @Test
   void aTextThatIsTooLongIsSetAside() throws IOException {
-    Path text = file("book.txt", "word ".repeat(TextBytes.LIMIT / 4));
+    Path text = file("book.txt", "five\n".repeat(TextBytes.LIMIT / 4));
 
     assertThat(problem(read(text).get(0)))
-        .hasToString(text + ": longer than the 5 MB that one document may have; split it");
+        .hasToString(text + ":1000001: longer than the 5 MB that one document may have; split it");
   }
 
   @Test

@@ -34,7 +34,7 @@ public final class StandardInput {
         JsonLines.read(NAME, "-", in, sink);
       } else {
         sink.accept(
-            new Input.Found(NAME, new Place.WholeFile(), TextDocument.of(TextBytes.all(in))));
+            new Input.Found(NAME, new Place.WholeFile(), TextDocument.of(TextBytes.allText(in))));
       }
     } catch (UnreadableException e) {
       sink.accept(new Input.SetAside(e.in(NAME)));

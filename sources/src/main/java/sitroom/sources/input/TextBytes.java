@@ -36,6 +36,24 @@ public final class TextBytes {
     return bytes;
   }
 
+  /**
+   * All bytes of a stream of text.
+   *
+   * @throws UnreadableException where there are more than {@link #LIMIT}; its line is the one that
+   *     goes beyond
+   */
+  public static byte[] allText(InputStream in) throws IOException, UnreadableException {
+    byte[] bytes = in.readNBytes(LIMIT + 1);
+    if (bytes.length > LIMIT) {
+      int line = 1;
+      for (int i = 0; i < LIMIT; i++) {
+        line += bytes[i] == '\n' ? 1 : 0;
+      }
+      throw new UnreadableException(line, tooLong());
+    }
+    return bytes;
+  }
+
   /** What is said of a document that is longer. */
   public static String tooLong() {
     return String.format(

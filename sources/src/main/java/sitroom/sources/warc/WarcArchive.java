@@ -1,5 +1,6 @@
 package sitroom.sources.warc;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -98,10 +99,17 @@ public final class WarcArchive {
     } catch (IOException | RuntimeException e) {
       // A guess that was wrong is not one more broken record.
       if (any || !resumed) {
-        problem("a broken record at or after byte " + last + ": " + e.getMessage());
+        problem("a broken record at or after byte " + last + ": " + reason(e));
       }
       return last;
     }
+  }
+
+  private static String reason(Exception e) {
+    if (e instanceof EOFException) {
+      return "it ends too early";
+    }
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
   private void read(WarcRecord record, long offset) throws IOException {

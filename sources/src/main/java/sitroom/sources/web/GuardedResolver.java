@@ -28,12 +28,21 @@ final class GuardedResolver implements DnsResolver {
         Optional<String> kind = SpecialNetworks.kindOf(address);
         if (kind.isPresent()) {
           throw new RefusedAddressException(
-              "%s is at %s, a %s address; such a host must be allowed by name"
-                  .formatted(FetchRules.plain(host), address.getHostAddress(), kind.get()));
+              "%s is %sa%s address; such a host must be allowed by name"
+                  .formatted(FetchRules.plain(host), place(host, address), article(kind.get())));
         }
       }
     }
     return addresses;
+  }
+
+  private static String place(String host, InetAddress address) {
+    String number = address.getHostAddress();
+    return number.equals(FetchRules.plain(host)) ? "" : "at " + number + ", ";
+  }
+
+  private static String article(String kind) {
+    return "aeiou".indexOf(kind.charAt(0)) >= 0 ? "n " + kind : " " + kind;
   }
 
   @Override

@@ -71,7 +71,13 @@ public final class Robots {
       }
       return new Known(rules, Optional.empty(), now.plus(KEPT));
     }
-    boolean none = fetch instanceof Fetch.Refused refused && refused.by() == Fetch.By.SERVER;
+    if (fetch instanceof Fetch.Refused refused && refused.by() == Fetch.By.RULES) {
+      return new Known(
+          parser.failedFetch(UNREACHABLE),
+          Optional.of(refused.reason()),
+          now.plus(KEPT_AFTER_FAILURE));
+    }
+    boolean none = fetch instanceof Fetch.Refused;
     return none
         ? new Known(parser.failedFetch(NOT_FOUND), Optional.empty(), now.plus(KEPT))
         : new Known(
@@ -81,9 +87,6 @@ public final class Robots {
   }
 
   private static String reason(Fetch fetch) {
-    if (fetch instanceof Fetch.Refused refused) {
-      return refused.reason();
-    }
     if (fetch instanceof Fetch.Later later) {
       return later.reason();
     }

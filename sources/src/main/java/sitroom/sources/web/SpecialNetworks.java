@@ -19,7 +19,7 @@ final class SpecialNetworks {
           network("10.0.0.0/8", "private"),
           network("100.64.0.0/10", "shared"),
           network("127.0.0.0/8", "loopback"),
-          network("168.63.129.16/32", "a cloud's own"),
+          network("168.63.129.16/32", "cloud-internal"),
           network("169.254.0.0/16", "link-local"),
           network("172.16.0.0/12", "private"),
           network("192.0.0.0/24", "reserved"),

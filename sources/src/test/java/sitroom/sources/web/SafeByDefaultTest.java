@@ -101,7 +101,7 @@ class SafeByDefaultTest {
     server.redirect("/login", "http://me:secret@127.0.0.1/");
     FetchRules rules = QUICK.allowing(Set.of("127.0.0.1"));
 
-    assertRefused(get(rules, server.at("/meta")), "169.254.169.254, a link-local address");
+    assertRefused(get(rules, server.at("/meta")), "169.254.169.254 is a link-local address");
     assertRefused(get(rules, server.at("/self")), "localhost is at 127.0.0.1, a loopback address");
     assertRefused(get(rules, server.at("/file")), "only http and https are fetched, not file");
     assertRefused(get(rules, server.at("/login")), "carries a user or password");
