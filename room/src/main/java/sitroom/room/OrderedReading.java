@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import sitroom.room.input.Input;
+import sitroom.sources.input.Input;
 
 /**
  * Reads documents on several threads and hands on the outcomes one by one, in the order of the

@@ -1,8 +1,8 @@
 package sitroom.room;
 
 import sitroom.reader.Reading;
-import sitroom.room.input.Input;
-import sitroom.room.input.Problem;
+import sitroom.sources.input.Input;
+import sitroom.sources.input.Problem;
 
 /** What became of one thing in the input. */
 public sealed interface Outcome {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
-import sitroom.room.input.Origin;
+import sitroom.sources.input.Origin;
 
 /** What several commands take on the command line, and how its values are read. */
 final class Arguments {

@@ -64,6 +64,17 @@ class DirectionTest {
   }
 
   @Test
+  void sourcesAndReaderDoNotKnowEachOther() {
+    noClasses()
+        .that()
+        .resideInAPackage("sitroom.sources..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("sitroom.reader..", "sitroom.knowledge..", "sitroom.room..")
+        .check(Sitroom.CLASSES);
+  }
+
+  @Test
   void onlyParseKnowsTheNetworksRuntime() {
     noClasses()
         .that()
