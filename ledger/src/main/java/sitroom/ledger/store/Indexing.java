@@ -1,0 +1,88 @@
+package sitroom.ledger.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import sitroom.ledger.query.Terms;
+import sitroom.ledger.store.DocumentTables.AppearanceRow;
+import sitroom.ledger.store.DocumentTables.DocumentRow;
+import sitroom.ledger.store.DocumentTables.ReadingRow;
+import sitroom.ledger.store.TextIndex.Row;
+import sitroom.model.Entry;
+
+/**
+ * Keeps the index to what counts now: the newest version of each story, and the entries of it that
+ * nothing has replaced.
+ */
+final class Indexing {
+  private final Writing writing;
+  private final DocumentTables documents;
+  private final EntryTables entries;
+
+  Indexing(Writing writing) {
+    this.writing = writing;
+    this.documents = new DocumentTables(writing.handle());
+    this.entries = new EntryTables(writing.handle());
+  }
+
+  /** Indexes a document that was just put in, with all its entries. */
+  void addFresh(DocumentRow document, ReadDocument read) {
+    Set<String> outlets = new TreeSet<>();
+    document.description().outlet().ifPresent(outlets::add);
+    List<Row> rows = new ArrayList<>();
+    for (int number = 0; number < read.entries().size(); number++) {
+      EntryKey key = EntryKey.of(document.key(), number);
+      rows.add(row(key, read.entries().get(number), outlets));
+    }
+    writing.index().addEntries(writing.handle(), rows);
+    addDocument(document, read.day(), read.entries(), outlets);
+  }
+
+  /** Takes a document and its entries out of the index, and puts in what counts now. */
+  void renew(DocumentRow document) {
+    List<StoredEntry> all = entries.ofDocument(document.key());
+    List<Long> old = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
+    List<Entry> current = new ArrayList<>();
+    Set<String> outlets = new TreeSet<>();
+    for (AppearanceRow appearance : documents.appearances(document.key())) {
+      appearance.description().outlet().ifPresent(outlets::add);
+    }
+    for (StoredEntry stored : all) {
+      Entry entry = stored.entry();
+      old.add(SortKey.of(entry.published(), stored.key().value()));
+      if (stored.isCurrent()) {
+        current.add(entry);
+        rows.add(row(stored.key(), entry, outlets));
+      }
+    }
+    writing.index().removeEntries(writing.handle(), old);
+    writing.index().addEntries(writing.handle(), rows);
+    for (Optional<LocalDate> day : documents.days(document.key())) {
+      writing
+          .index()
+          .removeDocument(writing.handle(), document.key(), SortKey.of(day, document.key()));
+    }
+    if (documents.isHead(document)) {
+      addDocument(
+          document,
+          documents.newestReading(document.key()).flatMap(ReadingRow::day),
+          current,
+          outlets);
+    }
+  }
+
+  private static Row row(EntryKey key, Entry entry, Set<String> outlets) {
+    return new Row(SortKey.of(entry.published(), key.value()), Terms.of(entry, outlets));
+  }
+
+  private void addDocument(
+      DocumentRow document, Optional<LocalDate> day, List<Entry> itsEntries, Set<String> outlets) {
+    Terms terms = Terms.of(document.description().title(), document.text(), itsEntries, outlets);
+    Row row = new Row(SortKey.of(day, document.key()), terms);
+    writing.index().addDocument(writing.handle(), document.key(), row);
+  }
+}
