@@ -1,9 +1,11 @@
 package sitroom.ledger;
 
 import java.time.Clock;
+import sitroom.ledger.query.ActorNames;
 import sitroom.ledger.store.CorrectionStore;
 import sitroom.ledger.store.DocumentStore;
 import sitroom.ledger.store.FailureStore;
+import sitroom.ledger.store.Finder;
 import sitroom.ledger.store.LedgerAddress;
 import sitroom.ledger.store.Patience;
 import sitroom.ledger.store.Store;
@@ -56,6 +58,11 @@ public final class Ledger implements AutoCloseable {
   /** What people corrected. */
   public CorrectionStore corrections() {
     return new CorrectionStore(store, clock);
+  }
+
+  /** What finds documents and entries; {@code names} tells who an actor's name stands for. */
+  public Finder finder(ActorNames names) {
+    return new Finder(store, names);
   }
 
   /** Where it lies, as it may be shown to people. */

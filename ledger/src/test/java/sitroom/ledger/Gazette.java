@@ -54,11 +54,12 @@ final class Gazette {
 
   private static final Pattern ACT =
       Pattern.compile(
-          "(?<source>[A-Z]\\w+(?: of [A-Z]\\w+)?)"
+          "(?<source>\\p{Lu}\\w+(?: of \\p{Lu}\\w+)?)"
               + " (?<verb>threatened to invade|promised to help|denied invading|invaded)"
-              + " (?<target>[A-Z]\\w+(?: of [A-Z]\\w+)?)(?: if (?<condition>[a-z ]+?))?"
-              + "(?: in (?<place>[A-Z]\\w+))?(?: on (?<day>\\d{4}-\\d{2}-\\d{2}))?"
-              + "(?:, (?<speaker>[A-Z]\\w+) (?<cue>said))?\\.");
+              + " (?<target>\\p{Lu}\\w+(?: of \\p{Lu}\\w+)?)(?: if (?<condition>[a-z ]+?))?"
+              + "(?: in (?<place>\\p{Lu}\\w+))?(?: on (?<day>\\d{4}-\\d{2}-\\d{2}))?"
+              + "(?:, (?<speaker>\\p{Lu}\\w+) (?<cue>said))?\\.",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   private Gazette() {}
 

@@ -16,6 +16,8 @@ public enum Facet {
   OUTLET('o'),
   /** Months, such as 2021-12, in which an act took place. */
   MONTH('m'),
+  /** It goes back to another text. */
+  COPY('k'),
   /** Every row has it. */
   ANY('x');
 

@@ -27,8 +27,32 @@ import sitroom.model.Where;
 public record Terms(List<String> words, Set<String> facets) {
   private static final int MOST_MONTHS = 120;
 
+  private static final String LONG = "long";
+
   /** Stands for the months of an act that goes on for many years. */
-  static final String LONG = "long";
+  public static final String LONG_ACT = Facet.MONTH.term(LONG);
+
+  /**
+   * What holds for all entries of a document.
+   *
+   * @param outlets all that printed the text
+   * @param copy whether it goes back to another text
+   */
+  public record Marks(Set<String> outlets, boolean copy) {
+    public Marks {
+      outlets = Set.copyOf(outlets);
+    }
+
+    private Set<String> facets() {
+      Set<String> facets = new TreeSet<>();
+      facets.add(Facet.ANY.term("1"));
+      outlets.forEach(outlet -> facets.add(Facet.OUTLET.term(outlet)));
+      if (copy) {
+        facets.add(Facet.COPY.term("1"));
+      }
+      return facets;
+    }
+  }
 
   public Terms {
     words = List.copyOf(words);
@@ -36,7 +60,7 @@ public record Terms(List<String> words, Set<String> facets) {
   }
 
   /** The terms of an entry: its words, what is promised or threatened, and who. */
-  public static Terms of(Entry entry, Collection<String> outlets) {
+  public static Terms of(Entry entry, Marks marks) {
     List<String> words = new ArrayList<>();
     entry.evidence().stream().map(Evidence::text).forEach(text -> words.addAll(Words.of(text)));
     Set<String> names = new LinkedHashSet<>();
@@ -44,29 +68,25 @@ public record Terms(List<String> words, Set<String> facets) {
     entry.target().forEach(actor -> names.add(actor.name()));
     entry.attribution().forEach(link -> names.add(link.source().name()));
     names.forEach(name -> words.addAll(Words.of(name)));
-    return new Terms(words, facets(entry, outlets));
+    return new Terms(words, facets(entry, marks));
   }
 
   /** The terms of a document: title and text, and what its entries can be filtered by. */
   public static Terms of(
-      Optional<String> title, String text, Collection<Entry> entries, Collection<String> outlets) {
+      Optional<String> title, String text, Collection<Entry> entries, Marks marks) {
     List<String> words = new ArrayList<>();
     title.ifPresent(line -> words.addAll(Words.of(line)));
     words.addAll(Words.of(text));
-    Set<String> facets = new TreeSet<>();
-    facets.add(Facet.ANY.term("1"));
-    outlets.forEach(outlet -> facets.add(Facet.OUTLET.term(outlet)));
-    entries.forEach(entry -> facets.addAll(facets(entry, outlets)));
+    Set<String> facets = new TreeSet<>(marks.facets());
+    entries.forEach(entry -> facets.addAll(facets(entry, marks)));
     return new Terms(words, facets);
   }
 
-  private static Set<String> facets(Entry entry, Collection<String> outlets) {
-    Set<String> facets = new TreeSet<>();
-    facets.add(Facet.ANY.term("1"));
+  private static Set<String> facets(Entry entry, Marks marks) {
+    Set<String> facets = new TreeSet<>(marks.facets());
     entry.event().ifPresent(event -> facets.add(Facet.ACT.term(event.code())));
     entry.speechAct().ifPresent(act -> facets.add(Facet.SPEECH.term(act.code())));
     entry.factuality().ifPresent(how -> facets.add(Facet.FACTUALITY.term(how.code())));
-    outlets.forEach(outlet -> facets.add(Facet.OUTLET.term(outlet)));
     entry.source().forEach(actor -> add(facets, Facet.SOURCE, actor));
     entry.target().forEach(actor -> add(facets, Facet.TARGET, actor));
     entry.attribution().stream()
@@ -124,6 +144,11 @@ public record Terms(List<String> words, Set<String> facets) {
       months.add(first.plusMonths(i).toString());
     }
     return months;
+  }
+
+  /** The term for a month that an act touches. */
+  public static String month(YearMonth month) {
+    return Facet.MONTH.term(month.toString());
   }
 
   private static Optional<LocalDate> later(Optional<LocalDate> from, Optional<LocalDate> told) {

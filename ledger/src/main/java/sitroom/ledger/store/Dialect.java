@@ -20,6 +20,8 @@ sealed interface Dialect permits SqliteDialect, PostgresDialect {
 
   TextIndex index();
 
+  TextSearch search();
+
   /** A query that counts the tables of this name. */
   String countTables();
 }

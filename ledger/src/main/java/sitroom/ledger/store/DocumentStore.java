@@ -145,6 +145,25 @@ public final class DocumentStore {
         entries);
   }
 
+  /**
+   * The ids of all documents that go back to the same origin as one, that one too: the origin
+   * first, then in the order in which they came.
+   */
+  public List<String> copies(String id) {
+    return store.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select d.id from document o join origin u on u.document_key = o.document_key"
+                        + " join origin v on v.origin_key = u.origin_key"
+                        + " join document d on d.document_key = v.document_key where o.id = ?"
+                        + " order by (case when v.document_key = v.origin_key then 0 else 1 end),"
+                        + " d.document_key")
+                .bind(0, id)
+                .mapTo(String.class)
+                .list());
+  }
+
   /** An entry by its id, as it now counts. */
   public Optional<Entry> entry(String id) {
     return store.read(handle -> new EntryTables(handle).currentById(id).map(StoredEntry::entry));

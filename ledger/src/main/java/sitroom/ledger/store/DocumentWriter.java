@@ -20,6 +20,7 @@ final class DocumentWriter {
   private final EntryTables entries;
   private final Indexing indexing;
   private final Stories stories;
+  private final Copies copies;
 
   DocumentWriter(Writing writing) {
     this.writing = writing;
@@ -27,6 +28,7 @@ final class DocumentWriter {
     this.entries = new EntryTables(writing.handle());
     this.indexing = new Indexing(writing);
     this.stories = new Stories(writing);
+    this.copies = new Copies(writing.handle());
   }
 
   /** Adds a document that was found and read: what the ledger has already changes nothing. */
@@ -105,13 +107,14 @@ final class DocumentWriter {
     documents.addDocument(row, writing.now());
     documents.addAppearance(key, 0, row.description(), writing.now());
     documents.addReading(key, 0, 0, read, writing.now());
-    stories.findCopies(row);
+    Set<Long> nowCopies = copies.link(row);
     EntryRows rows = new EntryRows(writing.handle());
     for (int number = 0; number < read.entries().size(); number++) {
       rows.add(EntryKey.of(key, number), 0, Optional.empty(), read.entries().get(number));
     }
     rows.write();
     indexing.addFresh(row, read);
+    nowCopies.forEach(copy -> documents.byKey(copy).ifPresent(indexing::renew));
     if (earlier.isEmpty()) {
       return new Added(Added.What.NEW, EntryDifference.NONE);
     }

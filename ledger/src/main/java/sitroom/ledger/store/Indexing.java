@@ -21,24 +21,27 @@ final class Indexing {
   private final Writing writing;
   private final DocumentTables documents;
   private final EntryTables entries;
+  private final Copies copies;
 
   Indexing(Writing writing) {
     this.writing = writing;
     this.documents = new DocumentTables(writing.handle());
     this.entries = new EntryTables(writing.handle());
+    this.copies = new Copies(writing.handle());
   }
 
   /** Indexes a document that was just put in, with all its entries. */
   void addFresh(DocumentRow document, ReadDocument read) {
     Set<String> outlets = new TreeSet<>();
     document.description().outlet().ifPresent(outlets::add);
+    Terms.Marks marks = new Terms.Marks(outlets, copies.isCopy(document));
     List<Row> rows = new ArrayList<>();
     for (int number = 0; number < read.entries().size(); number++) {
       EntryKey key = EntryKey.of(document.key(), number);
-      rows.add(row(key, read.entries().get(number), outlets));
+      rows.add(row(key, read.entries().get(number), marks));
     }
     writing.index().addEntries(writing.handle(), rows);
-    addDocument(document, read.day(), read.entries(), outlets);
+    addDocument(document, read.day(), read.entries(), marks);
   }
 
   /** Takes a document and its entries out of the index, and puts in what counts now. */
@@ -51,12 +54,13 @@ final class Indexing {
     for (AppearanceRow appearance : documents.appearances(document.key())) {
       appearance.description().outlet().ifPresent(outlets::add);
     }
+    Terms.Marks marks = new Terms.Marks(outlets, copies.isCopy(document));
     for (StoredEntry stored : all) {
       Entry entry = stored.entry();
       old.add(SortKey.of(entry.published(), stored.key().value()));
       if (stored.isCurrent()) {
         current.add(entry);
-        rows.add(row(stored.key(), entry, outlets));
+        rows.add(row(stored.key(), entry, marks));
       }
     }
     writing.index().removeEntries(writing.handle(), old);
@@ -71,17 +75,17 @@ final class Indexing {
           document,
           documents.newestReading(document.key()).flatMap(ReadingRow::day),
           current,
-          outlets);
+          marks);
     }
   }
 
-  private static Row row(EntryKey key, Entry entry, Set<String> outlets) {
-    return new Row(SortKey.of(entry.published(), key.value()), Terms.of(entry, outlets));
+  private static Row row(EntryKey key, Entry entry, Terms.Marks marks) {
+    return new Row(SortKey.of(entry.published(), key.value()), Terms.of(entry, marks));
   }
 
   private void addDocument(
-      DocumentRow document, Optional<LocalDate> day, List<Entry> itsEntries, Set<String> outlets) {
-    Terms terms = Terms.of(document.description().title(), document.text(), itsEntries, outlets);
+      DocumentRow document, Optional<LocalDate> day, List<Entry> itsEntries, Terms.Marks marks) {
+    Terms terms = Terms.of(document.description().title(), document.text(), itsEntries, marks);
     Row row = new Row(SortKey.of(day, document.key()), terms);
     writing.index().addDocument(writing.handle(), document.key(), row);
   }

@@ -38,6 +38,11 @@ record PostgresDialect() implements Dialect {
   }
 
   @Override
+  public TextSearch search() {
+    return new PostgresSearch();
+  }
+
+  @Override
   public String countTables() {
     return "select count(*) from information_schema.tables"
         + " where table_schema = current_schema() and table_name = :name";

@@ -29,6 +29,11 @@ record SqliteDialect() implements Dialect {
   }
 
   @Override
+  public TextSearch search() {
+    return new SqliteSearch();
+  }
+
+  @Override
   public String countTables() {
     return "select count(*) from sqlite_master where type = 'table' and name = :name";
   }

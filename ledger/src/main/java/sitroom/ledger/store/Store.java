@@ -71,6 +71,10 @@ public final class Store implements AutoCloseable {
     return dialect.index();
   }
 
+  TextSearch search() {
+    return dialect.search();
+  }
+
   /** Runs queries that all see the ledger in one state. */
   public <T> T read(Function<Handle, T> work) {
     return tried(

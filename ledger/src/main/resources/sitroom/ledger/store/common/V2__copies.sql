@@ -1,9 +1,4 @@
--- Near-duplicates: MinHash signatures, their bands, and which document each copy goes back to.
-
-create table signature (
-  document_key bigint primary key references document (document_key),
-  hashes       text not null
-) ${clustered};
+-- Near-duplicates: the bands of texts (MinHash), which texts are alike, and what each goes back to.
 
 create table band (
   hash         bigint not null,
@@ -14,12 +9,13 @@ create table band (
 create table copy_link (
   document_key bigint not null references document (document_key),
   other_key    bigint not null references document (document_key),
-  similarity   double precision not null,
+  resemblance  double precision not null,
   primary key (document_key, other_key)
 ) ${clustered};
 
 create index copy_link_other on copy_link (other_key);
 
+-- Changes when an earlier text of the same origin comes later.
 create table origin (
   document_key bigint primary key references document (document_key),
   origin_key   bigint not null references document (document_key)
