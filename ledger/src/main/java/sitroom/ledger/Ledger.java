@@ -9,6 +9,7 @@ import sitroom.ledger.store.Finder;
 import sitroom.ledger.store.LedgerAddress;
 import sitroom.ledger.store.Patience;
 import sitroom.ledger.store.Store;
+import sitroom.ledger.store.Transfer;
 
 /**
  * A ledger, open: documents, what was read out of them, what could not be read, and what people
@@ -63,6 +64,11 @@ public final class Ledger implements AutoCloseable {
   /** What finds documents and entries; {@code names} tells who an actor's name stands for. */
   public Finder finder(ActorNames names) {
     return new Finder(store, names);
+  }
+
+  /** What moves it as a whole. */
+  public Transfer transfer() {
+    return new Transfer(store, clock);
   }
 
   /** Where it lies, as it may be shown to people. */

@@ -7,7 +7,7 @@ import sitroom.reader.Reading;
 public interface DocumentReader extends AutoCloseable {
   Reading read(Document document);
 
-  /** What made the readings: packs and parser. */
+  /** What made the readings: code, packs and parser. */
   String fingerprint();
 
   /** Gives back what the reader holds outside the Java heap. */

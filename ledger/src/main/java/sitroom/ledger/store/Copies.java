@@ -28,6 +28,8 @@ final class Copies {
   /** A text of fewer shingles says too little to be told from a formula. */
   private static final int LEAST_SHINGLES = 8;
 
+  private static final double DECIMALS = 10_000;
+
   private final Handle handle;
   private final DocumentTables documents;
 
@@ -61,8 +63,8 @@ final class Copies {
   Set<Long> link(DocumentRow document) {
     Shingles shingles = Shingles.of(Words.of(document.text()));
     Set<Long> origins = new TreeSet<>();
-    if (shingles.size() >= LEAST_SHINGLES) {
-      List<Long> bands = Bands.of(shingles);
+    List<Long> bands = bands(shingles);
+    if (!bands.isEmpty()) {
       for (long candidate : candidates(bands)) {
         compare(document, shingles, candidate).ifPresent(origins::add);
       }
@@ -71,6 +73,11 @@ final class Copies {
       rows.write();
     }
     return join(document.key(), origins);
+  }
+
+  /** The bands under which a text is found; none for a text that is too short. */
+  static List<Long> bands(Shingles shingles) {
+    return shingles.size() < LEAST_SHINGLES ? List.of() : Bands.of(shingles);
   }
 
   private List<Long> candidates(List<Long> bands) {
@@ -93,9 +100,14 @@ final class Copies {
       return Optional.empty();
     }
     Rows.into(handle, "copy_link", List.of("document_key", "other_key", "resemblance"))
-        .add(document.key(), candidate, shingles.resemblance(others))
+        .add(document.key(), candidate, rounded(shingles.resemblance(others)))
         .write();
     return Optional.of(originOf(candidate));
+  }
+
+  /** Four decimals: what both databases and an export keep. */
+  private static double rounded(double resemblance) {
+    return Math.round(resemblance * DECIMALS) / DECIMALS;
   }
 
   private Set<Long> join(long documentKey, Set<Long> origins) {

@@ -1,5 +1,6 @@
 package sitroom.ledger.store;
 
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
@@ -21,6 +22,9 @@ sealed interface Dialect permits SqliteDialect, PostgresDialect {
   TextIndex index();
 
   TextSearch search();
+
+  /** What the database itself finds wrong in its files. */
+  List<String> ownCheck(Handle handle);
 
   /** A query that counts the tables of this name. */
   String countTables();

@@ -58,13 +58,19 @@ public final class DocumentStore {
         : Standing.ANOTHER_PLACE;
   }
 
+  /** As {@link #add(ReadDocument, Optional)}, where nothing else was set aside. */
+  public Added add(ReadDocument read) {
+    return add(read, Optional.empty());
+  }
+
   /**
    * Adds a document that was read, and solves its failure if it had one. What is there already
    * changes nothing.
    *
+   * @param solved the place of another failure that this solves: the file could not be read before
    * @throws IllegalArgumentException where the document cannot be kept: {@link #refusal}
    */
-  public Added add(ReadDocument read) {
+  public Added add(ReadDocument read, Optional<String> solved) {
     refusal(read.document())
         .ifPresent(
             reason -> {
@@ -73,7 +79,9 @@ public final class DocumentStore {
     return store.write(
         handle -> {
           String now = now();
-          new FailureTable(handle).solved(read.document().id(), now);
+          FailureTable failures = new FailureTable(handle);
+          failures.solved(read.document().id(), now);
+          solved.ifPresent(place -> failures.solved(place, now));
           return writer(handle, now).add(read);
         });
   }

@@ -1,8 +1,10 @@
 package sitroom.ledger.store;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import sitroom.ledger.query.ActorNames;
@@ -16,6 +18,10 @@ import sitroom.model.Entry;
  */
 public final class Finder {
   private static final String OUTLET = Facet.OUTLET.term("");
+
+  private static final String DOCUMENT =
+      "select e.*, (select r.day from reading r where r.document_key = e.document_key"
+          + " order by r.number desc limit 1) as day";
 
   private final Store store;
   private final ActorNames names;
@@ -36,8 +42,12 @@ public final class Finder {
     return new Finder(store, names, true);
   }
 
-  /** A document that was found. */
-  public record FoundDocument(String id, Description description) {}
+  /**
+   * A document that was found.
+   *
+   * @param day stated or inferred
+   */
+  public record FoundDocument(String id, Optional<LocalDate> day, Description description) {}
 
   /** Entries that a question asks for. */
   public List<Entry> entries(Question question, Sort sort, int limit, int offset) {
@@ -54,10 +64,13 @@ public final class Finder {
     Search search = plan(Shelf.DOCUMENTS, question);
     return store.read(
         handle ->
-            query(handle, "select e.*", search.from(""), search.order(sort), limit, offset)
+            query(handle, DOCUMENT, search.from(""), search.order(sort), limit, offset)
                 .map(
                     (row, context) ->
-                        new FoundDocument(row.getString("id"), DocumentTables.description(row)))
+                        new FoundDocument(
+                            row.getString("id"),
+                            DocumentTables.day(row, "day"),
+                            DocumentTables.description(row)))
                 .list());
   }
 

@@ -46,30 +46,36 @@ final class Indexing {
 
   /** Takes a document and its entries out of the index, and puts in what counts now. */
   void renew(DocumentRow document) {
-    List<StoredEntry> all = entries.ofDocument(document.key());
     List<Long> old = new ArrayList<>();
-    List<Row> rows = new ArrayList<>();
-    List<Entry> current = new ArrayList<>();
-    Set<String> outlets = new TreeSet<>();
-    for (AppearanceRow appearance : documents.appearances(document.key())) {
-      appearance.description().outlet().ifPresent(outlets::add);
-    }
-    Terms.Marks marks = new Terms.Marks(outlets, copies.isCopy(document));
-    for (StoredEntry stored : all) {
-      Entry entry = stored.entry();
-      old.add(SortKey.of(entry.published(), stored.key().value()));
-      if (stored.isCurrent()) {
-        current.add(entry);
-        rows.add(row(stored.key(), entry, marks));
-      }
+    for (StoredEntry stored : entries.ofDocument(document.key())) {
+      old.add(SortKey.of(stored.entry().published(), stored.key().value()));
     }
     writing.index().removeEntries(writing.handle(), old);
-    writing.index().addEntries(writing.handle(), rows);
     for (Optional<LocalDate> day : documents.days(document.key())) {
       writing
           .index()
           .removeDocument(writing.handle(), document.key(), SortKey.of(day, document.key()));
     }
+    addAll(document);
+  }
+
+  /** Puts in what counts of a document that is not in the index. */
+  void addAll(DocumentRow document) {
+    Set<String> outlets = new TreeSet<>();
+    for (AppearanceRow appearance : documents.appearances(document.key())) {
+      appearance.description().outlet().ifPresent(outlets::add);
+    }
+    Terms.Marks marks = new Terms.Marks(outlets, copies.isCopy(document));
+    List<Row> rows = new ArrayList<>();
+    List<Entry> current = new ArrayList<>();
+    for (StoredEntry stored : entries.ofDocument(document.key())) {
+      if (stored.isCurrent()) {
+        Entry entry = stored.entry();
+        current.add(entry);
+        rows.add(row(stored.key(), entry, marks));
+      }
+    }
+    writing.index().addEntries(writing.handle(), rows);
     if (documents.isHead(document)) {
       addDocument(
           document,

@@ -1,5 +1,6 @@
 package sitroom.ledger.store;
 
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
@@ -40,6 +41,12 @@ record PostgresDialect() implements Dialect {
   @Override
   public TextSearch search() {
     return new PostgresSearch();
+  }
+
+  /** The server looks after its files; pg_amcheck is the tool for doubts. */
+  @Override
+  public List<String> ownCheck(Handle handle) {
+    return List.of();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package sitroom.ledger.store;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
@@ -31,6 +33,18 @@ record SqliteDialect() implements Dialect {
   @Override
   public TextSearch search() {
     return new SqliteSearch();
+  }
+
+  @Override
+  public List<String> ownCheck(Handle handle) {
+    List<String> problems =
+        new ArrayList<>(handle.createQuery("pragma integrity_check").mapTo(String.class).list());
+    problems.remove("ok");
+    handle
+        .createQuery("pragma foreign_key_check")
+        .map((row, context) -> row.getString(1) + " has a row that points to nothing")
+        .forEach(problems::add);
+    return problems;
   }
 
   @Override

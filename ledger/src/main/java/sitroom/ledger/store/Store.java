@@ -1,6 +1,7 @@
 package sitroom.ledger.store;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.flywaydb.core.api.FlywayException;
@@ -67,6 +68,10 @@ public final class Store implements AutoCloseable {
     return address;
   }
 
+  Dialect dialect() {
+    return dialect;
+  }
+
   TextIndex index() {
     return dialect.index();
   }
@@ -98,6 +103,30 @@ public final class Store implements AutoCloseable {
                   dialect.beginWriting(handle);
                   return work.apply(handle);
                 }));
+  }
+
+  /** As {@link #write}, but where it fails it is not run again. */
+  <T> T writeOnce(Function<Handle, T> work) {
+    try {
+      return writing.inTransaction(
+          handle -> {
+            dialect.beginWriting(handle);
+            return work.apply(handle);
+          });
+    } catch (JdbiException e) {
+      throw LedgerException.of(address, e);
+    }
+  }
+
+  void copyTo(Path file) {
+    if (!(address instanceof LedgerAddress.SqliteFile)) {
+      throw new LedgerException(
+          Trouble.OTHER, "only a ledger in a file can be copied; export this one");
+    }
+    if (Files.exists(file)) {
+      throw new LedgerException(Trouble.OTHER, file + " is there already");
+    }
+    tried(() -> reading.withHandle(handle -> handle.execute("vacuum into ?", file.toString())));
   }
 
   private <T> T tried(Supplier<T> work) {

@@ -1,6 +1,6 @@
 /**
  * The database behind the ledger: SQLite or PostgreSQL, the same tables in both. Nothing outside
- * this package and {@code sitroom.ledger.transfer} speaks SQL.
+ * this package speaks SQL.
  */
 @NullMarked
 package sitroom.ledger.store;
