@@ -13,7 +13,7 @@ public interface DocumentReader extends AutoCloseable {
     return read(document).parsed();
   }
 
-  /** What made the readings: packs and parser. */
+  /** What made the readings: code, packs and parser. */
   String fingerprint();
 
   /** Gives back what the reader holds outside the Java heap. */

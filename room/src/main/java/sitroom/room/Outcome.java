@@ -10,6 +10,9 @@ public sealed interface Outcome {
   /** It was read. */
   record Read(Input.Found input, Reading reading) implements Outcome {}
 
+  /** It need not be read. */
+  record Skipped(Input.Found input) implements Outcome {}
+
   /** It could not be made a document. */
   record SetAside(Problem problem) implements Outcome {}
 

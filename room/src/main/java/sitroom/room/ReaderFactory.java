@@ -101,7 +101,7 @@ public final class ReaderFactory {
 
     @Override
     public String fingerprint() {
-      return reader.fingerprint();
+      return CodeFingerprint.of(Reader.class, Document.class) + "+" + reader.fingerprint();
     }
 
     @Override

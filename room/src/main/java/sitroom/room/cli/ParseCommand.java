@@ -11,8 +11,8 @@ import sitroom.reader.parse.ParsedText;
 import sitroom.room.DocumentReader;
 import sitroom.room.OrderedReading;
 import sitroom.room.SetUpException;
-import sitroom.room.input.Inputs;
-import sitroom.room.input.Origin;
+import sitroom.sources.Inputs;
+import sitroom.sources.input.Origin;
 
 /** {@code sitroom parse}: prints the sentences of documents with their trees. */
 final class ParseCommand implements Callable<Integer> {

@@ -12,7 +12,7 @@ import sitroom.reader.Reading;
  * The ledger for a person at a screen: what was done or said, who to whom, by whose account and
  * when, and the words. Where the screen is narrow, the account stands under the words.
  */
-final class TableOutput implements LedgerOutput {
+final class TableOutput implements LedgerOutput, EntryOutput {
   private static final int ACT = 13;
   private static final int ACCOUNT = 26;
   private static final int GAP = 2;
@@ -29,6 +29,7 @@ final class TableOutput implements LedgerOutput {
   private final int width;
   private final boolean colours;
   private boolean first = true;
+  private String lastDocument = "";
 
   TableOutput(TextOut out, int width, boolean colours) {
     this.out = out;
@@ -49,6 +50,18 @@ final class TableOutput implements LedgerOutput {
       print(entry);
     }
     out.flush();
+  }
+
+  @Override
+  public void entry(Entry entry) {
+    out.print(first ? "" : "\n");
+    if (!entry.document().equals(lastDocument)) {
+      String heading = Columns.cut(Printable.line(EntryWords.origin(entry)), width);
+      out.println(Style.FAINT.on(heading, colours));
+      lastDocument = entry.document();
+    }
+    first = false;
+    print(entry);
   }
 
   @Override

@@ -102,4 +102,55 @@ class DirectionTest {
             "org.jspecify.annotations..")
         .check(Sitroom.CLASSES);
   }
+
+  @Test
+  void theLedgerKnowsNothingOfReading() {
+    classes()
+        .that()
+        .resideInAPackage("sitroom.ledger..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "sitroom.model..",
+            "sitroom.ledger..",
+            "java..",
+            "javax.sql..",
+            "com.fasterxml.jackson..",
+            "com.zaxxer.hikari..",
+            "org.flywaydb.core..",
+            "org.jdbi.v3.core..",
+            "org.jspecify.annotations..",
+            "org.postgresql..",
+            "org.sqlite..")
+        .check(Sitroom.CLASSES);
+  }
+
+  @Test
+  void onlyTheStoreTalksToADatabase() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("sitroom.ledger.store..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.sql..",
+            "javax.sql..",
+            "com.zaxxer.hikari..",
+            "org.flywaydb..",
+            "org.jdbi..",
+            "org.postgresql..",
+            "org.sqlite..")
+        .check(Sitroom.CLASSES);
+  }
+
+  @Test
+  void theLanguageOfQuestionsKnowsNoDatabase() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("sitroom.ledger.query..", "sitroom.ledger.copies..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("sitroom.ledger", "sitroom.ledger.store..")
+        .check(Sitroom.CLASSES);
+  }
 }
