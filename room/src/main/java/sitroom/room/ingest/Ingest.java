@@ -16,7 +16,7 @@ import sitroom.ledger.store.ReadDocument;
 import sitroom.ledger.store.Standing;
 import sitroom.model.Document;
 import sitroom.room.Outcome;
-import sitroom.sources.Inputs;
+import sitroom.sources.file.StandardInput;
 import sitroom.sources.input.Input;
 import sitroom.sources.input.Problem;
 
@@ -116,7 +116,7 @@ public final class Ingest implements Consumer<Outcome> {
     setAside++;
     String place = place(problem);
     failedNow.add(place);
-    if (problem.file().equals(Inputs.STANDARD_INPUT)) {
+    if (problem.file().equals(StandardInput.NAME)) {
       return;
     }
     ledger.failures().setAside(place, absolute(problem.file()), problem.what());
