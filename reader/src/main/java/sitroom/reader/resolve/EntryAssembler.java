@@ -68,8 +68,9 @@ public final class EntryAssembler {
     List<ActorMention> others = first(draft.target(), draft, named);
     boolean together = others.isEmpty() && draft.event().equals(Optional.of(EventType.CONSULT));
     List<ActorMention> source = together ? firstSide(named) : named;
-    List<ActorMention> target =
+    List<ActorMention> second =
         together ? named.stream().filter(one -> !source.contains(one)).toList() : others;
+    List<ActorMention> target = AtHome.placed(second, source, draft.event());
     Optional<String> missing = missing(draft, source, target);
     if (missing.isPresent()) {
       return new Assembled(draft, Optional.empty(), missing.get());
