@@ -39,6 +39,7 @@ final class Program {
     HelpText.ROOT.fill(root);
     root.addSubcommand("read", new ReadCommand(streams, readers).spec());
     root.addSubcommand("explain", new ExplainCommand(streams, readers).spec());
+    root.addSubcommand("sources", new SourcesCommand(streams).spec());
     root.addSubcommand("pack", new PackCommand(streams).spec());
     root.addSubcommand("bench", new BenchCommand(streams, readers).spec());
     root.addSubcommand("completion", new CompletionCommand(streams).spec());

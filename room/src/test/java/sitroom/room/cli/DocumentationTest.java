@@ -68,6 +68,11 @@ class DocumentationTest {
       strings = {
         "read",
         "explain",
+        "sources add",
+        "sources list",
+        "sources remove",
+        "sources import",
+        "sources export",
         "pack list",
         "pack check",
         "bench accuracy",
