@@ -31,8 +31,7 @@ enum HelpText {
         sitroom read article.txt --published 2021-12-08 --outlet Reuters
         sitroom read news/ speeches/ --format csv > ledger.csv
         sitroom read --format jsonl documents.jsonl.gz > ledger.jsonl
-        curl -s https://example.org/page.html > page.html && sitroom read page.html
-        pdftotext statement.pdf - | sitroom read -
+        sitroom read https://example.org/page.html statement.pdf crawl.warc.gz
 
       JSON lines hold one document a line: text (required), uri, outlet, title, author,
       published (ISO date or date-time), language. Standard input is read as JSON lines where
@@ -176,6 +175,29 @@ enum HelpText {
         sitroom pack check my-pack
         sitroom read article.txt --pack my-pack\
       """),
+  SOURCES(
+      "Keeps the list of feeds, pages and folders that are read again and again.",
+      """
+      The list is a JSON file; what is known of its sources (what was read, when one may be asked
+      again) lies beside it in a file whose name ends in .state.json.\
+      """),
+  SOURCES_ADD(
+      "Adds a feed, a page, a file or a folder to the list.",
+      """
+      Examples:
+        sitroom sources add https://example.org/news/rss.xml --name Example --kind feed
+        sitroom sources add /srv/incoming --outlet Reuters
+        sitroom sources add http://wire.local/feed --allow wire.local
+
+      Hosts that are not on the public Internet are asked only where they are allowed by name.\
+      """),
+  SOURCES_LIST(
+      "Lists the sources, each with a badge: new, fine, quiet (nothing new for a month), failing,"
+          + " broken (five tries in a row went wrong).",
+      ""),
+  SOURCES_REMOVE("Takes a source off the list; what was read from it stays.", ""),
+  SOURCES_IMPORT("Adds the feeds of an OPML file that are not on the list yet.", ""),
+  SOURCES_EXPORT("Prints the feeds of the list as OPML, for other feed readers.", ""),
   BENCH("Measures the program: how accurate its reading is, and how fast.", ""),
   ACCURACY(
       "Reads the documents of every gold set and prints how much of it was read right.",

@@ -28,8 +28,8 @@ final class ReadCommand implements Callable<Integer> {
           .type(List.class)
           .auxiliaryTypes(String.class)
           .description(
-              "A file (.txt, .html, .jsonl, each also .gz), a folder of them, or - for standard"
-                  + " input.")
+              "A file (.txt, .html, .jsonl, .warc, PDF and office files, each also .gz), a folder of"
+                  + " them, a web address, or - for standard input.")
           .build();
   private final OptionSpec format =
       OptionSpec.builder("-f", "--format")

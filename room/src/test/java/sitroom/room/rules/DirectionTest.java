@@ -75,6 +75,42 @@ class DirectionTest {
   }
 
   @Test
+  void eachFormatsLibraryIsKnownByOneRoom() {
+    onlyKnownBy("sitroom.sources.web..", "org.apache.hc..", "crawlercommons..");
+    onlyKnownBy("sitroom.sources.feed..", "com.rometools..", "org.jdom2..");
+    onlyKnownBy("sitroom.sources.warc..", "org.netpreserve..");
+    onlyKnownBy("sitroom.office..", "org.apache.tika..", "org.apache.poi..", "org.apache.pdfbox..");
+  }
+
+  @Test
+  void theProgramForOfficeFilesIsNoPartOfThisOne() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("sitroom.office..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("sitroom.office..")
+        .check(Sitroom.CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("sitroom.office..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("sitroom.sources..", "sitroom.model..", "sitroom.room..")
+        .check(Sitroom.CLASSES);
+  }
+
+  private static void onlyKnownBy(String room, String... libraries) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(room)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(libraries)
+        .check(Sitroom.CLASSES);
+  }
+
+  @Test
   void onlyParseKnowsTheNetworksRuntime() {
     noClasses()
         .that()

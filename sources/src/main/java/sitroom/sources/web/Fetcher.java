@@ -98,14 +98,23 @@ public final class Fetcher implements AutoCloseable {
    * @param known what the server gave along the last time
    */
   public Fetch get(URI address, Validators known) {
-    long deadline = System.nanoTime() + rules.whole().toNanos();
+    long left = rules.whole().toNanos();
     URI now = address;
     for (int hop = 0; hop <= rules.mostRedirects(); hop++) {
       Optional<String> refusal = WebAddress.refusal(now);
       if (refusal.isPresent()) {
         return new Fetch.Refused(Fetch.By.RULES, refusal.get());
       }
-      Answer answer = ask(now, known, deadline);
+      try {
+        // A host's pace is ours to keep, and no time that it takes.
+        pace.await(now);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new Fetch.Failed("interrupted");
+      }
+      long start = System.nanoTime();
+      Answer answer = ask(now, known, left);
+      left -= System.nanoTime() - start;
       if (answer instanceof Answer.Done done) {
         return done.fetch();
       }
@@ -119,7 +128,7 @@ public final class Fetcher implements AutoCloseable {
     pace.slowDown(address, pause);
   }
 
-  private Answer ask(URI address, Validators known, long deadline) {
+  private Answer ask(URI address, Validators known, long nanos) {
     HttpGet request = new HttpGet(address);
     request.setHeader(
         "Accept",
@@ -128,31 +137,24 @@ public final class Fetcher implements AutoCloseable {
     known.etag().ifPresent(etag -> request.setHeader("If-None-Match", etag));
     known.lastModified().ifPresent(when -> request.setHeader("If-Modified-Since", when));
     AtomicBoolean late = new AtomicBoolean();
-    ScheduledFuture<?> limit = null;
+    ScheduledFuture<?> limit =
+        watch.schedule(
+            () -> {
+              late.set(true);
+              request.cancel();
+            },
+            nanos,
+            TimeUnit.NANOSECONDS);
     try {
-      pace.await(address, deadline);
-      limit =
-          watch.schedule(
-              () -> {
-                late.set(true);
-                request.cancel();
-              },
-              deadline - System.nanoTime(),
-              TimeUnit.NANOSECONDS);
       return client.execute(request, response -> answers.read(address, response));
     } catch (RefusedAddressException e) {
       return Answer.done(new Fetch.Refused(Fetch.By.RULES, String.valueOf(e.getMessage())));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Answer.done(new Fetch.Failed("interrupted"));
     } catch (IOException | IllegalArgumentException e) {
       return Answer.done(
           new Fetch.Failed(
               late.get() ? "took longer than " + rules.whole().toSeconds() + " s" : reason(e)));
     } finally {
-      if (limit != null) {
-        limit.cancel(false);
-      }
+      limit.cancel(false);
     }
   }
 

@@ -23,13 +23,9 @@ final class Pace {
     slower.put(host(address), wanted.compareTo(LONGEST) > 0 ? LONGEST : wanted);
   }
 
-  /**
-   * Waits until a host may be asked.
-   *
-   * @param deadline of {@link System#nanoTime}; it is not waited for longer than this
-   */
-  void await(URI address, long deadline) throws InterruptedException {
-    long wait = Math.min(turn(host(address)), deadline) - System.nanoTime();
+  /** Waits until a host may be asked. */
+  void await(URI address) throws InterruptedException {
+    long wait = turn(host(address)) - System.nanoTime();
     if (wait > 0) {
       TimeUnit.NANOSECONDS.sleep(wait);
     }
