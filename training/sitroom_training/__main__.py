@@ -13,12 +13,25 @@ import onnx
 import torch
 
 from sitroom_training import (
-    checkpoint, conllu, corpus, data, dictionary, examples, export, graph, names, quantise,
-    report, silver, start, train,
+    checkpoint,
+    conllu,
+    corpus,
+    data,
+    dictionary,
+    examples,
+    export,
+    graph,
+    names,
+    quantise,
+    report,
+    silver,
+    start,
+    train,
 )
 from sitroom_training.augment import Augmenter
 from sitroom_training.examples import Example
 from sitroom_training.labels import Labels
+from sitroom_training.network import device
 from sitroom_training.pieces import WordPieces
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -44,7 +57,7 @@ def paragraphs_command(o: argparse.Namespace) -> None:
 
 def silver_command(o: argparse.Namespace) -> None:
     labels, pieces = Labels.read(o.labels), WordPieces.read(o.pieces)
-    teacher = start.teacher(o.teacher, labels, len(pieces))
+    teacher = start.teacher(o.teacher, labels, len(pieces)).to(device())
     texts = {tuple(s.forms): None for s in conllu.read(o.text)}
     texts = [t for t in texts if silver.FEWEST_WORDS <= len(t) <= silver.MOST_WORDS]
     gum = [examples.of(s, labels, with_names=False) for s in data.read(o.data, "gum-train")]
@@ -78,7 +91,7 @@ def train_command(o: argparse.Namespace) -> None:
     # A file of our own, made by the silver command: pickles of others are not safe to load.
     read = pickle.loads(o.silver.read_bytes()) if o.silver else {"text": [], "gum": []}
     text = [marker.mark(e) for e in read["text"]]
-    network = start.network(o.start, o.layers, labels, len(pieces))
+    network = start.network(o.start, o.layers, labels, len(pieces)).to(device())
     settings = train.Settings(words=o.words, until=o.until, seed=o.seed)
     trainer = train.Trainer(network, pieces, settings, Augmenter(lists))
     kept = time.time()
@@ -86,7 +99,9 @@ def train_command(o: argparse.Namespace) -> None:
     def each(step: int, done: float, losses: dict[str, float]) -> None:
         nonlocal kept
         if step % 100 == 0:
-            print(f"step {step} {done:.3f}", {k: round(v, 3) for k, v in losses.items()}, flush=True)
+            print(
+                f"step {step} {done:.3f}", {k: round(v, 3) for k, v in losses.items()}, flush=True
+            )
         if time.time() - kept > KEEP_EVERY_SECONDS:
             checkpoint.save(network, o.out)
             kept = time.time()
@@ -146,7 +161,9 @@ def options() -> argparse.ArgumentParser:
     command("silver", silver_command, "data", "labels", "pieces", "teacher", "text", "out")
     sub = command("train", train_command, "data", "labels", "pieces", "names", "start", "out")
     sub.add_argument("--silver", type=Path)
-    sub.add_argument("--layers", type=lambda s: [int(n) for n in s.split(",")], default=[0, 1, 2, 3])
+    sub.add_argument(
+        "--layers", type=lambda s: [int(n) for n in s.split(",")], default=[0, 1, 2, 3]
+    )
     sub.add_argument("--words", type=int, default=9_000_000)
     sub.add_argument("--until", type=float, help="be done by this time, in seconds since 1970")
     sub.add_argument("--threads", type=int, default=1)

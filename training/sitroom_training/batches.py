@@ -34,13 +34,21 @@ class Batch:
     heads: Tensor
     targets: dict[str, tuple[Tensor, Tensor]]
 
+    def to(self, device: torch.device) -> Batch:
+        """The same tensors where the network is."""
+        plain = (self.ids, self.shapes, self.mask, self.first, self.last, self.words, self.heads)
+        return Batch(
+            *(tensor.to(device) for tensor in plain),
+            targets={k: (c.to(device), p.to(device)) for k, (c, p) in self.targets.items()},
+        )
+
 
 def length(example: Example, vocabulary: WordPieces) -> int:
     return 2 + sum(len(vocabulary.of(form)) for form in example.forms)
 
 
 def groups(lengths: list[int], pieces_each: int, rng: random.Random | None) -> Iterator[list[int]]:
-    """Numbers of examples, about ``pieces_each`` pieces a batch; shuffled where ``rng`` is given."""
+    """Numbers of examples, about ``pieces_each`` pieces a batch; shuffled if ``rng`` is given."""
     order = list(range(len(lengths)))
     if rng:
         rng.shuffle(order)
@@ -60,8 +68,12 @@ def groups(lengths: list[int], pieces_each: int, rng: random.Random | None) -> I
     return iter(found)
 
 
-def batch(examples: list[Example], vocabulary: WordPieces, dropped: float = 0.0,
-          rng: random.Random | None = None) -> Batch:
+def batch(
+    examples: list[Example],
+    vocabulary: WordPieces,
+    dropped: float = 0.0,
+    rng: random.Random | None = None,
+) -> Batch:
     """Tensors of some examples; a share of words is dropped, that is read as unknown."""
     words = max(len(e.forms) for e in examples)
     cut = [[vocabulary.of(form) for form in e.forms] for e in examples]

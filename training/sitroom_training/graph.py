@@ -194,7 +194,13 @@ def _heads(g: Graph, x: str, weights: Weights) -> None:
     g.add("Gather", ["rh", "head_numbers"], "governors", axis=1)
     g.add("Unsqueeze", ["head", g.numbers(-1)], "head_best")
     best = ["head_best"]
-    found = ["upos", "xpos", _scripts(g, x, weights), "ner", _relations(g, "rd", "governors", weights)]
+    found = [
+        "upos",
+        "xpos",
+        _scripts(g, x, weights),
+        "ner",
+        _relations(g, "rd", "governors", weights),
+    ]
     for scores in found:
         best.append(g.add("ArgMax", [scores], scores + "_best", axis=-1, keepdims=1))
     g.add("Concat", best, "answers", axis=-1)

@@ -35,9 +35,7 @@ class Labels:
     @staticmethod
     def of(sentences: list[Sentence]) -> Labels:
         """The classes of a treebank; scripts only where seen often enough to be learnt."""
-        scripts = Counter(
-            lemma.script(f, l) for s in sentences for f, l in zip(s.forms, s.lemmas)
-        )
+        scripts = Counter(lemma.script(f, l) for s in sentences for f, l in zip(s.forms, s.lemmas))
         return Labels(
             {
                 "upos": sorted({x for s in sentences for x in s.upos}),

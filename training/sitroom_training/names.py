@@ -130,7 +130,9 @@ class Exchange:
 
     def __call__(self, example: Example, rng: random.Random) -> Example:
         target = example.targets["ner"]
-        tags = [NAME_TAGS[c] if p else "O" for c, p in zip(target.classes[:, 0], target.chances[:, 0])]
+        tags = [
+            NAME_TAGS[c] if p else "O" for c, p in zip(target.classes[:, 0], target.chances[:, 0])
+        ]
         forms = list(example.forms)
         changed = np.zeros(len(forms), bool)
         for start, end, kind in spans(tags):

@@ -20,6 +20,11 @@ RELATION = 128
 LAYER_NORM_EPSILON = 1e-12
 
 
+def device() -> torch.device:
+    """An accelerator where there is one, else the processor."""
+    return torch.device("cuda" if torch.cuda.is_available() else "cpu")
+
+
 @dataclass(frozen=True)
 class Plan:
     """What the network is built of.
@@ -161,7 +166,13 @@ class Network(nn.Module):
         self.relations = (Summed if summed else Biaffine)(plan.relation_count)
         self.drop = nn.Dropout(0.2)
 
-    def words(self, ids: Tensor, shapes: Tensor, mask: Tensor, first: Tensor, last: Tensor):
+    @property
+    def device(self) -> torch.device:
+        return self.e.w.weight.device
+
+    def words(
+        self, ids: Tensor, shapes: Tensor, mask: Tensor, first: Tensor, last: Tensor
+    ) -> tuple[Tensor, Tensor]:
         """Vectors of each word's first and last piece, root included: [B, W+1, HIDDEN]."""
         x = self.drop(self.e(ids, shapes, mask))
         ends = first if self.lemma is None else last

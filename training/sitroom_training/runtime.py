@@ -41,7 +41,9 @@ def attention(query, key, value, num_heads: int, scale: float) -> np.ndarray:
 
 def normed(x, gamma, beta, epsilon: float) -> np.ndarray:
     x = x - x.mean(-1, keepdims=True)
-    return (x / np.sqrt((x * x).mean(-1, keepdims=True) + epsilon) * gamma + beta).astype(np.float32)
+    return (x / np.sqrt((x * x).mean(-1, keepdims=True) + epsilon) * gamma + beta).astype(
+        np.float32
+    )
 
 
 def cut(x, start, end, axis=(0,)) -> np.ndarray:

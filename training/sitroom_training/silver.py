@@ -27,7 +27,7 @@ def likeliest(scores: torch.Tensor) -> tuple[np.ndarray, np.ndarray]:
     """The likeliest classes and their probabilities, the rest left out."""
     chances, classes = scores.softmax(-1).topk(CHOICES, -1)
     chances = chances / chances.sum(-1, keepdim=True)
-    return classes.numpy().astype(np.int16), chances.numpy().astype(np.float16)
+    return classes.cpu().numpy().astype(np.int16), chances.cpu().numpy().astype(np.float16)
 
 
 @torch.no_grad()
@@ -37,8 +37,8 @@ def read(network: Network, examples: list[Example], vocabulary: WordPieces) -> l
     lengths = [batches.length(e, vocabulary) for e in examples]
     result: dict[int, Example] = {}
     for group in batches.groups(lengths, 2500, None):
-        b = batches.batch([examples[i] for i in group], vocabulary)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        b = batches.batch([examples[i] for i in group], vocabulary).to(network.device)
+        with torch.autocast(network.device.type, dtype=torch.bfloat16):
             words, ends = network.words(b.ids, b.shapes, b.mask, b.first, b.last)
             arcs = network.arcs(words)[:, 1:].float()
             tags = [t[:, 1:].float() for t in network.tags(words, ends)]
@@ -54,7 +54,7 @@ def read(network: Network, examples: list[Example], vocabulary: WordPieces) -> l
             count = len(examples[number].forms)
             result[number] = Example(
                 examples[number].forms,
-                heads[row, :count].numpy().astype(np.int16),
+                heads[row, :count].cpu().numpy().astype(np.int16),
                 {
                     task: Target(classes[row, :count], chances[row, :count])
                     for task, (classes, chances) in answers.items()

@@ -50,7 +50,9 @@ def teacher(path: Path, labels: Labels, pieces: int) -> Network:
 def _fill(made: Network, start: Path, layers: list[int], labels: Labels) -> None:
     model = onnx.load(str(start), load_external_data=False)
     if any(t.name == "m.e.t" for t in model.graph.initializer):
-        weights.from_earlier(made, start, labels, Labels.read(start.with_name("labels.txt")), layers)
+        weights.from_earlier(
+            made, start, labels, Labels.read(start.with_name("labels.txt")), layers
+        )
     else:
         weights.from_minilm(made, start, layers)
 

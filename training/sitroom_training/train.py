@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 import torch
 import torch.nn.functional as F
@@ -19,6 +19,7 @@ from sitroom_training.labels import TAGS
 from sitroom_training.network import Network
 from sitroom_training.pieces import WordPieces
 
+Watcher = Callable[[int, float, dict[str, float]], None]
 WEIGHTS = {"upos": 0.3, "xpos": 0.4, "lem": 0.4, "ner": 0.6, "rel": 1.0, ARCS: 1.0}
 
 
@@ -80,8 +81,8 @@ class Progress:
         step = words / self._settings.words
         if self._settings.until is not None:
             now = time.time()
-            self._pace = 0.99 * self._pace + 0.01 * (now - self._last) if self._pace else now - self._last
-            self._last = now
+            took, self._last = now - self._last, now
+            self._pace = 0.99 * self._pace + 0.01 * took if self._pace else took
             steps_left = max(1.0, (self._settings.until - now) / max(self._pace, 1e-3))
             step = max(step, (1 - self.done) / steps_left)
         self.done = min(1.0, self.done + step)
@@ -90,8 +91,9 @@ class Progress:
 class Trainer:
     """Trains a network on gold and silver examples."""
 
-    def __init__(self, network: Network, vocabulary: WordPieces, settings: Settings,
-                 augment: Augmenter) -> None:
+    def __init__(
+        self, network: Network, vocabulary: WordPieces, settings: Settings, augment: Augmenter
+    ) -> None:
         self.network = network
         self._vocabulary = vocabulary
         self._settings = settings
@@ -108,11 +110,14 @@ class Trainer:
                     {"params": encoder, "base": settings.encoder_rate},
                     {"params": heads, "base": settings.head_rate},
                 ],
-                lr=settings.encoder_rate, betas=(0.9, 0.98), weight_decay=0.01,
+                lr=settings.encoder_rate,
+                betas=(0.9, 0.98),
+                weight_decay=0.01,
             ),
             torch.optim.SparseAdam(
                 [{"params": [table], "base": settings.encoder_rate}],
-                lr=settings.encoder_rate, betas=(0.9, 0.98),
+                lr=settings.encoder_rate,
+                betas=(0.9, 0.98),
             ),
         ]
 
@@ -130,7 +135,7 @@ class Trainer:
         groups = batches.groups(lengths, self._settings.pieces_each, self._rng)
         return [[changed[i] for i in group] for group in groups]
 
-    def run(self, gold: list[Example], silver: list[Example], each: callable) -> None:
+    def run(self, gold: list[Example], silver: list[Example], each: Watcher) -> None:
         """Trains; ``each`` is called after every step with its number, the progress and losses."""
         progress, step = Progress(self._settings), 0
         while progress.done < 1:
@@ -150,8 +155,9 @@ class Trainer:
                 parameters["lr"] = parameters["base"] * rate
             optimizer.zero_grad(set_to_none=True)
         b = batches.batch(group, self._vocabulary, self._settings.dropped, self._rng)
+        b = b.to(self.network.device)
         self.network.train()
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with torch.autocast(self.network.device.type, dtype=torch.bfloat16):
             losses = loss(self.network, b)
         sum(WEIGHTS[task] * value for task, value in losses.items()).backward()
         torch.nn.utils.clip_grad_norm_(self._clipped, 2.0)

@@ -26,7 +26,9 @@ def test_a_headline_has_capitals_and_no_full_stop(gold):
 def test_a_stop_on_which_something_hangs_stays(gold):
     heads = gold[0].targets[ARCS].classes.copy()
     heads[0, 0] = len(gold[0].forms)
-    odd = gold[0].with_target(ARCS, type(gold[0].targets[ARCS])(heads, gold[0].targets[ARCS].chances))
+    odd = gold[0].with_target(
+        ARCS, type(gold[0].targets[ARCS])(heads, gold[0].targets[ARCS].chances)
+    )
     assert augment.without_stop(odd) is odd
 
 

@@ -37,21 +37,53 @@ def folder(tmp_path, network, labels, pieces) -> Path:
 def test_silver_train_export_quantise_evaluate(folder):
     files = ["--data", folder, "--labels", folder / "labels.txt", "--pieces", folder / "vocab.txt"]
     steps = [
-        ["silver", *files, "--teacher", folder / "start.pt", "--text", folder / "text.conllu",
-         "--out", folder / "silver"],
-        ["train", *files, "--start", folder / "start.pt", "--layers", "0", "--words", 300,
-         "--silver", folder / "silver", "--out", folder / "student.pt"],
+        [
+            "silver",
+            *files,
+            "--teacher",
+            folder / "start.pt",
+            "--text",
+            folder / "text.conllu",
+            "--out",
+            folder / "silver",
+        ],
+        [
+            "train",
+            *files,
+            "--start",
+            folder / "start.pt",
+            "--layers",
+            "0",
+            "--words",
+            300,
+            "--silver",
+            folder / "silver",
+            "--out",
+            folder / "student.pt",
+        ],
         ["export", *files, "--checkpoint", folder / "student.pt", "--out", folder / "floats"],
         ["quantise", "--floats", folder / "floats", "--out", folder / "integers"],
-        ["evaluate", "--data", folder, "--network", folder / "integers", "--floats",
-         folder / "floats"],
+        [
+            "evaluate",
+            "--data",
+            folder,
+            "--network",
+            folder / "integers",
+            "--floats",
+            folder / "floats",
+        ],
     ]
     for step in steps:
         done = command(*step)
         assert done.returncode == 0, done.stderr
     names = {p.name for p in (folder / "integers").iterdir()}
-    assert names == {"english-l1.onnx", "english-l1-labels.onnx", "labels.txt", "vocab.txt",
-                     "lemmas.tsv.gz"}
+    assert names == {
+        "english-l1.onnx",
+        "english-l1-labels.onnx",
+        "labels.txt",
+        "vocab.txt",
+        "lemmas.tsv.gz",
+    }
     rows = done.stdout.splitlines()
     assert len(rows) == 2 + 2 * len(data.TESTS)
     assert rows[2].startswith("| PUD, news | 27 |")

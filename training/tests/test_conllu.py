@@ -14,7 +14,9 @@ def test_reads_words_trees_and_names(sentences):
 
 
 def test_passes_over_words_of_several_tokens_and_empty_nodes():
-    text = "# sent_id = a\n1-2\tdon't" + "\t_" * 8 + "\n" + ROW.format("NER=O") + "1.1\tx" + "\t_" * 8
+    text = (
+        "# sent_id = a\n1-2\tdon't" + "\t_" * 8 + "\n" + ROW.format("NER=O") + "1.1\tx" + "\t_" * 8
+    )
     (sentence,) = conllu.parse(text.split("\n"))
     assert sentence.forms == ["Talks"]
 

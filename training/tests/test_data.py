@@ -24,11 +24,15 @@ def test_the_treebanks_at_hand_are_those_of_the_figures():
 
 
 def test_paragraphs_are_each_once_and_the_same_every_time(tmp_path):
-    text = "The ministry denied the report on Tuesday.\nshort\n  The ministry denied the  report on Tuesday."
+    denial = "The ministry denied the report on Tuesday."
+    text = f"{denial}\nshort\n  {denial.replace(' ', '  ')}"
     for source in corpus.PARAGRAPHS:
         with gzip.open(tmp_path / f"{source}.jsonl.gz", "wt") as out:
-            out.write(json.dumps({"text": text + f"\n{source} reported the visit of the minister."}) + "\n")
+            out.write(
+                json.dumps({"text": text + f"\n{source} reported the visit of the minister."})
+                + "\n"
+            )
     found = corpus.paragraphs(tmp_path, 1)
     assert len(found) == 8
-    assert found.count("The ministry denied the report on Tuesday.") == 4, "once in each source"
+    assert found.count(denial) == 4, "once in each source"
     assert found == corpus.paragraphs(tmp_path, 1)

@@ -11,7 +11,9 @@ def marked(words: str, tags: str = "") -> list[str]:
     forms = words.split()
     example = silver.unread(forms)
     if tags:
-        example = example.with_target("ner", Target.sure([NAME_TAGS.index(t) for t in tags.split()]))
+        example = example.with_target(
+            "ner", Target.sure([NAME_TAGS.index(t) for t in tags.split()])
+        )
     lists = NameLists(
         {
             "PER": [("Josep", "Borrell")],

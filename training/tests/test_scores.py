@@ -41,4 +41,7 @@ def test_a_name_counts_where_its_edges_and_kind_are_right(sentences):
 
 def test_a_row_of_the_report(sentences):
     row = report.row("ours", scores.score(sentences, sentences))
-    assert row == "| ours | 27 | 100.0 / 100.0 | 100.0 / 100.0 | 100.0 | 100.0 | 100.0 | 100.0 | 100.0 |"
+    assert (
+        row
+        == "| ours | 27 | 100.0 / 100.0 | 100.0 / 100.0 | 100.0 | 100.0 | 100.0 | 100.0 | 100.0 |"
+    )

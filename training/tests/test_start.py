@@ -19,7 +19,11 @@ def files():
     if not FORMER.exists():
         pytest.skip("no former network at hand")
     folder = FORMER.parent
-    return Labels.read(folder / "labels.txt"), WordPieces.read(folder / "vocab.txt"), folder / "data"
+    return (
+        Labels.read(folder / "labels.txt"),
+        WordPieces.read(folder / "vocab.txt"),
+        folder / "data",
+    )
 
 
 def right_heads(network, files, count=25) -> float:
