@@ -126,7 +126,7 @@ def _value(name: str, kind: int, *dims: str | int) -> onnx.ValueInfoProto:
 
 
 def main_graph(weights: Weights) -> onnx.ModelProto:
-    """ids, sh, mask [1,T]; first, wmask [1,W] (W counts the root) to out, arc, rd, rh."""
+    """ids, sh, mask [1,T]; first, wmask [1,W] (W counts the root) to out, arc, ner, rd, rh."""
     g = Graph()
     x = _embedding(g, weights)
     for number, layer in enumerate(weights.layers):
@@ -139,6 +139,7 @@ def main_graph(weights: Weights) -> onnx.ModelProto:
         [
             _value("out", TensorProto.INT32, 1, "W", 6),
             _value("arc", real, 1, "W", "W"),
+            _value("ner", real, 1, "W", weights.tags[3]),
             _value("rd", real, 1, "W", RELATION),
             _value("rh", real, 1, "W", RELATION),
         ],

@@ -11,6 +11,7 @@ import numpy as np
 from sitroom_training import batches, dictionary, lemma, silver, tree
 from sitroom_training.conllu import Sentence
 from sitroom_training.labels import Labels
+from sitroom_training.name_tags import NameTags
 from sitroom_training.pieces import WordPieces
 from sitroom_training.runtime import Session
 
@@ -22,6 +23,7 @@ class Reader:
     def __init__(self, folder: Path, main: Session, repair: Session) -> None:
         self._main, self._repair = main, repair
         self._labels = Labels.read(folder / "labels.txt")
+        self._name_tags = NameTags(self._labels.classes["ner"])
         self._pieces = WordPieces.read(folder / "vocab.txt")
         self._lemmas = dictionary.read(folder / "lemmas.tsv.gz")
 
@@ -52,9 +54,11 @@ class Reader:
             heads = tree.best(found["arc"][0])
             vectors = {"rd": found["rd"][:, 1:], "g": found["rh"][:, heads]}
             relations = self._repair.run(vectors)["rel"][0]
-        return self._sentence(sentence, heads, relations, answers)
+        return self._sentence(sentence, heads, relations, answers, found["ner"][0, 1:])
 
-    def _sentence(self, gold: Sentence, heads, relations, answers: np.ndarray) -> Sentence:
+    def _sentence(
+        self, gold: Sentence, heads, relations, answers: np.ndarray, name_scores: np.ndarray
+    ) -> Sentence:
         classes = self._labels.classes
         upos = [classes["upos"][i] for i in answers[:, 1]]
         scripts = [classes["lem"][i] for i in answers[:, 3]]
@@ -69,14 +73,5 @@ class Reader:
             xpos=[classes["xpos"][i] for i in answers[:, 2]],
             heads=[int(head) for head in heads],
             relations=[classes["rel"][i] for i in relations],
-            names=bio([classes["ner"][i] for i in answers[:, 4]]),
+            names=self._name_tags.best(name_scores),
         )
-
-
-def bio(tags: list[str]) -> list[str]:
-    """A name's first word begins it, also where the network says that it goes on."""
-    before = ["O", *tags]
-    return [
-        "B" + tag[1:] if tag[0] == "I" and before[i][2:] != tag[2:] else tag
-        for i, tag in enumerate(tags)
-    ]
