@@ -27,12 +27,12 @@ public final class Actors {
 
   private Actors(Knowledge knowledge) {
     Map<String, List<Table.Row>> read = new HashMap<>();
-    Function<String, List<Table.Row>> rows = kind -> read.computeIfAbsent(kind, name -> rows(knowledge, name));
+    Function<String, List<Table.Row>> rows =
+        kind -> read.computeIfAbsent(kind, name -> rows(knowledge, name));
     gazetteer = Gazetteer.of(Names.of(rows));
     countries = new Countries(rows.apply("countries"));
     organisations = new Organisations(rows.apply("organisations"));
-    persons =
-        new Persons(rows.apply("people"), new Transliteration(rows.apply("translit")));
+    persons = new Persons(rows.apply("people"), new Transliteration(rows.apply("translit")));
     terms = new Terms(rows.apply("offices"), rows.apply("terms"));
     words = new ActorWords(knowledge.rows("actors/words.tsv"));
     issuers = List.copyOf(rows.apply("issuers"));

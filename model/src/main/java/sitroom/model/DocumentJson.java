@@ -1,11 +1,13 @@
 package sitroom.model;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -34,6 +36,32 @@ public final class DocumentJson {
           .build();
 
   private DocumentJson() {}
+
+  /** The document as one line of JSON, without the line's end; {@link #read} gives it back. */
+  public static String line(Document document) {
+    StringWriter line = new StringWriter(document.text().length() + 256);
+    try (JsonGenerator json = FACTORY.createGenerator(line)) {
+      json.writeStartObject();
+      write(json, "uri", document.uri());
+      write(json, "outlet", document.outlet());
+      write(json, "title", document.title());
+      write(json, "author", document.author());
+      write(json, "published", document.published().map(LocalDate::toString));
+      write(json, "language", document.language());
+      json.writeStringField("text", document.text());
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory does not fail", e);
+    }
+    return line.toString();
+  }
+
+  private static void write(JsonGenerator json, String name, Optional<String> value)
+      throws IOException {
+    if (value.isPresent()) {
+      json.writeStringField(name, value.get());
+    }
+  }
 
   /**
    * Reads one line.

@@ -71,4 +71,17 @@ class DocumentJsonTest {
     assertThatThrownBy(() -> DocumentJson.read(""))
         .hasMessage("a document is a JSON object, from { to }");
   }
+
+  @Test
+  void aDocumentThatIsWrittenIsReadBackTheSame() throws JsonLineException {
+    Document document =
+        Document.of("\u201cNo.\u201d\n\u0000\ud83d\ude00 \"Yes\"")
+            .withUri("https://example.org/a?b=\"c\"")
+            .withOutlet("The Strelsau Gazette")
+            .withTitle("A title")
+            .withPublished(LocalDate.of(2021, 12, 7));
+
+    assertThat(DocumentJson.read(DocumentJson.line(document))).isEqualTo(document);
+    assertThat(DocumentJson.line(document)).doesNotContain("\n").doesNotContain("author");
+  }
 }

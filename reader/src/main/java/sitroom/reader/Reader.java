@@ -3,6 +3,7 @@ package sitroom.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import sitroom.knowledge.Country;
 import sitroom.knowledge.Knowledge;
 import sitroom.knowledge.PackException;
@@ -16,6 +17,7 @@ import sitroom.model.Span;
 import sitroom.reader.extract.ActorFinder;
 import sitroom.reader.extract.Draft;
 import sitroom.reader.extract.Extractor;
+import sitroom.reader.extract.NounPhraseRepairs;
 import sitroom.reader.extract.QuotedPronouns;
 import sitroom.reader.parse.ParsedText;
 import sitroom.reader.parse.Parser;
@@ -44,13 +46,23 @@ public final class Reader {
   private final ActorResolver actorResolver;
 
   public Reader(Knowledge knowledge, Parser parser) {
+    this(knowledge, () -> parser);
+  }
+
+  /**
+   * A reader whose parser may still be loading while the packs are indexed.
+   *
+   * @param parser asked once, after the packs are ready
+   */
+  public Reader(Knowledge knowledge, Supplier<? extends Parser> parser) {
     this.knowledge = knowledge;
-    this.parser = parser;
     this.preparer = new TextPreparer(Repairs.of(only("english/repairs.tsv")));
     this.actorResolver = new ActorResolver(knowledge);
     this.extractor = new Extractor(Lexicon.of(knowledge));
     this.timeWords = TimeWords.of(knowledge.tables("time.tsv"));
     this.placeWords = PlaceWords.of(knowledge.rows("place-words.tsv"));
+    knowledge.places();
+    this.parser = parser.get();
   }
 
   private Table only(String name) {
@@ -61,9 +73,16 @@ public final class Reader {
     return tables.get(0);
   }
 
+  /**
+   * Sentences, words, tags, names and trees of a document: what the rest of reading starts from.
+   */
+  public ParsedText parse(Document document) {
+    return parser.parse(preparer.prepare(document));
+  }
+
   public Reading read(Document document) {
-    PreparedText text = preparer.prepare(document);
-    ParsedText parsed = parser.parse(text);
+    ParsedText parsed = NounPhraseRepairs.mend(parse(document));
+    PreparedText text = parsed.text();
     List<Span> quotes = Quotes.inner(text);
     ActorFinder actors = new QuotedPronouns(actorResolver.read(parsed), parsed, quotes);
     Extractor.Found found = extractor.extract(parsed, quotes, actors);

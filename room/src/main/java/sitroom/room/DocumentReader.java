@@ -2,12 +2,18 @@ package sitroom.room;
 
 import sitroom.model.Document;
 import sitroom.reader.Reading;
+import sitroom.reader.parse.ParsedText;
 
 /** What the room wants of a reader: the same reading for the same document, from any thread. */
 public interface DocumentReader extends AutoCloseable {
   Reading read(Document document);
 
-  /** What made the readings: packs and parser. */
+  /** Only the first half of reading: words, tags, names and trees. */
+  default ParsedText parse(Document document) {
+    return read(document).parsed();
+  }
+
+  /** What made the readings: code, packs and parser. */
   String fingerprint();
 
   /** Gives back what the reader holds outside the Java heap. */

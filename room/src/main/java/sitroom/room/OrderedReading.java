@@ -12,8 +12,10 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import sitroom.room.input.Input;
+import sitroom.model.Document;
+import sitroom.sources.input.Input;
 
 /**
  * Reads documents on several threads and hands on the outcomes one by one, in the order of the
@@ -27,6 +29,7 @@ public final class OrderedReading implements AutoCloseable {
   private static final int DOCUMENTS_A_THREAD = 2;
 
   private final DocumentReader reader;
+  private final Predicate<Document> needless;
   private final Consumer<Outcome> sink;
   private final ExecutorService readers;
 
@@ -44,7 +47,19 @@ public final class OrderedReading implements AutoCloseable {
    *     #finish} throws it
    */
   public OrderedReading(DocumentReader reader, int jobs, Consumer<Outcome> sink) {
+    this(reader, document -> false, jobs, sink);
+  }
+
+  /**
+   * Starts the threads, and leaves out what need not be read.
+   *
+   * @param needless tells it of a document, on the threads that read; what it throws ends the
+   *     reading
+   */
+  public OrderedReading(
+      DocumentReader reader, Predicate<Document> needless, int jobs, Consumer<Outcome> sink) {
     this.reader = reader;
+    this.needless = needless;
     this.sink = sink;
     this.readers = Executors.newFixedThreadPool(jobs, task -> daemon(task, "sitroom reading"));
     this.underWay = new ArrayBlockingQueue<>(DOCUMENTS_A_THREAD * jobs);
@@ -99,6 +114,9 @@ public final class OrderedReading implements AutoCloseable {
 
   private Outcome outcome(Input input) {
     if (input instanceof Input.Found found) {
+      if (needless.test(found.document())) {
+        return new Outcome.Skipped(found);
+      }
       try {
         return new Outcome.Read(found, reader.read(found.document()));
       } catch (RuntimeException | StackOverflowError e) {

@@ -1,14 +1,17 @@
 package sitroom.room;
 
 import sitroom.reader.Reading;
-import sitroom.room.input.Input;
-import sitroom.room.input.Problem;
+import sitroom.sources.input.Input;
+import sitroom.sources.input.Problem;
 
 /** What became of one thing in the input. */
 public sealed interface Outcome {
 
   /** It was read. */
   record Read(Input.Found input, Reading reading) implements Outcome {}
+
+  /** It need not be read. */
+  record Skipped(Input.Found input) implements Outcome {}
 
   /** It could not be made a document. */
   record SetAside(Problem problem) implements Outcome {}

@@ -1,7 +1,6 @@
 package sitroom.room;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,10 @@ import sitroom.knowledge.Table;
 import sitroom.model.Document;
 import sitroom.reader.Reader;
 import sitroom.reader.Reading;
+import sitroom.reader.parse.Engine;
+import sitroom.reader.parse.Network;
 import sitroom.reader.parse.NetworkParser;
+import sitroom.reader.parse.ParsedText;
 import sitroom.reader.parse.SplittingWords;
 
 /**
@@ -21,6 +23,12 @@ import sitroom.reader.parse.SplittingWords;
  * together.
  */
 public final class ReaderFactory {
+  /**
+   * The system property that says what runs the network: {@code any} (default), {@code onnxruntime}
+   * or {@code java}.
+   */
+  static final String ENGINE = "sitroom.network";
+
   private ReaderFactory() {}
 
   /**
@@ -32,57 +40,73 @@ public final class ReaderFactory {
   public static DocumentReader open(Home home, List<Path> morePacks) throws SetUpException {
     List<Path> packs = new ArrayList<>(home.packs());
     packs.addAll(morePacks);
+    // The network is loaded beside the packs: together they are most of a start.
+    CompletableFuture<Network> network = CompletableFuture.supplyAsync(() -> network(home));
+    try {
+      return open(packs, network);
+    } catch (SetUpException | RuntimeException e) {
+      network.thenAccept(Network::close);
+      throw e;
+    }
+  }
+
+  private static DocumentReader open(List<Path> packs, CompletableFuture<Network> network)
+      throws SetUpException {
     try {
       Knowledge knowledge = Knowledge.load(packs);
       List<Table> splitting = knowledge.tables("english/splitting.tsv");
       if (splitting.isEmpty()) {
         throw new SetUpException("no pack has english/splitting.tsv");
       }
-      // The indexes of the packs are built beside the network: together they are most of a start.
-      CompletableFuture<Void> indexes = CompletableFuture.runAsync(() -> warm(knowledge));
-      NetworkParser parser = parser(home, knowledge, splitting.get(0));
-      indexes.join();
-      return new Open(new Reader(knowledge, parser), parser);
-    } catch (CompletionException e) {
-      throw new SetUpException("the packs cannot be loaded: " + reason(e), e);
+      // The network is waited for last, the places are indexed beside the actors.
+      CompletableFuture<Void> places = CompletableFuture.runAsync(knowledge::places);
+      Table words = splitting.get(0);
+      List<Table> forms = knowledge.tables("english/forms.tsv");
+      Reader reader =
+          new Reader(
+              knowledge, () -> new NetworkParser(SplittingWords.of(words), forms, network.join()));
+      places.join();
+      return new Open(reader, network.join());
     } catch (PackException e) {
       throw new SetUpException(String.valueOf(e.getMessage()), e);
-    } catch (UncheckedIOException | IllegalArgumentException e) {
-      throw new SetUpException("the packs or the network cannot be loaded: " + e.getMessage(), e);
+    } catch (CompletionException | UncheckedIOException | IllegalArgumentException e) {
+      throw new SetUpException("the packs or the network cannot be loaded: " + reason(e), e);
     }
   }
 
-  private static void warm(Knowledge knowledge) {
-    knowledge.actors();
-    knowledge.places();
+  private static Network network(Home home) {
+    Engine engine = Engine.named(System.getProperty(ENGINE, "any"));
+    NetworkFolder folder = NetworkFolder.of(home);
+    if (engine != Engine.JAVA) {
+      folder.prepare();
+    }
+    return Network.load(folder, engine);
   }
 
-  private static String reason(CompletionException e) {
-    Throwable cause = e.getCause() == null ? e : e.getCause();
+  private static String reason(RuntimeException e) {
+    Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
     return String.valueOf(cause.getMessage());
   }
 
-  private static NetworkParser parser(Home home, Knowledge knowledge, Table splitting) {
-    return NetworkParser.load(
-        SplittingWords.of(splitting),
-        knowledge.tables("english/forms.tsv"),
-        name -> Files.newInputStream(home.network().resolve(name)));
-  }
-
-  private record Open(Reader reader, NetworkParser parser) implements DocumentReader {
+  private record Open(Reader reader, Network network) implements DocumentReader {
     @Override
     public Reading read(Document document) {
       return reader.read(document);
     }
 
     @Override
+    public ParsedText parse(Document document) {
+      return reader.parse(document);
+    }
+
+    @Override
     public String fingerprint() {
-      return reader.fingerprint();
+      return CodeFingerprint.of(Reader.class, Document.class) + "+" + reader.fingerprint();
     }
 
     @Override
     public void close() {
-      parser.close();
+      network.close();
     }
   }
 }

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import sitroom.model.Document;
 import sitroom.reader.Reading;
-import sitroom.room.input.Input;
-import sitroom.room.input.Place;
-import sitroom.room.input.Problem;
+import sitroom.sources.input.Input;
+import sitroom.sources.input.Place;
+import sitroom.sources.input.Problem;
 
 @Timeout(60)
 class OrderedReadingTest {

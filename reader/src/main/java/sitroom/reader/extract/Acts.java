@@ -72,10 +72,19 @@ final class Acts {
         source.add(view.phrase(subject.getAsInt()));
       }
     }
-    if (source.isEmpty()) {
-      source.addAll(agents);
+    if (source.isEmpty() || isControlled(token)) {
+      // "called on X to leave": whom the row names comes before the verb's own subject
+      source.addAll(0, agents.stream().filter(agent -> !source.contains(agent)).toList());
     }
     return new Act(verb, frame, stance, source, target, view.content(token, frame.content()));
+  }
+
+  /** Whether an infinitive has its subject only through the verb above it. */
+  private boolean isControlled(int token) {
+    return grammar.isVerb(token)
+        && grammar.isInfinitive(token)
+        && !grammar.isPassive(token)
+        && grammar.ownSubject(token).isEmpty();
   }
 
   private boolean isExistential(int verb) {
@@ -184,7 +193,8 @@ final class Acts {
     if (found.isEmpty()) {
       List<Party> source = new ArrayList<>();
       OptionalInt subject = view.roles().subject(head);
-      if (subject.isPresent()) {
+      boolean named = !agents.isEmpty() && isControlled(head);
+      if (subject.isPresent() && !named) {
         source.add(view.phrase(subject.getAsInt()));
       } else {
         source.addAll(agents);

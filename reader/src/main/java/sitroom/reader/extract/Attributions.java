@@ -181,7 +181,7 @@ final class Attributions {
 
   /** "in a statement" alone, beside a verb of saying with a subject, names no further source. */
   private boolean isTopic(int noun) {
-    return owner(noun).equals(view.phrase(noun));
+    return namedOwner(noun).isEmpty();
   }
 
   private DraftLink link(Party source, int token, Medium medium) {
@@ -195,15 +195,19 @@ final class Attributions {
    * before.
    */
   private Party owner(int noun) {
+    return namedOwner(noun).or(extraction::lastAccount).orElse(view.phrase(noun));
+  }
+
+  private Optional<Party> namedOwner(int noun) {
     for (String role : List.of("poss", "by", "from", "adj", "of")) {
       for (int found : view.roles().find(noun, role)) {
         boolean under = sentence.head(found) == noun;
         if (under && isActor(found)) {
-          return view.phrase(found);
+          return Optional.of(view.phrase(found));
         }
       }
     }
-    return isActor(noun) ? view.phrase(noun) : extraction.lastAccount().orElse(view.phrase(noun));
+    return isActor(noun) ? Optional.of(view.phrase(noun)) : Optional.empty();
   }
 
   private boolean isActor(int token) {

@@ -69,7 +69,8 @@ final class DraftWriter {
         voice.saying() && !speakers.isEmpty() && (unnamed || extraction.sameSide(doers, speakers));
     boolean conditional =
         condition.isPresent() || heldOut.isPresent() || !act.frame().condition().isEmpty();
-    Shape.Place place = new Shape.Place(voice.saying(), ownSide, conditional);
+    boolean saying = voice.saying() || issuerDemands(act.stance(), doers, speakers);
+    Shape.Place place = new Shape.Place(saying, ownSide, conditional);
     Shape shape =
         heldOut
             .or(() -> warnedOf(act, voice, doers))
@@ -80,7 +81,7 @@ final class DraftWriter {
       return false;
     }
     Optional<DraftProposition> trigger = slots.trigger(act, condition);
-    Optional<DraftProposition> proposition = slots.proposition(act, shape);
+    Optional<DraftProposition> proposition = slots.proposition(act, shape, voice);
     List<Party> source = slots.sources(act, shape, voice, ownSources, ownSide);
     List<Party> target = slots.targets(act, shape, voice, proposition, trigger);
     Optional<DraftProposition> filled =
@@ -97,13 +98,15 @@ final class DraftWriter {
         found ->
             rules.add(
                 "condition '" + found.marker().words() + "' (" + found.marker().place() + ")"));
-    Span evidence = wording.evidence(act, shape, verbal);
+    Span evidence = wording.evidence(act, shape, verbal, voice);
     Optional<MeetingWord> held = meetings.held(act, shape.event());
     held.ifPresent(word -> rules.add("meeting (" + word.place() + ")"));
     Optional<String> mode =
         shape.inside()
-            ? Optional.empty()
-            : held.map(MeetingWord::mode).or(() -> act.frame().mode());
+            ? SpeechActs.modeOf(shape.event(), act.event())
+            : held.map(MeetingWord::mode)
+                .or(() -> act.frame().mode())
+                .or(() -> modeByContent(shape, filled));
     extraction.add(
         new Draft(
             sentence.number(),
@@ -132,6 +135,20 @@ final class DraftWriter {
             act.frame().isOfAnyVerb() ? SHAPE_CONFIDENCE : FRAME_CONFIDENCE,
             verbal));
     return true;
+  }
+
+  private static Optional<String> modeByContent(
+      Shape shape, Optional<DraftProposition> proposition) {
+    return SpeechActs.modeOf(shape.event(), proposition.flatMap(DraftProposition::event));
+  }
+
+  /** What another must do is a demand of whoever issued the document; an outlet demands nothing. */
+  private boolean issuerDemands(
+      Stance stance, List<ActorMention> doers, List<ActorMention> issuer) {
+    return stance.modality() == Modality.DEMANDED
+        && !issuer.isEmpty()
+        && !doers.isEmpty()
+        && !extraction.sameSide(doers, issuer);
   }
 
   /** Whether an act in words has nobody who would have said them. */
@@ -164,9 +181,9 @@ final class DraftWriter {
     boolean ahead = promised || harm.get().stance().modality().isAhead();
     List<ActorMention> agents =
         extraction.first(choices.widened(harm.get().source()), view.ref(act.token()), voice);
-    return hostile && ahead && extraction.sameSide(agents, doers)
-        ? Optional.of(SpeechAct.THREAT)
-        : Optional.empty();
+    // "vowed that the attackers would be punished": a passive leaves out who vowed it
+    boolean own = promised && agents.isEmpty() || extraction.sameSide(agents, doers);
+    return hostile && ahead && own ? Optional.of(SpeechAct.THREAT) : Optional.empty();
   }
 
   /** A claim stands for its deed only where the deed is what is claimed. */
@@ -181,12 +198,16 @@ final class DraftWriter {
    * demand, what the speaker will do is a commitment, what it will not do a refusal.
    */
   boolean writeShape(int token, Voice voice, Stance stance) {
-    boolean telling =
-        stance.modality() == Modality.DEMANDED || stance.modality() == Modality.FUTURE;
-    if (!voice.saying() || !telling || view.grammar().isInfinitive(token)) {
+    boolean demanded = stance.modality() == Modality.DEMANDED;
+    boolean telling = voice.saying() ? demanded || stance.modality() == Modality.FUTURE : demanded;
+    if (!telling || view.grammar().isInfinitive(token)) {
       return false;
     }
-    Frame any = Frame.ofAnyVerb(view.grammar().lemma(token));
+    String lemma = view.grammar().lemma(token);
+    if (stance.modality() == Modality.FUTURE && view.lexicon().isIn("aside", lemma)) {
+      return false;
+    }
+    Frame any = Frame.ofAnyVerb(lemma);
     Act act =
         new Act(
             token,
@@ -200,6 +221,9 @@ final class DraftWriter {
     List<ActorMention> speakers =
         voice.speaker().map(one -> extraction.resolve(one, at, voice)).orElse(List.of());
     boolean own = extraction.sameSide(doers, speakers);
+    if (!voice.saying() && !issuerDemands(stance, doers, speakers)) {
+      return false;
+    }
     boolean passive = act.source().isEmpty() && view.grammar().isPassive(token);
     boolean holds =
         stance.modality() == Modality.DEMANDED
@@ -212,6 +236,10 @@ final class DraftWriter {
   void writeClaim(int cue, int content, Voice voice) {
     Span words = view.span(Set.copyOf(view.grammar().subtree(content, Set.of(cue))));
     Span evidence = words.union(spanOf(cue));
+    if (isOwnView(cue, voice)) {
+      extraction.pass(sentence.number(), words, "the speaker's own remark on what is being said");
+      return;
+    }
     if (isSaidBesideMore(words)) {
       extraction.pass(sentence.number(), words, "a plain remark beside more in the same quotation");
       return;
@@ -247,6 +275,17 @@ final class DraftWriter {
             true));
   }
 
+  /** "I think", "I tell you", in a speaker's own words: the last two links are the same actor. */
+  private boolean isOwnView(int cue, Voice voice) {
+    TokenRef at = view.ref(cue);
+    int links = voice.chain().size();
+    return links > 1
+        && view.lexicon().isIn("view", view.grammar().lemma(cue))
+        && sameActor(
+            extraction.resolve(voice.chain().get(links - 2).source(), at, voice),
+            extraction.resolve(voice.chain().get(links - 1).source(), at, voice));
+  }
+
   /** Whether the quotation that the words stand in has already given an entry. */
   private boolean isSaidBesideMore(Span words) {
     return extraction.quotes().stream()
@@ -275,9 +314,7 @@ final class DraftWriter {
       TokenRef at = view.ref(act.token());
       List<ActorMention> said = extraction.resolve(last.source(), at, voice);
       List<ActorMention> does = extraction.resolve(doer.get(), at, voice);
-      boolean same =
-          said.stream().anyMatch(a -> does.stream().anyMatch(b -> a.name().equals(b.name())));
-      if (same) {
+      if (sameActor(said, does)) {
         return Optional.empty();
       }
     }
@@ -287,6 +324,10 @@ final class DraftWriter {
             sentence.form(act.token()),
             Optional.of(spanOf(act.token())),
             Medium.VOICE));
+  }
+
+  private static boolean sameActor(List<ActorMention> one, List<ActorMention> other) {
+    return one.stream().anyMatch(a -> other.stream().anyMatch(b -> a.name().equals(b.name())));
   }
 
   private List<TokenRef> times(Act act, Voice voice) {

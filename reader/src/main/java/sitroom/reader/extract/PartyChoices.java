@@ -12,8 +12,24 @@ import java.util.Set;
 final class PartyChoices {
   private static final List<String> INSIDE =
       List.of(
-          "poss", "of", "adj", "against", "by", "from", "in", "on", "to", "for", "at", "with",
-          "between");
+          "poss",
+          "of",
+          "adj",
+          "against",
+          "by",
+          "from",
+          "in",
+          "on",
+          "to",
+          "for",
+          "at",
+          "with",
+          "between",
+          "across",
+          "such_as",
+          "including");
+  private static final List<String> FRIENDLY =
+      INSIDE.stream().filter(role -> !role.equals("against") && !role.equals("from")).toList();
   private static final int MOST = 24;
 
   private final SentenceView view;
@@ -22,12 +38,21 @@ final class PartyChoices {
     this.view = view;
   }
 
+  /** The targets of a friendly act: "defend its freedom from X" does X no favour. */
+  List<Party> widenedFriendly(List<Party> parties) {
+    return widened(parties, FRIENDLY);
+  }
+
   List<Party> widened(List<Party> parties) {
+    return widened(parties, INSIDE);
+  }
+
+  private List<Party> widened(List<Party> parties, List<String> roles) {
     Set<Party> all = new LinkedHashSet<>();
     for (Party party : parties) {
       all.add(party);
       if (party instanceof Party.Phrase phrase && phrase.sentence() == view.sentence().number()) {
-        for (int inner : inside(phrase.token(), 2)) {
+        for (int inner : inside(phrase.token(), 2, roles)) {
           if (all.size() < MOST) {
             all.add(view.phrase(inner));
           }
@@ -37,21 +62,25 @@ final class PartyChoices {
     return List.copyOf(all);
   }
 
-  private List<Integer> inside(int token, int depth) {
+  private List<Integer> inside(int token, int depth, List<String> roles) {
     List<Integer> found = new ArrayList<>();
-    for (String role : INSIDE) {
+    for (String role : roles) {
       for (int child : view.roles().find(token, role)) {
         if (view.sentence().head(child) == token) {
           found.add(child);
           if (depth > 1) {
-            found.addAll(inside(child, depth - 1));
+            found.addAll(inside(child, depth - 1, roles));
           }
         }
       }
     }
+    // "allies such as Norway", "our ally, Norway"
+    for (int beside : view.grammar().children(token, "appos")) {
+      found.add(beside);
+    }
     for (int conjunct : view.grammar().children(token, "conj")) {
       if (depth > 1) {
-        found.addAll(inside(conjunct, depth - 1));
+        found.addAll(inside(conjunct, depth - 1, roles));
       }
     }
     return found;

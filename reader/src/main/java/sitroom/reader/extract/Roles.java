@@ -309,6 +309,12 @@ final class Roles {
         && !lexicon.lightVerbs(grammar.lemma(head)).isEmpty();
   }
 
+  /** "on Monday", "in June": when, and no party; but June may be a person. */
+  private boolean isDay(int token) {
+    return lexicon.isIn("day", grammar.lemma(token))
+        && !sentence.token(token).name().endsWith("PER");
+  }
+
   private void addPrepositional(int token, String preposition, Set<Integer> found) {
     String wanted = preposition.replace('_', ' ');
     for (int child : sentence.children(token)) {
@@ -316,9 +322,7 @@ final class Roles {
       boolean clause =
           relation.equals("advcl") || relation.equals("acl") || relation.equals("xcomp");
       boolean phrase = relation.equals("obl") || relation.equals("nmod");
-      if (phrase
-          && grammar.marker(child).equals(wanted)
-          && !lexicon.isIn("day", grammar.lemma(child))) {
+      if (phrase && grammar.marker(child).equals(wanted) && !isDay(child)) {
         found.add(grammar.antecedent(child));
       } else if (clause
           && !grammar.isFinite(child)

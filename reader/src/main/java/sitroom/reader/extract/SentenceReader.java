@@ -2,6 +2,7 @@ package sitroom.reader.extract;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -37,6 +38,8 @@ final class SentenceReader {
           "list",
           "discourse",
           "appos");
+
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
   private final SentenceView view;
   private final Sentence sentence;
@@ -352,7 +355,14 @@ final class SentenceReader {
     }
     boolean governed =
         relation.equals("ccomp") || relation.equals("xcomp") || relation.equals("csubj");
-    boolean verb = grammar.isVerb(head);
+    // "while we wait, we urge": what the speaker does by saying so is done
+    boolean verb = grammar.isVerb(head) && !isFirstPerson(child);
     return governed && verb ? Stance.fact().with(Modality.POSSIBLE, false) : Stance.fact();
+  }
+
+  private boolean isFirstPerson(int verb) {
+    OptionalInt subject = grammar.ownSubject(verb);
+    return subject.isPresent()
+        && FIRST_PERSON.contains(grammar.lemma(subject.getAsInt()).toLowerCase(Locale.ROOT));
   }
 }

@@ -235,4 +235,15 @@ final class SentenceView {
   Span span(int first, int last) {
     return new Span(sentence.token(first).start(), sentence.token(last).end());
   }
+
+  /** The reporting verbs of this sentence by which a voice is introduced. */
+  Set<Integer> cues(Voice voice) {
+    Set<Integer> found = new TreeSet<>();
+    for (TokenRef ref : voice.times()) {
+      if (ref.sentence() == sentence.number()) {
+        found.add(ref.token());
+      }
+    }
+    return found;
+  }
 }

@@ -93,7 +93,9 @@ record Shape(
   }
 
   private static Shape ofDeed(Act act, Optional<EventType> event, Place place) {
-    boolean hostile = event.map(EventType::isConflict).orElse(false);
+    // An inquiry that is announced threatens nobody.
+    boolean inquiry = act.frame().mode().equals(Optional.of("investigate"));
+    boolean hostile = event.map(EventType::isConflict).orElse(false) && !inquiry;
     boolean force = event.equals(Optional.of(EventType.MOBILIZE));
     Modality modality = act.stance().modality();
     boolean ahead = modality.isAhead() || modality == Modality.FACT && place.conditional();

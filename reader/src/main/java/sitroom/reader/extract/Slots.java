@@ -54,9 +54,9 @@ final class Slots {
     return Optional.empty();
   }
 
-  Optional<DraftProposition> proposition(Act act, Shape shape) {
+  Optional<DraftProposition> proposition(Act act, Shape shape, Voice voice) {
     if (shape.inside()) {
-      Set<Integer> without = withoutConditions();
+      Set<Integer> without = besideContent(voice);
       Span words = view.span(Set.copyOf(view.grammar().subtree(act.token(), without)));
       return Optional.of(
           new DraftProposition(
@@ -70,7 +70,7 @@ final class Slots {
         .map(
             content ->
                 acts.proposition(
-                    content.head(), content.agents(), shape.polarity(), withoutConditions()))
+                    content.head(), content.agents(), shape.polarity(), besideContent(voice)))
         .map(
             said ->
                 new DraftProposition(
@@ -81,8 +81,9 @@ final class Slots {
                     said.polarity()));
   }
 
-  private Set<Integer> withoutConditions() {
-    Set<Integer> heads = new TreeSet<>();
+  /** Conditions, and the reporting clause that may stand amid the words, are no part of them. */
+  private Set<Integer> besideContent(Voice voice) {
+    Set<Integer> heads = new TreeSet<>(view.cues(voice));
     conditions.all().forEach(found -> heads.add(found.head()));
     return heads;
   }
@@ -117,7 +118,8 @@ final class Slots {
     if (shape.inside() && speech == SpeechAct.DEMAND) {
       parties.addAll(choices.widened(act.source()));
     }
-    parties.addAll(choices.widened(act.target()));
+    boolean support = act.event().equals(Optional.of(EventType.SUPPORT));
+    parties.addAll(support ? choices.widenedFriendly(act.target()) : choices.widened(act.target()));
     if (speech == SpeechAct.DEMAND
         || speech == SpeechAct.REQUEST
         || speech == SpeechAct.ACCUSATION) {

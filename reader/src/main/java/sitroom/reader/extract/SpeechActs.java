@@ -77,4 +77,22 @@ final class SpeechActs {
           Optional.empty();
     };
   }
+
+  /**
+   * The mode of a demand or refusal that only its content tells: PLOVER's REQUEST and REJECT share
+   * assist, change, yield and meet.
+   */
+  static Optional<String> modeOf(Optional<EventType> event, Optional<EventType> content) {
+    boolean shared =
+        event.equals(Optional.of(EventType.REQUEST)) || event.equals(Optional.of(EventType.REJECT));
+    if (!shared || content.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (content.get()) {
+      case CONSULT -> Optional.of("meet");
+      case AID, COOPERATE -> Optional.of("assist");
+      case RETREAT, CONCEDE -> Optional.of("yield");
+      default -> Optional.empty();
+    };
+  }
 }

@@ -43,19 +43,7 @@ final class TreeRepairs {
   }
 
   private void attach(int token, int head, String label) {
-    Token old = tokens.get(token);
-    tokens.set(
-        token,
-        new Token(
-            old.form(),
-            old.start(),
-            old.end(),
-            old.lemma(),
-            old.upos(),
-            old.xpos(),
-            old.name(),
-            head,
-            label));
+    tokens.set(token, tokens.get(token).under(head, label));
   }
 
   /** "amid an alarming build-up": the preposition was read as a verb. */

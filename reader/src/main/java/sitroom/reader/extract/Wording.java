@@ -22,13 +22,14 @@ final class Wording {
   }
 
   /** From the predicate through what is said; for a deed with who did it and to whom. */
-  Span evidence(Act act, Shape shape, boolean verbal) {
+  Span evidence(Act act, Shape shape, boolean verbal, Voice voice) {
+    Set<Integer> cues = view.cues(voice);
     Set<Integer> tokens = new TreeSet<>();
     tokens.add(act.token());
     tokens.add(Math.min(act.stance().from(), act.token()));
     Grammar grammar = view.grammar();
     tokens.addAll(grammar.children(act.token(), "aux", "compound"));
-    act.content().ifPresent(content -> tokens.addAll(grammar.subtree(content.head(), Set.of())));
+    act.content().ifPresent(content -> tokens.addAll(grammar.subtree(content.head(), cues)));
     for (int child : sentence.children(act.token())) {
       String relation = grammar.relation(child);
       boolean subject =
@@ -39,7 +40,9 @@ final class Wording {
           || relation.equals("nmod")
           || relation.equals("advmod")
           || relation.equals("xcomp")) {
-        tokens.addAll(grammar.subtree(child, clausesUnder(child)));
+        Set<Integer> without = clausesUnder(child);
+        without.addAll(cues);
+        tokens.addAll(grammar.subtree(child, without));
       }
     }
     conditions

@@ -14,11 +14,27 @@ import sitroom.knowledge.Table;
 /** Lemmas of known words by form and universal part of speech. Immutable once read. */
 final class LemmaDictionary {
   private final Map<String, Map<String, String>> lemmas;
-  private final Map<String, Set<String>> bases = new HashMap<>();
 
-  private LemmaDictionary(Map<String, Map<String, String>> lemmas) {
+  /** Words beside these, of little number: looked up where {@link #lemmas} has none. */
+  private final Map<String, Map<String, String>> more;
+
+  private final Map<String, Set<String>> bases;
+  private final Map<String, Set<String>> moreBases;
+
+  private LemmaDictionary(
+      Map<String, Map<String, String>> lemmas,
+      Map<String, Set<String>> bases,
+      Map<String, Map<String, String>> more) {
     this.lemmas = lemmas;
+    this.bases = bases;
+    this.more = more;
+    this.moreBases = basesOf(more);
+  }
+
+  private static Map<String, Set<String>> basesOf(Map<String, Map<String, String>> lemmas) {
+    Map<String, Set<String>> bases = new HashMap<>();
     lemmas.forEach((upos, words) -> bases.put(upos, new HashSet<>(words.values())));
+    return bases;
   }
 
   /** Reads lines of form, part of speech and lemma, separated by tabs, after one header line. */
@@ -33,7 +49,7 @@ final class LemmaDictionary {
       }
       lemmas.computeIfAbsent(cells[1], upos -> new HashMap<>()).put(straight(cells[0]), cells[2]);
     }
-    return new LemmaDictionary(lemmas);
+    return new LemmaDictionary(lemmas, basesOf(lemmas), Map.of());
   }
 
   /**
@@ -42,16 +58,15 @@ final class LemmaDictionary {
    * @param forms tables of word, pos (verb or noun) and forms, as the pack's {@code forms.tsv}
    */
   LemmaDictionary with(List<Table> forms) {
-    Map<String, Map<String, String>> more = new HashMap<>();
-    lemmas.forEach((upos, words) -> more.put(upos, new HashMap<>(words)));
+    Map<String, Map<String, String>> added = new HashMap<>();
     for (Table table : forms) {
       for (Table.Row row : table.rows()) {
         String upos = row.get("pos").toUpperCase(Locale.ROOT);
-        Map<String, String> words = more.computeIfAbsent(upos, unused -> new HashMap<>());
+        Map<String, String> words = added.computeIfAbsent(upos, unused -> new HashMap<>());
         row.list("forms").forEach(form -> words.putIfAbsent(form, row.get("word")));
       }
     }
-    return new LemmaDictionary(more);
+    return new LemmaDictionary(lemmas, bases, added);
   }
 
   /**
@@ -59,13 +74,15 @@ final class LemmaDictionary {
    * small letters; a curly apostrophe is the same as a straight one.
    */
   Optional<String> find(String form, String upos) {
-    String key = upos.equals("PROPN") ? form : form.toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(lemmas.getOrDefault(upos, Map.of()).get(straight(key)));
+    String key = straight(upos.equals("PROPN") ? form : form.toLowerCase(Locale.ROOT));
+    String known = lemmas.getOrDefault(upos, Map.of()).get(key);
+    return Optional.ofNullable(known == null ? more.getOrDefault(upos, Map.of()).get(key) : known);
   }
 
   /** Whether a word is the lemma of some word of this part of speech. */
   boolean isLemma(String word, String upos) {
-    return bases.getOrDefault(upos, Set.of()).contains(word);
+    return bases.getOrDefault(upos, Set.of()).contains(word)
+        || moreBases.getOrDefault(upos, Set.of()).contains(word);
   }
 
   private static String straight(String form) {

@@ -6,62 +6,71 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import sitroom.knowledge.Table;
 
 /**
- * A trained network as it lies in the {@code network} folder.
- *
- * @param main bytes of the ONNX model that gives heads, labels, tags and names in one run
- * @param repair bytes of the ONNX model that labels the heads which the search for a tree changed
- * @param labels the classes' names
- * @param pieces the encoder's vocabulary
- * @param lemmas lemmas of known words
- * @param fingerprint hash of everything above
+ * A trained network, loaded from what lies in the {@code network} folder. Loading needs nothing
+ * else, so it may go on beside other work. Close it after use, or the parser that was made of it.
  */
-record Network(
-    byte[] main,
-    byte[] repair,
-    LabelSets labels,
-    WordPieces pieces,
-    LemmaDictionary lemmas,
-    String fingerprint) {
+public final class Network implements AutoCloseable {
+  private final NetworkSession session;
+  private final LabelSets labels;
+  private final WordPieces pieces;
+  private final LemmaDictionary lemmas;
+  private final Fingerprint fingerprint;
 
-  private static final int HEX_DIGITS = 16;
+  private Network(
+      NetworkSession session,
+      LabelSets labels,
+      WordPieces pieces,
+      LemmaDictionary lemmas,
+      Fingerprint fingerprint) {
+    this.session = session;
+    this.labels = labels;
+    this.pieces = pieces;
+    this.lemmas = lemmas;
+    this.fingerprint = fingerprint;
+  }
 
   /**
-   * Reads a network.
+   * Loads a network.
    *
+   * @param files opens the network's files; used during this call only
+   * @param engine what is to run it
    * @throws UncheckedIOException where a file cannot be read
-   * @throws IllegalArgumentException where a file is not what it should be
+   * @throws IllegalArgumentException where a file is not what it should be, or the engine cannot
+   *     run here
    */
-  static Network read(NetworkFiles files) {
+  public static Network load(NetworkFiles files, Engine engine) {
     try {
-      byte[] main = bytes(files, NetworkFiles.MAIN);
-      byte[] repair = bytes(files, NetworkFiles.REPAIR);
+      ByteBuffer main = files.bytes(NetworkFiles.MAIN);
+      ByteBuffer repair = files.bytes(NetworkFiles.REPAIR);
       byte[] labels = bytes(files, NetworkFiles.LABELS);
       byte[] pieces = bytes(files, NetworkFiles.PIECES);
       byte[] lemmas = bytes(files, NetworkFiles.LEMMAS);
       return new Network(
-          main,
-          repair,
+          NetworkSession.load(main, files.preparedBytes(), repair, engine),
           LabelSets.read(lines(new ByteArrayInputStream(labels))),
           WordPieces.read(lines(new ByteArrayInputStream(pieces))),
           LemmaDictionary.read(lines(new GZIPInputStream(new ByteArrayInputStream(lemmas)))),
-          hash(main, repair, labels, pieces, lemmas));
+          new Fingerprint(
+              List.of(
+                  main,
+                  repair,
+                  ByteBuffer.wrap(labels),
+                  ByteBuffer.wrap(pieces),
+                  ByteBuffer.wrap(lemmas))));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the parser's network", e);
     }
   }
 
-  /** This network with more words in its lemma dictionary. */
-  Network with(List<Table> forms) {
-    return new Network(main, repair, labels, pieces, lemmas.with(forms), fingerprint);
+  /** Loads a network to be run by whatever can. */
+  public static Network load(NetworkFiles files) {
+    return load(files, Engine.ANY);
   }
 
   private static byte[] bytes(NetworkFiles files, String name) throws IOException {
@@ -74,15 +83,32 @@ record Network(
     return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
   }
 
-  private static String hash(byte[]... parts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (byte[] part : parts) {
-        digest.update(part);
-      }
-      return HexFormat.of().formatHex(digest.digest()).substring(0, HEX_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+  NetworkSession session() {
+    return session;
+  }
+
+  /** The classes' names. */
+  LabelSets labels() {
+    return labels;
+  }
+
+  /** The encoder's vocabulary. */
+  WordPieces pieces() {
+    return pieces;
+  }
+
+  /** Lemmas of known words. */
+  LemmaDictionary lemmas() {
+    return lemmas;
+  }
+
+  /** Hash of all the network's files. */
+  String fingerprint() {
+    return fingerprint.hex();
+  }
+
+  @Override
+  public void close() {
+    session.close();
   }
 }

@@ -1,9 +1,12 @@
 package sitroom.reader.parse;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import sitroom.knowledge.Table;
 import sitroom.model.Span;
+import sitroom.reader.parse.onnx.RuntimeGraph;
 import sitroom.reader.text.Block;
 import sitroom.reader.text.PreparedText;
 
@@ -19,32 +22,48 @@ public final class NetworkParser implements Parser, AutoCloseable {
   private final WordSplitter wordSplitter;
   private final SentenceSplitter sentenceSplitter;
   private final SentenceTagger tagger;
-  private final String fingerprint;
-
-  private NetworkParser(SplittingWords splitting, Network network) {
-    this.wordSplitter = new WordSplitter(splitting);
-    this.sentenceSplitter = new SentenceSplitter(splitting);
-    this.tagger = new SentenceTagger(network);
-    this.fingerprint = network.fingerprint();
-  }
+  private final Network network;
 
   /**
-   * Loads a parser.
+   * A parser.
    *
    * @param splitting the pack's {@code splitting.tsv}
    * @param forms the pack's {@code forms.tsv}: irregular forms of words
-   * @param files opens the network's files; used during this call only
-   * @throws java.io.UncheckedIOException where a file cannot be read
-   * @throws IllegalArgumentException where a file is not what it should be
+   * @param network is closed with the parser
    */
+  public NetworkParser(SplittingWords splitting, List<Table> forms, Network network) {
+    this.wordSplitter = new WordSplitter(splitting);
+    this.sentenceSplitter = new SentenceSplitter(splitting);
+    this.tagger = new SentenceTagger(network, forms);
+    this.network = network;
+  }
+
+  /** Loads a parser; throws as {@link Network#load} does. */
   public static NetworkParser load(
       SplittingWords splitting, List<Table> forms, NetworkFiles files) {
-    return new NetworkParser(splitting, Network.read(files).with(forms));
+    return new NetworkParser(splitting, forms, Network.load(files));
   }
 
   /** Loads a parser that knows no irregular forms beyond its own dictionary. */
   public static NetworkParser load(SplittingWords splitting, NetworkFiles files) {
     return load(splitting, List.of(), files);
+  }
+
+  /**
+   * Has the main graph written as the network's runtime holds it itself, so that it loads faster:
+   * see {@link NetworkFiles#preparedBytes}.
+   *
+   * @param file where to; it fits this release of the runtime only
+   * @throws java.io.UncheckedIOException where the network cannot be read
+   * @throws IllegalArgumentException where it is none, or the file cannot be written
+   * @throws LinkageError where the runtime has no native library for this machine
+   */
+  public static void prepare(NetworkFiles files, String file) {
+    try {
+      RuntimeGraph.prepare(files.bytes(NetworkFiles.MAIN), file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the parser's network", e);
+    }
   }
 
   @Override
@@ -61,12 +80,12 @@ public final class NetworkParser implements Parser, AutoCloseable {
 
   @Override
   public String fingerprint() {
-    return fingerprint;
+    return network.fingerprint();
   }
 
   @Override
   public void close() {
-    tagger.close();
+    network.close();
   }
 
   /** What has been parsed of one document so far. */

@@ -1,20 +1,21 @@
 package sitroom.reader.parse;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
+import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
-import java.nio.LongBuffer;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import sitroom.reader.parse.onnx.Answer;
+import sitroom.reader.parse.onnx.Graph;
+import sitroom.reader.parse.onnx.Input;
+import sitroom.reader.parse.onnx.JavaGraph;
+import sitroom.reader.parse.onnx.RuntimeGraph;
 
 /**
- * The network loaded into ONNX Runtime. Sentences run one by one: the network's integers are scaled
- * over a whole run, so that company would change a sentence's result. Safe for use by several
- * threads.
+ * The network ready to run. Sentences run one by one: the network's integers are scaled over a
+ * whole run, so that company would change a sentence's result. Safe for use by several threads.
  */
 final class NetworkSession implements AutoCloseable {
   /**
@@ -26,64 +27,77 @@ final class NetworkSession implements AutoCloseable {
   /** Length of the vectors from which a relation is told. */
   private static final int RELATION_VECTOR = 128;
 
-  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-  private final OrtSession main;
-  private final OrtSession repair;
+  private final Graph main;
+  private final Graph repair;
+
+  /** As many as sentences ran at the same time so far. */
+  private final Queue<SentenceBuffers> buffers = new ConcurrentLinkedQueue<>();
+
+  NetworkSession(Graph main, Graph repair) {
+    this.main = main;
+    this.repair = repair;
+  }
 
   /**
    * Loads the network.
    *
+   * @param prepared the main graph as it was prepared before; passed over if it is not usable
    * @throws IllegalArgumentException where the bytes are no such network
    */
-  NetworkSession(byte[] main, byte[] repair) {
-    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      options.setIntraOpNumThreads(1);
-      options.setInterOpNumThreads(1);
-      // Plans of memory use are kept for every length of sentence that was seen: they would grow
-      // without need.
-      options.setMemoryPatternOptimization(false);
-      this.main = environment.createSession(main, options);
-      this.repair = environment.createSession(repair, options);
-    } catch (OrtException e) {
-      throw new IllegalArgumentException("cannot load the parser's network", e);
+  static NetworkSession load(
+      ByteBuffer main, Optional<ByteBuffer> prepared, ByteBuffer repair, Engine engine) {
+    if (engine != Engine.JAVA) {
+      try {
+        Graph repairGraph = RuntimeGraph.load(repair);
+        Graph mainGraph =
+            prepared.flatMap(NetworkSession::prepared).orElseGet(() -> RuntimeGraph.load(main));
+        return new NetworkSession(mainGraph, repairGraph);
+      } catch (LinkageError e) {
+        if (engine == Engine.ONNX_RUNTIME) {
+          throw new IllegalArgumentException(
+              "ONNX Runtime has no native library for this machine", e);
+        }
+      }
+    }
+    return new NetworkSession(JavaGraph.load(main), JavaGraph.load(repair));
+  }
+
+  private static Optional<Graph> prepared(ByteBuffer prepared) {
+    try {
+      return Optional.of(RuntimeGraph.loadPrepared(prepared));
+    } catch (IllegalArgumentException e) {
+      // Of another release, or damaged: it only saves time.
+      return Optional.empty();
     }
   }
 
   Decoded run(Encoded sentence) {
-    int words = sentence.words();
-    Map<String, OnnxTensor> inputs = new HashMap<>();
-    try {
-      inputs.put("ids", row(sentence.pieces()));
-      inputs.put("sh", row(sentence.shapes()));
-      inputs.put("mask", row(ones(sentence.pieces().length)));
-      inputs.put("first", row(sentence.first()));
-      inputs.put("wmask", row(ones(words + 1)));
-      try (OrtSession.Result result = main.run(inputs)) {
-        IntBuffer answer = tensor(result, "out").getIntBuffer();
-        Decoded decoded =
-            new Decoded(
-                column(answer, 0, words),
-                column(answer, 1, words),
-                column(answer, 2, words),
-                column(answer, 3, words),
-                column(answer, 4, words),
-                column(answer, 5, words));
-        if (!SpanningTree.isTree(decoded.heads())) {
-          repair(decoded, result);
-        }
-        return decoded;
+    SentenceBuffers free = buffers.poll();
+    SentenceBuffers used = free == null ? new SentenceBuffers() : free;
+    try (Answer answer = main.run(used.inputs(sentence))) {
+      int words = sentence.words();
+      IntBuffer out = answer.ints("out");
+      Decoded decoded =
+          new Decoded(
+              column(out, 0, words),
+              column(out, 1, words),
+              column(out, 2, words),
+              column(out, 3, words),
+              column(out, 4, words),
+              column(out, 5, words));
+      if (!SpanningTree.isTree(decoded.heads())) {
+        repair(decoded, answer);
       }
-    } catch (OrtException e) {
-      throw new IllegalStateException("the parser's network failed", e);
+      return decoded;
     } finally {
-      inputs.values().forEach(OnnxTensor::close);
+      buffers.add(used);
     }
   }
 
   /** Replaces heads that form no tree, and the relations, by those of the best tree. */
-  private void repair(Decoded decoded, OrtSession.Result result) throws OrtException {
+  private void repair(Decoded decoded, Answer answer) {
     int words = decoded.heads().length;
-    FloatBuffer arcs = tensor(result, "arc").getFloatBuffer();
+    FloatBuffer arcs = answer.floats("arc");
     double[][] scores = new double[words + 1][words + 1];
     for (int word = 1; word <= words; word++) {
       for (int head = 0; head <= words; head++) {
@@ -92,14 +106,11 @@ final class NetworkSession implements AutoCloseable {
     }
     int[] heads = SpanningTree.best(scores);
     System.arraycopy(heads, 0, decoded.heads(), 0, words);
-    int[] relations =
-        relations(
-            heads, tensor(result, "rd").getFloatBuffer(), tensor(result, "rh").getFloatBuffer());
+    int[] relations = relations(heads, answer.floats("rd"), answer.floats("rh"));
     System.arraycopy(relations, 0, decoded.relations(), 0, words);
   }
 
-  private int[] relations(int[] heads, FloatBuffer asDependent, FloatBuffer asHead)
-      throws OrtException {
+  private int[] relations(int[] heads, FloatBuffer asDependent, FloatBuffer asHead) {
     float[] dependents = new float[heads.length * RELATION_VECTOR];
     float[] governors = new float[heads.length * RELATION_VECTOR];
     for (int word = 0; word < heads.length; word++) {
@@ -107,19 +118,15 @@ final class NetworkSession implements AutoCloseable {
       asDependent.get((word + 1) * RELATION_VECTOR, dependents, to, RELATION_VECTOR);
       asHead.get(heads[word] * RELATION_VECTOR, governors, to, RELATION_VECTOR);
     }
-    long[] shape = {1, heads.length, RELATION_VECTOR};
-    try (OnnxTensor rd = OnnxTensor.createTensor(environment, FloatBuffer.wrap(dependents), shape);
-        OnnxTensor g = OnnxTensor.createTensor(environment, FloatBuffer.wrap(governors), shape);
-        OrtSession.Result result = repair.run(Map.of("rd", rd, "g", g))) {
-      return column(tensor(result, "rel").getIntBuffer(), heads.length);
+    List<Input> inputs =
+        List.of(
+            new Input.Floats("rd", FloatBuffer.wrap(dependents), 1, heads.length, RELATION_VECTOR),
+            new Input.Floats("g", FloatBuffer.wrap(governors), 1, heads.length, RELATION_VECTOR));
+    try (Answer answer = repair.run(inputs)) {
+      int[] relations = new int[heads.length];
+      answer.ints("rel").get(0, relations);
+      return relations;
     }
-  }
-
-  private static OnnxTensor tensor(OrtSession.Result result, String name) {
-    return (OnnxTensor)
-        result
-            .get(name)
-            .orElseThrow(() -> new IllegalStateException("the parser's network gives no " + name));
   }
 
   private static int[] column(IntBuffer answer, int column, int words) {
@@ -130,30 +137,9 @@ final class NetworkSession implements AutoCloseable {
     return values;
   }
 
-  private static int[] column(IntBuffer answer, int words) {
-    int[] values = new int[words];
-    answer.get(0, values);
-    return values;
-  }
-
-  private OnnxTensor row(long[] values) throws OrtException {
-    return OnnxTensor.createTensor(
-        environment, LongBuffer.wrap(values), new long[] {1, values.length});
-  }
-
-  private static long[] ones(int size) {
-    long[] ones = new long[size];
-    Arrays.fill(ones, 1);
-    return ones;
-  }
-
   @Override
   public void close() {
-    try {
-      main.close();
-      repair.close();
-    } catch (OrtException e) {
-      throw new IllegalStateException("cannot release the parser's network", e);
-    }
+    main.close();
+    repair.close();
   }
 }

@@ -2,19 +2,25 @@ package sitroom.reader.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import sitroom.knowledge.Table;
 
 /** Turns the words of one sentence into a parsed sentence. */
-final class SentenceTagger implements AutoCloseable {
+final class SentenceTagger {
   private final NetworkSession session;
   private final LabelSets labels;
   private final WordPieces vocabulary;
   private final Lemmatizer lemmatizer;
 
-  SentenceTagger(Network network) {
-    this.session = new NetworkSession(network.main(), network.repair());
+  /**
+   * A tagger.
+   *
+   * @param forms tables of irregular forms, see {@link LemmaDictionary#with}
+   */
+  SentenceTagger(Network network, List<Table> forms) {
+    this.session = network.session();
     this.labels = network.labels();
     this.vocabulary = network.pieces();
-    this.lemmatizer = new Lemmatizer(network.lemmas(), network.pieces());
+    this.lemmatizer = new Lemmatizer(network.lemmas().with(forms), network.pieces());
   }
 
   /** How many pieces a word has. */
@@ -38,23 +44,22 @@ final class SentenceTagger implements AutoCloseable {
       String form = forms.get(i);
       String upos = labels.upos().get(decoded.upos()[i]);
       String xpos = labels.xpos().get(decoded.xpos()[i]);
+      String name = labels.names().get(decoded.names()[i]);
+      // A person's name is no word with a lemma: Jan is no January.
+      boolean person = name.endsWith("PER") && xpos.equals("NNP");
+      LemmaScript script = labels.scripts().get(decoded.scripts()[i]);
       tokens.add(
           new Token(
               form,
               words.start(from + i) + offset,
               words.end(from + i) + offset,
-              lemmatizer.lemma(form, upos, xpos, labels.scripts().get(decoded.scripts()[i])),
+              person ? form : lemmatizer.lemma(form, upos, xpos, script),
               upos,
               xpos,
-              labels.names().get(decoded.names()[i]),
+              name,
               decoded.heads()[i] - 1,
               labels.relations().get(decoded.relations()[i])));
     }
     return new Sentence(number, ShortAuxiliaries.resolve(tokens));
-  }
-
-  @Override
-  public void close() {
-    session.close();
   }
 }

@@ -28,6 +28,11 @@ public record Token(
     return colon < 0 ? label : label.substring(0, colon);
   }
 
+  /** The same token under another head. */
+  public Token under(int otherHead, String otherLabel) {
+    return new Token(form, start, end, lemma, upos, xpos, name, otherHead, otherLabel);
+  }
+
   /** The same token with another lemma. */
   public Token withLemma(String other) {
     return new Token(form, start, end, other, upos, xpos, name, head, label);

@@ -1,4 +1,4 @@
-/** Tokens, tags, lemmas, names and dependency trees. The only package that knows ONNX Runtime. */
+/** Tokens, tags, lemmas, names and dependency trees. */
 @NullMarked
 package sitroom.reader.parse;
 

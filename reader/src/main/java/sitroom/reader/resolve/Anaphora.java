@@ -17,6 +17,7 @@ final class Anaphora {
 
   /** In how many sentences a text names the parties it is about. */
   private static final int OPENING = 20;
+
   private static final String PARTIES = "one of the parties last in play";
 
   private final ActorStage stage;

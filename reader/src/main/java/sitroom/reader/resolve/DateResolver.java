@@ -104,7 +104,9 @@ public final class DateResolver {
     return false;
   }
 
-  /** Whether who tells it does it: "talks in return for an assurance", and not "despite appeals". */
+  /**
+   * Whether who tells it does it: "talks in return for an assurance", and not "despite appeals".
+   */
   private static boolean isOfTeller(Draft draft) {
     return draft.source().stream()
         .limit(1)

@@ -12,6 +12,7 @@ import sitroom.model.AttributionLink;
 import sitroom.model.Document;
 import sitroom.model.Entry;
 import sitroom.model.EntryId;
+import sitroom.model.EventType;
 import sitroom.model.Evidence;
 import sitroom.model.Proposition;
 import sitroom.model.Span;
@@ -63,8 +64,12 @@ public final class EntryAssembler {
 
   /** The entry of a draft. */
   public Assembled assemble(Draft draft) {
-    List<ActorMention> source = first(draft.source(), draft, List.of());
-    List<ActorMention> target = first(draft.target(), draft, source);
+    List<ActorMention> named = first(draft.source(), draft, List.of());
+    List<ActorMention> others = first(draft.target(), draft, named);
+    boolean together = others.isEmpty() && draft.event().equals(Optional.of(EventType.CONSULT));
+    List<ActorMention> source = together ? firstSide(named) : named;
+    List<ActorMention> target =
+        together ? named.stream().filter(one -> !source.contains(one)).toList() : others;
     Optional<String> missing = missing(draft, source, target);
     if (missing.isPresent()) {
       return new Assembled(draft, Optional.empty(), missing.get());
@@ -99,6 +104,11 @@ public final class EntryAssembler {
             String.join("; ", draft.rules()),
             draft.confidence());
     return new Assembled(draft, Optional.of(EntryId.assign(entry)), "");
+  }
+
+  /** Of those who meet the first named counts as source, as in the codebook's examples. */
+  private static List<ActorMention> firstSide(List<ActorMention> actors) {
+    return actors.stream().filter(one -> one.side().equals(actors.get(0).side())).toList();
   }
 
   private static Optional<String> missing(

@@ -85,11 +85,15 @@ final class NounReader {
     return whose.stream().map(whole -> whole.withName(phrase.words())).toList();
   }
 
-  /** Whether the noun is one for places; lemmas of plurals are not always right ("bases" is taken for "basis"). */
+  /**
+   * Whether the noun is one for places; lemmas of plurals are not always right ("bases" is taken
+   * for "basis").
+   */
   private boolean isPlace(String lemma, String form) {
     boolean plural = form.endsWith("s");
     return stage.words().is(ActorWords.Role.PLACE, lemma)
-        || (plural && stage.words().is(ActorWords.Role.PLACE, form.substring(0, form.length() - 1)));
+        || (plural
+            && stage.words().is(ActorWords.Role.PLACE, form.substring(0, form.length() - 1)));
   }
 
   /** "two Iraqi bases": whoever strikes them strikes their state. */
@@ -105,18 +109,30 @@ final class NounReader {
         .toList();
   }
 
-  /** A town or region that stands for its country, as one that is shelled; the document's own countries go first. */
+  /**
+   * A town or region that stands for its country, as one that is shelled; the document's own
+   * countries go first.
+   */
   private List<Referent> locality(NounPhrase phrase) {
     List<Place> places = stage.placesNamed(phrase.words());
     // The Red Sea is not the region of Sudan that is called after it.
     if (places.stream().anyMatch(place -> place.sort() == Place.Sort.WATER)) {
       return List.of();
     }
-    Comparator<Place> named = Comparator.comparing(place -> stage.countriesNamed().containsKey(place.country().orElse("")));
+    Comparator<Place> named =
+        Comparator.comparing(
+            place -> stage.countriesNamed().containsKey(place.country().orElse("")));
     return places.stream()
         .filter(place -> place.country().isPresent())
-        .max(named.thenComparing(Place::chosen).thenComparingLong(Place::population).thenComparing(Place::id))
-        .flatMap(place -> holders.owner(place.country().orElseThrow(), "place in the country (" + place.row() + ")"))
+        .max(
+            named
+                .thenComparing(Place::chosen)
+                .thenComparingLong(Place::population)
+                .thenComparing(Place::id))
+        .flatMap(
+            place ->
+                holders.owner(
+                    place.country().orElseThrow(), "place in the country (" + place.row() + ")"))
         .map(List::of)
         .orElse(List.of());
   }

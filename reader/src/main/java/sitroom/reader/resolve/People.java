@@ -33,7 +33,10 @@ final class People {
       whole.putIfAbsent(written.toLowerCase(Locale.ROOT), actor);
     }
     if (words.size() > 1) {
-      byLastWord.merge(words.get(words.size() - 1), actor, (old, now) -> now.isPlaced() || !old.isPlaced() ? now : old);
+      byLastWord.merge(
+          words.get(words.size() - 1),
+          actor,
+          (old, now) -> now.isPlaced() || !old.isPlaced() ? now : old);
       byFirstWord.merge(words.get(0), actor, (old, now) -> old.isPlaced() ? old : now);
     }
   }

@@ -11,8 +11,8 @@ class ParserAccuracyTest {
   @Test
   void findsHeadsAndLabelsOfNewsItNeverSaw() {
     List<ParsedText> gold = Treebanks.get("pud-news-test");
-    try (SentenceTagger tagger = new SentenceTagger(Network.read(Treebanks.networkFiles()))) {
-      ParserAccuracy accuracy = ParserAccuracy.of(tagger, gold);
+    try (Network network = Network.load(Treebanks.networkFiles())) {
+      ParserAccuracy accuracy = ParserAccuracy.of(new SentenceTagger(network, List.of()), gold);
       System.out.println(accuracy);
       assertThat(accuracy.sentences()).isEqualTo(500);
       assertThat(accuracy.labelled()).isGreaterThanOrEqualTo(86.5);

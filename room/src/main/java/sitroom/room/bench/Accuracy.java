@@ -11,8 +11,8 @@ import sitroom.model.LedgerJson;
 import sitroom.room.DocumentReader;
 import sitroom.room.OrderedReading;
 import sitroom.room.Outcome;
-import sitroom.room.input.Input;
-import sitroom.room.input.Place;
+import sitroom.sources.input.Input;
+import sitroom.sources.input.Place;
 
 /** Reads the documents of a gold set as {@code sitroom read} does, and has the ledger scored. */
 public final class Accuracy {

@@ -3,11 +3,13 @@ package sitroom.room.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
-import sitroom.room.input.Origin;
+import sitroom.sources.input.Origin;
 
 /** What several commands take on the command line, and how its values are read. */
 final class Arguments {
@@ -78,6 +80,25 @@ final class Arguments {
   static int jobs(OptionSpec option) {
     Integer given = option.getValue();
     return given == null ? Runtime.getRuntime().availableProcessors() : given;
+  }
+
+  /** An option that is there or not. */
+  static OptionSpec flag(String description, String... names) {
+    return OptionSpec.builder(names[0], Arrays.copyOfRange(names, 1, names.length))
+        .type(Boolean.class)
+        .arity("0")
+        .description(description)
+        .build();
+  }
+
+  /** One file that a command takes. */
+  static PositionalParamSpec file(String description) {
+    return PositionalParamSpec.builder()
+        .paramLabel("FILE")
+        .required(true)
+        .type(Path.class)
+        .description(description)
+        .build();
   }
 
   static String oneOf(String text, List<String> allowed) {

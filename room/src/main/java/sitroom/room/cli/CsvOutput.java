@@ -6,7 +6,7 @@ import sitroom.model.LedgerCsv;
 import sitroom.reader.Reading;
 
 /** One entry a row under a header row. */
-record CsvOutput(TextOut out) implements LedgerOutput {
+record CsvOutput(TextOut out) implements LedgerOutput, EntryOutput {
   @Override
   public void begin() {
     out.print(LedgerCsv.header());
@@ -19,6 +19,11 @@ record CsvOutput(TextOut out) implements LedgerOutput {
       out.print(LedgerCsv.row(entry));
     }
     out.flush();
+  }
+
+  @Override
+  public void entry(Entry entry) {
+    out.print(LedgerCsv.row(entry));
   }
 
   @Override

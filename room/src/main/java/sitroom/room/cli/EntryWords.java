@@ -27,6 +27,16 @@ final class EntryWords {
         .toLowerCase(java.util.Locale.ROOT);
   }
 
+  /** Where the entry stands: outlet, day, address. */
+  static String origin(Entry entry) {
+    List<String> parts =
+        List.of(
+            entry.outlet().orElse(""),
+            entry.published().map(LocalDate::toString).orElse(""),
+            entry.uri().orElse(""));
+    return String.join(" · ", parts.stream().filter(part -> !part.isEmpty()).toList());
+  }
+
   static String event(Entry entry) {
     String event = entry.event().map(Coded::code).orElse("");
     return (event + " " + entry.mode().orElse("")).strip();

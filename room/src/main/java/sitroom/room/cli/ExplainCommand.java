@@ -11,7 +11,7 @@ import sitroom.room.DocumentReader;
 import sitroom.room.OrderedReading;
 import sitroom.room.Outcome;
 import sitroom.room.SetUpException;
-import sitroom.room.input.Inputs;
+import sitroom.sources.Inputs;
 
 /**
  * {@code sitroom explain}: shows what made the entries of a document, and why others are not there.

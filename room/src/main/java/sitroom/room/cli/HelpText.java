@@ -13,6 +13,8 @@ enum HelpText {
         sitroom read article.txt                     a table for people
         sitroom read --format jsonl news/            one JSON object an entry, for programs
         sitroom explain article.txt                  what made each entry, and why others are not there
+        sitroom ingest news/                         into a ledger that keeps them
+        sitroom search 'sanctions actor:Russia'      out of it again
         sitroom help read                            what a command does and takes
 
       Exit status:
@@ -51,6 +53,115 @@ enum HelpText {
         sitroom explain article.txt --format json          one JSON object a document
 
       [1 ... 1] are the words of entry 1. Exit status: as of sitroom read.\
+      """),
+  PARSE(
+      "Parses documents and prints their sentences with words, lemmas, tags, names and dependency"
+          + " trees.",
+      """
+      Examples:
+        sitroom parse article.txt > article.conllu
+        sitroom parse article.txt --format html > article.html
+        echo "Moscow denied that it would invade." | sitroom parse -
+
+      The trees are Universal Dependencies, as the treebanks EWT and GUM draw them; names stand in
+      the last column. Exit status: as of sitroom read.\
+      """),
+  INGEST(
+      "Reads documents into a ledger. What it has already is left alone; what cannot be read is set"
+          + " aside.",
+      """
+      Examples:
+        sitroom ingest news/ speeches.jsonl.gz
+        sitroom ingest article.html --ledger desk.db
+        sitroom ingest - --ledger postgresql://desk@localhost/sitroom < documents.jsonl
+
+      Each document is kept as a whole or not at all. An ingest that was stopped goes on where it
+      was when it is started again. Exit status: 0 all read, 1 something set aside, 2 wrong usage,
+      3 nothing could be read, 70 a fault of the program or of the database.\
+      """),
+  SEARCH(
+      "Finds entries, or documents, in a ledger. Without a question it finds everything.",
+      """
+      A question:
+        sanctions energy          both words          "red line"     these words side by side
+        energy OR gas             one of them         -gas           without it
+        sanction*                 a word's beginning  ( ... )        brackets
+        actor:NATO                as source or target, members of an organisation too
+        source: target: by:       who acts, to whom, who says so
+        pair:USA,RUS              either to the other
+        act:THREATEN,SANCTION     PLOVER's event type
+        speech:refusal            speech act          factuality:denied
+        country:UKR               of actor, proposition or place
+        place:Geneva              outlet:"The White House"
+        said:2021-12              the document's day  said:2021-11..2022-02-24
+        on:2021-12-07             the act's day       confidence>=0.8
+
+      Examples:
+        sitroom search '"severe consequences" actor:Russia'
+        sitroom search 'pair:USA,RUS speech:threat said:2021-12' --format jsonl
+        sitroom search 'act:SANCTION target:Russia' --count-by month\
+      """),
+  FAILURES("Shows what could not be read, and tries again.", ""),
+  FAILURES_LIST("Lists what could not be read, and why.", ""),
+  FAILURES_RETRY(
+      "Tries again what could not be read: files once more from where they lay, documents from the"
+          + " ledger.",
+      ""),
+  REREAD(
+      "Reads the documents of a ledger anew with the present code, packs and network, and prints in"
+          + " what the entries differ.",
+      """
+      + is an entry that was not there, - one that is gone, ~ one whose date, attribution or the
+      like is another. Entries that are gone no longer count, but are kept; corrections hold.
+
+      Examples:
+        sitroom reread --changed
+        sitroom reread --pack my-pack --ledger copy.db\
+      """),
+  DIFF(
+      "Prints in what two ledgers, or two files of entries, differ.",
+      """
+      Exit status: 0 nothing differs, 1 something does.
+
+      Examples:
+        sitroom diff before.jsonl after.jsonl
+        sitroom diff backup.db ledger.db\
+      """),
+  LEDGER("Looks after ledgers as a whole: backup, restore, check, export, import.", ""),
+  LEDGER_BACKUP(
+      "Makes a copy of a ledger while it may be in use, and looks it through: a SQLite file, or an"
+          + " export where the ledger is in PostgreSQL.",
+      """
+      Examples:
+        sitroom ledger backup ledger-2021-12-08.db
+        sitroom ledger backup ledger.jsonl.gz --ledger postgresql://desk@localhost/sitroom\
+      """),
+  LEDGER_RESTORE(
+      "Makes a ledger of a backup or an export. The ledger must be empty, or not there yet.",
+      """
+      Example:
+        sitroom ledger restore ledger-2021-12-08.db --ledger ledger.db\
+      """),
+  LEDGER_CHECK(
+      "Looks through a ledger: the database's own check, every text and entry, the indexes.",
+      """
+      What is wrong is printed, a line each; then what the ledger holds. Exit status: 0 nothing is
+      wrong, 1 something is.\
+      """),
+  LEDGER_EXPORT(
+      "Writes all of a ledger as lines of JSON, to be moved to another database.",
+      """
+      The same ledger always gives the same bytes, whichever database it is in. The last line
+      counts and hashes the others.
+
+      Example:
+        sitroom ledger export ledger.jsonl.gz\
+      """),
+  LEDGER_IMPORT(
+      "Fills an empty ledger with an export: all of it, or nothing.",
+      """
+      Example:
+        sitroom ledger import ledger.jsonl.gz --ledger postgresql://desk@localhost/sitroom\
       """),
   PACK("Shows what is known, and checks packs of your own.", ""),
   PACK_LIST(

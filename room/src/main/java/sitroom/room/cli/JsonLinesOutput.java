@@ -6,7 +6,7 @@ import sitroom.model.LedgerJson;
 import sitroom.reader.Reading;
 
 /** One entry a line, in the ledger's JSON form. */
-record JsonLinesOutput(TextOut out) implements LedgerOutput {
+record JsonLinesOutput(TextOut out) implements LedgerOutput, EntryOutput {
   @Override
   public void begin() {}
 
@@ -16,6 +16,11 @@ record JsonLinesOutput(TextOut out) implements LedgerOutput {
       out.println(LedgerJson.line(entry));
     }
     out.flush();
+  }
+
+  @Override
+  public void entry(Entry entry) {
+    out.println(LedgerJson.line(entry));
   }
 
   @Override

@@ -24,4 +24,13 @@ enum LedgerFormat {
       case CSV -> new CsvOutput(out);
     };
   }
+
+  /** Prints entries without their documents. */
+  EntryOutput entries(TextOut out, Terminal terminal) {
+    return switch (this) {
+      case TABLE -> new TableOutput(out, terminal.width(), terminal.out() && terminal.colours());
+      case JSONL -> new JsonLinesOutput(out);
+      case CSV -> new CsvOutput(out);
+    };
+  }
 }

@@ -6,8 +6,8 @@ import sitroom.model.Span;
 import sitroom.reader.Reading;
 import sitroom.reader.parse.ParsedText;
 import sitroom.room.Outcome;
-import sitroom.room.input.Input;
-import sitroom.room.input.Problem;
+import sitroom.sources.input.Input;
+import sitroom.sources.input.Problem;
 
 /** Prints what was read, says what was not, and counts both. */
 final class LedgerPrinter implements Consumer<Outcome> {

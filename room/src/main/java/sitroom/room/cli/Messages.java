@@ -1,7 +1,7 @@
 package sitroom.room.cli;
 
 import java.io.PrintStream;
-import sitroom.room.input.Problem;
+import sitroom.sources.input.Problem;
 
 /** What the program says on standard error while it reads. */
 final class Messages {

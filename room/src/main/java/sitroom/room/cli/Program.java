@@ -11,16 +11,24 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import sitroom.ledger.store.LedgerException;
+import sitroom.ledger.store.Trouble;
 import sitroom.room.SetUpException;
 
 /** The command line as a whole: its commands, its help, and what it does about errors. */
 final class Program {
   private final Streams streams;
   private final ReaderSource readers;
+  private final LedgerSource ledgers;
 
   Program(Streams streams, ReaderSource readers) {
+    this(streams, readers, LedgerSource.of(System.getenv()));
+  }
+
+  Program(Streams streams, ReaderSource readers, LedgerSource ledgers) {
     this.streams = streams;
     this.readers = readers;
+    this.ledgers = ledgers;
   }
 
   /** Runs one command. Nothing is thrown; the exit status says how it went. */
@@ -39,6 +47,13 @@ final class Program {
     HelpText.ROOT.fill(root);
     root.addSubcommand("read", new ReadCommand(streams, readers).spec());
     root.addSubcommand("explain", new ExplainCommand(streams, readers).spec());
+    root.addSubcommand("parse", new ParseCommand(streams, readers).spec());
+    root.addSubcommand("ingest", new IngestCommand(streams, readers, ledgers).spec());
+    root.addSubcommand("search", new SearchCommand(streams, ledgers, ActorSource.PACKS).spec());
+    root.addSubcommand("failures", new FailuresCommand(streams, readers, ledgers).spec());
+    root.addSubcommand("reread", new RereadCommand(streams, readers, ledgers).spec());
+    root.addSubcommand("diff", new DiffCommand(streams, ledgers).spec());
+    root.addSubcommand("ledger", new LedgerCommand(streams, ledgers).spec());
     root.addSubcommand("pack", new PackCommand(streams).spec());
     root.addSubcommand("bench", new BenchCommand(streams, readers).spec());
     root.addSubcommand("completion", new CompletionCommand(streams).spec());
@@ -91,6 +106,12 @@ final class Program {
   private int failed(Exception exception) {
     if (exception instanceof OutputClosedException) {
       return ExitStatus.ALL_READ;
+    }
+    if (exception instanceof LedgerException trouble) {
+      streams.err().println("sitroom: " + Printable.line(String.valueOf(trouble.getMessage())));
+      return trouble.trouble() == Trouble.NO_LEDGER
+          ? ExitStatus.WRONG_USAGE
+          : ExitStatus.INTERNAL_ERROR;
     }
     if (exception instanceof SetUpException || exception instanceof IOException) {
       streams.err().println("sitroom: " + Printable.line(String.valueOf(exception.getMessage())));

@@ -16,6 +16,13 @@ interface Progress extends AutoCloseable {
     return seen ? new ProgressLine(streams.err(), streams.terminal().width(), total) : NONE;
   }
 
+  /** Progress on standard error, where that is a terminal: nothing else is printed meanwhile. */
+  static Progress beside(Streams streams, long total) {
+    return streams.terminal().err()
+        ? new ProgressLine(streams.err(), streams.terminal().width(), total)
+        : NONE;
+  }
+
   /** One more document is read. */
   default void step() {}
 

@@ -8,8 +8,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import sitroom.room.DocumentReader;
 import sitroom.room.OrderedReading;
 import sitroom.room.SetUpException;
-import sitroom.room.input.Inputs;
-import sitroom.room.input.Origin;
+import sitroom.sources.Inputs;
+import sitroom.sources.input.Origin;
 
 /** {@code sitroom read}: reads documents and prints their ledger. */
 final class ReadCommand implements Callable<Integer> {

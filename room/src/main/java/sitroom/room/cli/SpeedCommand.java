@@ -18,9 +18,9 @@ import sitroom.room.SetUpException;
 import sitroom.room.bench.PeerSpeed;
 import sitroom.room.bench.Speed;
 import sitroom.room.bench.Throughput;
-import sitroom.room.input.Input;
-import sitroom.room.input.Inputs;
-import sitroom.room.input.Origin;
+import sitroom.sources.Inputs;
+import sitroom.sources.input.Input;
+import sitroom.sources.input.Origin;
 
 /**
  * {@code sitroom bench speed}: how fast one thread reads, how long loading takes, how much memory

@@ -12,7 +12,7 @@ import sitroom.reader.Reading;
  * The ledger for a person at a screen: what was done or said, who to whom, by whose account and
  * when, and the words. Where the screen is narrow, the account stands under the words.
  */
-final class TableOutput implements LedgerOutput {
+final class TableOutput implements LedgerOutput, EntryOutput {
   private static final int ACT = 13;
   private static final int ACCOUNT = 26;
   private static final int GAP = 2;
@@ -21,12 +21,15 @@ final class TableOutput implements LedgerOutput {
   /** Of a proposition's words at least these columns are shown. */
   private static final int FEWEST = 20;
 
+  private static final String CONDITION = "condition: ";
+
   private record Line(Style style, String text) {}
 
   private final TextOut out;
   private final int width;
   private final boolean colours;
   private boolean first = true;
+  private String lastDocument = "";
 
   TableOutput(TextOut out, int width, boolean colours) {
     this.out = out;
@@ -47,6 +50,18 @@ final class TableOutput implements LedgerOutput {
       print(entry);
     }
     out.flush();
+  }
+
+  @Override
+  public void entry(Entry entry) {
+    out.print(first ? "" : "\n");
+    if (!entry.document().equals(lastDocument)) {
+      String heading = Columns.cut(Printable.line(EntryWords.origin(entry)), width);
+      out.println(Style.FAINT.on(heading, colours));
+      lastDocument = entry.document();
+    }
+    first = false;
+    print(entry);
   }
 
   @Override
@@ -97,7 +112,13 @@ final class TableOutput implements LedgerOutput {
     entry
         .condition()
         .ifPresent(
-            it -> add(lines, Style.PLAIN, "if " + words(entry, it, columns - 3), columns, "   "));
+            it ->
+                add(
+                    lines,
+                    Style.PLAIN,
+                    CONDITION + words(entry, it, columns - CONDITION.length()),
+                    columns,
+                    "   "));
     for (Evidence piece : entry.evidence()) {
       add(lines, Style.FAINT, "| " + Printable.line(piece.text()), columns, "| ");
     }

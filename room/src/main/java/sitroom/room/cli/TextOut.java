@@ -34,6 +34,11 @@ final class TextOut {
     print("\n");
   }
 
+  /** The stream itself, for what is bytes already; what is written to it stays in order. */
+  OutputStream stream() {
+    return out;
+  }
+
   /** Passes on everything written so far; throws as {@link #print} does. */
   void flush() {
     try {

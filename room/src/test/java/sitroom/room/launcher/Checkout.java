@@ -88,6 +88,13 @@ final class Checkout {
     script(Files.createDirectories(tools.resolve("bin")).resolve("mvn"), commands);
   }
 
+  /** As if on another kind of machine, as {@code uname -s} and {@code uname -m} say it. */
+  void machine(String system, String processor) throws IOException {
+    script(
+        tools.resolve("bin/uname"),
+        "case $1 in -s) echo " + system + " ;; -m) echo " + processor + " ;; esac");
+  }
+
   void withoutMaven() throws IOException {
     Files.delete(tools.resolve("bin/mvn"));
   }

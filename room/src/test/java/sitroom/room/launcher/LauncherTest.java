@@ -121,6 +121,24 @@ class LauncherTest {
   }
 
   @Test
+  void whereTheNetworkLibraryIsNotThereForTheMachineJavaRunsTheNetwork() throws Exception {
+    checkout.machine("Linux", "riscv64");
+
+    String started = checkout.start("read").out();
+
+    assertThat(started)
+        .contains("-Dsitroom.network=java\n", "jdk.incubator.vector\n")
+        .containsSubsequence("-XX:TieredStopAtLevel=1\n", "-XX:TieredStopAtLevel=4\n");
+  }
+
+  @Test
+  void thePreparedNetworkIsNamedAfterTheLibrarysRelease() throws Exception {
+    assertThat(checkout.start("read").out())
+        .contains("-Dsitroom.network.prepared=" + checkout.folder().toRealPath())
+        .contains("/.sitroom/onnxruntime-1.ort\n");
+  }
+
+  @Test
   void anOldJavaIsRefused() throws Exception {
     checkout.java("11.0.2");
 

@@ -64,13 +64,24 @@ class DirectionTest {
   }
 
   @Test
+  void sourcesAndReaderDoNotKnowEachOther() {
+    noClasses()
+        .that()
+        .resideInAPackage("sitroom.sources..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("sitroom.reader..", "sitroom.knowledge..", "sitroom.room..")
+        .check(Sitroom.CLASSES);
+  }
+
+  @Test
   void onlyParseKnowsTheNetworksRuntime() {
     noClasses()
         .that()
         .resideOutsideOfPackage("sitroom.reader.parse..")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("ai.onnxruntime..")
+        .resideInAnyPackage("ai.onnxruntime..", "jdk.incubator.vector..")
         .check(Sitroom.CLASSES);
   }
 
@@ -87,7 +98,59 @@ class DirectionTest {
             "sitroom.reader..",
             "java..",
             "ai.onnxruntime..",
+            "jdk.incubator.vector..",
             "org.jspecify.annotations..")
+        .check(Sitroom.CLASSES);
+  }
+
+  @Test
+  void theLedgerKnowsNothingOfReading() {
+    classes()
+        .that()
+        .resideInAPackage("sitroom.ledger..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "sitroom.model..",
+            "sitroom.ledger..",
+            "java..",
+            "javax.sql..",
+            "com.fasterxml.jackson..",
+            "com.zaxxer.hikari..",
+            "org.flywaydb.core..",
+            "org.jdbi.v3.core..",
+            "org.jspecify.annotations..",
+            "org.postgresql..",
+            "org.sqlite..")
+        .check(Sitroom.CLASSES);
+  }
+
+  @Test
+  void onlyTheStoreTalksToADatabase() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("sitroom.ledger.store..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.sql..",
+            "javax.sql..",
+            "com.zaxxer.hikari..",
+            "org.flywaydb..",
+            "org.jdbi..",
+            "org.postgresql..",
+            "org.sqlite..")
+        .check(Sitroom.CLASSES);
+  }
+
+  @Test
+  void theLanguageOfQuestionsKnowsNoDatabase() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("sitroom.ledger.query..", "sitroom.ledger.copies..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("sitroom.ledger", "sitroom.ledger.store..")
         .check(Sitroom.CLASSES);
   }
 }

@@ -32,7 +32,7 @@ class SourcesTest {
   void theNoticesNameEveryLibraryThatIsPassedOn() throws IOException {
     String notices = Files.readString(Sitroom.root().resolve("THIRD-PARTY.md"));
 
-    for (String module : List.of(".", "model", "reader", "room")) {
+    for (String module : List.of(".", "model", "reader", "office", "sources", "ledger", "room")) {
       Path pom = Sitroom.root().resolve(module).resolve("pom.xml");
       for (String artifact : librariesOf(Files.readString(pom))) {
         assertThat(notices)
@@ -64,7 +64,7 @@ class SourcesTest {
 
   private static List<Path> javaFiles() {
     List<Path> files = new ArrayList<>();
-    for (String module : List.of("model", "reader", "room")) {
+    for (String module : List.of("model", "reader", "office", "sources", "ledger", "room")) {
       try (Stream<Path> tree = Files.walk(Sitroom.root().resolve(module).resolve("src"))) {
         tree.filter(file -> file.toString().endsWith(".java")).forEach(files::add);
       } catch (IOException e) {

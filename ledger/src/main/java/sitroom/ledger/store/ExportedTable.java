@@ -1,0 +1,56 @@
+package sitroom.ledger.store;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The tables that an export holds, in the order in which they can be put in. All others are made
+ * from these.
+ */
+enum ExportedTable {
+  DOCUMENT(
+      "document_key",
+      "document_key id text uri outlet title author published language story_key version added_at"),
+  STORY_HEAD("story_key", "story_key document_key"),
+  APPEARANCE(
+      "document_key, number",
+      "document_key number uri outlet title author published language seen_at"),
+  READING(
+      "document_key, number", "document_key number appearance fingerprint day day_assumed made_at"),
+  UNREAD_PART(
+      "document_key, reading, position",
+      "document_key reading position start_offset end_offset reason"),
+  CORRECTION("correction_key", "correction_key entry_key kind made_by reason made_at"),
+  /** What else the table has is made from the JSON. */
+  ENTRY("entry_key", "entry_key reading correction_key json"),
+  RETIREMENT("entry_key", "entry_key cause retired_at"),
+  FAILURE("failure_key", "failure_key place file document reason first_at last_at attempts state"),
+  COPY_LINK("document_key, other_key", "document_key other_key resemblance"),
+  ORIGIN("document_key", "document_key origin_key");
+
+  private final String order;
+  private final List<String> columns;
+
+  ExportedTable(String order, String columns) {
+    this.order = order;
+    this.columns = List.of(columns.split(" "));
+  }
+
+  String table() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  List<String> columns() {
+    return columns;
+  }
+
+  String query() {
+    return "select " + String.join(", ", columns) + " from " + table() + " order by " + order;
+  }
+
+  static Optional<ExportedTable> of(String table) {
+    return Arrays.stream(values()).filter(one -> one.table().equals(table)).findFirst();
+  }
+}

@@ -1,0 +1,156 @@
+package sitroom.ledger.store;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import sitroom.ledger.query.ActorNames;
+import sitroom.ledger.query.Facet;
+import sitroom.ledger.query.Question;
+import sitroom.model.Entry;
+
+/**
+ * Answers questions. What was copied counts once: copies are left out, unless the question asks for
+ * an outlet, or {@link #withCopies} for all.
+ */
+public final class Finder {
+  private static final String OUTLET = Facet.OUTLET.term("");
+
+  private static final String DOCUMENT =
+      "select e.*, (select r.day from reading r where r.document_key = e.document_key"
+          + " order by r.number desc limit 1) as day";
+
+  private final Store store;
+  private final ActorNames names;
+  private final boolean copies;
+
+  public Finder(Store store, ActorNames names) {
+    this(store, names, false);
+  }
+
+  private Finder(Store store, ActorNames names, boolean copies) {
+    this.store = store;
+    this.names = names;
+    this.copies = copies;
+  }
+
+  /** The same, but copies are found too. */
+  public Finder withCopies() {
+    return new Finder(store, names, true);
+  }
+
+  /**
+   * A document that was found.
+   *
+   * @param day stated or inferred
+   */
+  public record FoundDocument(String id, Optional<LocalDate> day, Description description) {}
+
+  /** Entries that a question asks for. */
+  public List<Entry> entries(Question question, Sort sort, int limit, int offset) {
+    Search search = plan(Shelf.ENTRIES, question);
+    return store.read(
+        handle ->
+            query(handle, "select e.json", search.from(""), search.order(sort), limit, offset)
+                .map((row, context) -> StoredEntry.parse(row.getString(1)))
+                .list());
+  }
+
+  /** Documents that a question asks for: each filter of entries asks for an entry of its own. */
+  public List<FoundDocument> documents(Question question, Sort sort, int limit, int offset) {
+    Search search = plan(Shelf.DOCUMENTS, question);
+    return store.read(
+        handle ->
+            query(handle, DOCUMENT, search.from(""), search.order(sort), limit, offset)
+                .map(
+                    (row, context) ->
+                        new FoundDocument(
+                            row.getString("id"),
+                            DocumentTables.day(row, "day"),
+                            DocumentTables.description(row)))
+                .list());
+  }
+
+  /** How many entries a question asks for. */
+  public long countEntries(Question question) {
+    return count(Shelf.ENTRIES, question);
+  }
+
+  /** How many documents a question asks for. */
+  public long countDocuments(Question question) {
+    return count(Shelf.DOCUMENTS, question);
+  }
+
+  private long count(Shelf shelf, Question question) {
+    Condition from = plan(shelf, question).from("");
+    return store.read(
+        handle -> bound(handle, "select count(*)" + from.sql(), from).mapTo(Long.class).one());
+  }
+
+  /** Entries that a question asks for, counted; the most frequent first, then by name. */
+  public Map<String, Long> count(Question question, CountBy by) {
+    Condition from = plan(Shelf.ENTRIES, question).from(by.joins());
+    String value = by.expression();
+    String sql =
+        "select "
+            + value
+            + ", count(*)"
+            + from.sql()
+            + " and "
+            + value
+            + " is not null group by "
+            + value;
+    Map<String, Long> counts = new LinkedHashMap<>();
+    store
+        .read(
+            handle ->
+                bound(handle, sql, from)
+                    .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
+                    .list())
+        .stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .forEach(one -> counts.put(one.getKey(), one.getValue()));
+    return counts;
+  }
+
+  private Search plan(Shelf shelf, Question question) {
+    Question widened = ActorNames.widen(question, names);
+    Question counted =
+        copies || asksForOutlet(question)
+            ? widened
+            : new Question.And(
+                List.of(widened, new Question.Not(new Question.Term(Facet.COPY.term("1")))));
+    return new Search(shelf, store.search(), counted);
+  }
+
+  private static boolean asksForOutlet(Question question) {
+    return !TextSearch.hasOnly(
+        question, leaf -> !(leaf instanceof Question.Term term && term.term().startsWith(OUTLET)));
+  }
+
+  private static Query query(
+      Handle handle, String select, Condition from, Condition order, int limit, int offset) {
+    String sql = select + from.sql() + " order by " + order.sql() + " limit ? offset ?";
+    Query query = bound(handle, sql, from);
+    int at = from.values().size();
+    for (Object value : order.values()) {
+      query.bind(at++, value);
+    }
+    return query.bind(at++, limit).bind(at, offset);
+  }
+
+  private static Query bound(Handle handle, String sql, Condition condition) {
+    Query query = handle.createQuery(sql);
+    int at = 0;
+    for (Object value : condition.values()) {
+      query.bind(at++, value);
+    }
+    return query;
+  }
+}

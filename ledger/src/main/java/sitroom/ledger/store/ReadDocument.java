@@ -1,0 +1,38 @@
+package sitroom.ledger.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import sitroom.model.Document;
+import sitroom.model.Entry;
+
+/**
+ * A document with what was read out of it.
+ *
+ * @param fingerprint what made the reading: code, packs and parser
+ * @param day the day that the reader took for the document's; empty when neither stated nor
+ *     inferred
+ * @param dayAssumed whether it was inferred
+ * @param entries in the order of the text
+ */
+public record ReadDocument(
+    Document document,
+    String fingerprint,
+    Optional<LocalDate> day,
+    boolean dayAssumed,
+    List<Entry> entries,
+    List<UnreadPart> unread) {
+  public ReadDocument {
+    entries = List.copyOf(entries);
+    unread = List.copyOf(unread);
+  }
+
+  /** A reading whose day is the document's own, or else that of its entries. */
+  public static ReadDocument of(
+      Document document, String fingerprint, List<Entry> entries, List<UnreadPart> unread) {
+    Optional<Entry> first = entries.stream().findFirst();
+    Optional<LocalDate> day = document.published().or(() -> first.flatMap(Entry::published));
+    boolean assumed = document.published().isEmpty() && day.isPresent();
+    return new ReadDocument(document, fingerprint, day, assumed, entries, unread);
+  }
+}
