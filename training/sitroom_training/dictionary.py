@@ -10,6 +10,9 @@ from sitroom_training.conllu import Sentence
 
 Key = tuple[str, str]
 
+# Slips of the treebanks.
+CORRECTED = {("freed", "VERB"): "free"}
+
 
 def key(form: str, upos: str) -> Key:
     """Names are looked up as written, all else in small letters; apostrophes straight."""
@@ -23,7 +26,8 @@ def of(sentences: list[Sentence]) -> dict[Key, str]:
         for form, lemma, upos in zip(sentence.forms, sentence.lemmas, sentence.upos):
             if lemma != "_":  # a part of a word that was written as several
                 seen[key(form, upos)][lemma] += 1
-    return {k: _most_frequent(k[0], counts) for k, counts in sorted(seen.items())}
+    found = {k: _most_frequent(k[0], counts) for k, counts in sorted(seen.items())}
+    return {k: CORRECTED.get(k, lemma) for k, lemma in found.items()}
 
 
 def _most_frequent(form: str, counts: Counter[str]) -> str:

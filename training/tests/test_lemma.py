@@ -52,3 +52,10 @@ def test_of_lemmas_equally_frequent_the_dictionary_takes_the_form():
     row = dict(id="", upos=["PROPN"], xpos=["NNP"], heads=[0], relations=["root"], names=[])
     both = [Sentence(forms=["Gates"], lemmas=[l], **row) for l in ("Gate", "Gates")]
     assert dictionary.of(both)["Gates", "PROPN"] == "Gates"
+
+
+def test_a_slip_of_the_treebank_is_corrected():
+    row = dict(id="", upos=["VERB"], xpos=["VBN"], heads=[0], relations=["root"], names=[])
+    assert (
+        dictionary.of([Sentence(forms=["freed"], lemmas=["fre"], **row)])["freed", "VERB"] == "free"
+    )
