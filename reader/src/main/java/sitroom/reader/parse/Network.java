@@ -51,9 +51,10 @@ public final class Network implements AutoCloseable {
       byte[] labels = bytes(files, NetworkFiles.LABELS);
       byte[] pieces = bytes(files, NetworkFiles.PIECES);
       byte[] lemmas = bytes(files, NetworkFiles.LEMMAS);
+      LabelSets classes = LabelSets.read(lines(new ByteArrayInputStream(labels)));
       return new Network(
-          NetworkSession.load(main, files.preparedBytes(), repair, engine),
-          LabelSets.read(lines(new ByteArrayInputStream(labels))),
+          NetworkSession.load(main, files.preparedBytes(), repair, classes.names(), engine),
+          classes,
           WordPieces.read(lines(new ByteArrayInputStream(pieces))),
           LemmaDictionary.read(lines(new GZIPInputStream(new ByteArrayInputStream(lemmas)))),
           new Fingerprint(

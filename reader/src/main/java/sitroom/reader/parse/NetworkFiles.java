@@ -11,8 +11,8 @@ import java.util.Optional;
  */
 @FunctionalInterface
 public interface NetworkFiles {
-  String MAIN = "english-l6.onnx";
-  String REPAIR = "english-l6-labels.onnx";
+  String MAIN = "english-l4.onnx";
+  String REPAIR = "english-l4-labels.onnx";
   String LABELS = "labels.txt";
   String PIECES = "vocab.txt";
   String LEMMAS = "lemmas.tsv.gz";

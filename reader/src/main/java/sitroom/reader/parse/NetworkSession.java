@@ -19,8 +19,8 @@ import sitroom.reader.parse.onnx.RuntimeGraph;
  */
 final class NetworkSession implements AutoCloseable {
   /**
-   * Columns of the network's answer: head, universal tag, Penn tag, lemma script, name tag,
-   * relation.
+   * Columns of the network's answer: head, universal tag, Penn tag, lemma script, likeliest name
+   * tag of the word by itself (not used), relation.
    */
   private static final int COLUMNS = 6;
 
@@ -33,25 +33,34 @@ final class NetworkSession implements AutoCloseable {
   /** As many as sentences ran at the same time so far. */
   private final Queue<SentenceBuffers> buffers = new ConcurrentLinkedQueue<>();
 
-  NetworkSession(Graph main, Graph repair) {
+  private final NameTags nameTags;
+
+  NetworkSession(Graph main, Graph repair, NameTags nameTags) {
     this.main = main;
     this.repair = repair;
+    this.nameTags = nameTags;
   }
 
   /**
    * Loads the network.
    *
    * @param prepared the main graph as it was prepared before; passed over if it is not usable
+   * @param names the name tags, in the order of the network's scores
    * @throws IllegalArgumentException where the bytes are no such network
    */
   static NetworkSession load(
-      ByteBuffer main, Optional<ByteBuffer> prepared, ByteBuffer repair, Engine engine) {
+      ByteBuffer main,
+      Optional<ByteBuffer> prepared,
+      ByteBuffer repair,
+      List<String> names,
+      Engine engine) {
+    NameTags nameTags = new NameTags(names);
     if (engine != Engine.JAVA) {
       try {
         Graph repairGraph = RuntimeGraph.load(repair);
         Graph mainGraph =
             prepared.flatMap(NetworkSession::prepared).orElseGet(() -> RuntimeGraph.load(main));
-        return new NetworkSession(mainGraph, repairGraph);
+        return new NetworkSession(mainGraph, repairGraph, nameTags);
       } catch (LinkageError e) {
         if (engine == Engine.ONNX_RUNTIME) {
           throw new IllegalArgumentException(
@@ -59,7 +68,7 @@ final class NetworkSession implements AutoCloseable {
         }
       }
     }
-    return new NetworkSession(JavaGraph.load(main), JavaGraph.load(repair));
+    return new NetworkSession(JavaGraph.load(main), JavaGraph.load(repair), nameTags);
   }
 
   private static Optional<Graph> prepared(ByteBuffer prepared) {
@@ -83,7 +92,7 @@ final class NetworkSession implements AutoCloseable {
               column(out, 1, words),
               column(out, 2, words),
               column(out, 3, words),
-              column(out, 4, words),
+              nameTags.best(answer.floats("ner"), words),
               column(out, 5, words));
       if (!SpanningTree.isTree(decoded.heads())) {
         repair(decoded, answer);

@@ -41,7 +41,7 @@ class StartedProgramTest {
   @Test
   void aFileIsReadWithTheRealReader() throws IOException, InterruptedException, JsonLineException {
     Assumptions.assumeTrue(
-        Files.exists(HOME.resolve("network/english-l6.onnx")), "there is no network");
+        Files.exists(HOME.resolve("network/english-l4.onnx")), "there is no network");
     String text =
         "Germany accused Russia on Tuesday of a breach of the treaty. “Naïve” said nobody.\n";
     Path file = folder.resolve("treaty.txt");
@@ -65,7 +65,7 @@ class StartedProgramTest {
   @Test
   void theReadmeShowsWhatTheSamplesGive() throws IOException, InterruptedException {
     Assumptions.assumeTrue(
-        Files.exists(HOME.resolve("network/english-l6.onnx")), "there is no network");
+        Files.exists(HOME.resolve("network/english-l4.onnx")), "there is no network");
     String readme = Files.readString(HOME.resolve("README.md"));
     String shown =
         List.of(readme.split("```", -1)).stream()

@@ -1,0 +1,1 @@
+"""Makes the network of Sitroom's parser: data, training, export, quantising, evaluation."""

@@ -1,0 +1,70 @@
+"""Where a network's weights come from before it is trained."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import onnx
+
+from sitroom_training import checkpoint, weights
+from sitroom_training.labels import TAGS, Labels
+from sitroom_training.network import Network, Plan
+
+
+def network(start: Path, layers: list[int], labels: Labels, pieces: int) -> Network:
+    """A network of the given layers of another: all-MiniLM-L6-v2 or our former six-layer network
+    (both ONNX), or a checkpoint of ours."""
+    plan = Plan(
+        layers=len(layers),
+        pieces=pieces,
+        tags=tuple(labels.sizes(TAGS)),
+        relation_count=len(labels.classes["rel"]),
+    )
+    made = Network(plan)
+    if start.suffix == ".onnx":
+        _fill(made, start, layers, labels)
+    else:
+        _shorten(checkpoint.load(start), made, layers)
+    return made
+
+
+def teacher(path: Path, labels: Labels, pieces: int) -> Network:
+    """A whole network to learn from: a checkpoint, or our former six-layer network."""
+    if path.suffix != ".onnx":
+        return checkpoint.load(path)
+    plan = Plan(
+        layers=6,
+        pieces=pieces,
+        tags=tuple(labels.sizes(TAGS)),
+        relation_count=len(labels.classes["rel"]),
+        activation="gelu",
+        relations="biaffine",
+        last_piece=False,
+    )
+    made = Network(plan)
+    weights.from_earlier(made, path, labels, labels, list(range(plan.layers)))
+    return made
+
+
+def _fill(made: Network, start: Path, layers: list[int], labels: Labels) -> None:
+    model = onnx.load(str(start), load_external_data=False)
+    if any(t.name == "m.e.t" for t in model.graph.initializer):
+        weights.from_earlier(
+            made, start, labels, Labels.read(start.with_name("labels.txt")), layers
+        )
+    else:
+        weights.from_minilm(made, start, layers)
+
+
+def _shorten(whole: Network, made: Network, layers: list[int]) -> None:
+    if replace(whole.plan, layers=len(layers)) != made.plan:
+        raise ValueError(f"{whole.plan} cannot be the start of {made.plan}")
+    state = whole.state_dict()
+    kept = {k: v for k, v in state.items() if not k.startswith("e.layers.")}
+    for place, number in enumerate(layers):
+        before = f"e.layers.{number}."
+        for name, value in state.items():
+            if name.startswith(before):
+                kept[f"e.layers.{place}.{name[len(before):]}"] = value
+    made.load_state_dict(kept)
