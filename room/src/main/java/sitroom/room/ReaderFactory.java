@@ -50,20 +50,36 @@ public final class ReaderFactory {
     }
   }
 
+  /**
+   * Opens the parser alone, without the knowledge that the rest of reading needs.
+   *
+   * @throws SetUpException where a pack or the network is missing or wrong
+   */
+  public static NetworkParser openParser(Home home) throws SetUpException {
+    try {
+      return parser(Knowledge.load(home.packs()), network(home));
+    } catch (PackException | UncheckedIOException | IllegalArgumentException e) {
+      throw new SetUpException("the packs or the network cannot be loaded: " + reason(e), e);
+    }
+  }
+
+  private static NetworkParser parser(Knowledge knowledge, Network network) throws SetUpException {
+    List<Table> splitting = knowledge.tables("english/splitting.tsv");
+    if (splitting.isEmpty()) {
+      throw new SetUpException("no pack has english/splitting.tsv");
+    }
+    return new NetworkParser(
+        SplittingWords.of(splitting.get(0)), knowledge.tables("english/forms.tsv"), network);
+  }
+
   private static DocumentReader open(List<Path> packs, CompletableFuture<Network> network)
       throws SetUpException {
     try {
       Knowledge knowledge = Knowledge.load(packs);
-      List<Table> splitting = knowledge.tables("english/splitting.tsv");
-      if (splitting.isEmpty()) {
-        throw new SetUpException("no pack has english/splitting.tsv");
-      }
       CompletableFuture<Void> places = CompletableFuture.runAsync(knowledge::places);
       knowledge.actors();
       places.join();
-      Table words = splitting.get(0);
-      List<Table> forms = knowledge.tables("english/forms.tsv");
-      NetworkParser parser = new NetworkParser(SplittingWords.of(words), forms, network.join());
+      NetworkParser parser = parser(knowledge, network.join());
       return new Open(new Reader(knowledge, parser), parser);
     } catch (PackException e) {
       throw new SetUpException(String.valueOf(e.getMessage()), e);
