@@ -50,21 +50,38 @@ public final class ReaderFactory {
     }
   }
 
+  /**
+   * Opens the parser alone, without the knowledge that the rest of reading needs.
+   *
+   * @throws SetUpException where a pack or the network is missing or wrong
+   */
+  public static NetworkParser openParser(Home home) throws SetUpException {
+    try {
+      return parser(Knowledge.load(home.packs()), network(home));
+    } catch (PackException e) {
+      throw new SetUpException(String.valueOf(e.getMessage()), e);
+    } catch (UncheckedIOException | IllegalArgumentException e) {
+      throw new SetUpException("the packs or the network cannot be loaded: " + reason(e), e);
+    }
+  }
+
+  private static NetworkParser parser(Knowledge knowledge, Network network) {
+    List<Table> splitting = knowledge.tables("english/splitting.tsv");
+    if (splitting.isEmpty()) {
+      throw new PackException("english/splitting.tsv", 0, "no pack has this table");
+    }
+    return new NetworkParser(
+        SplittingWords.of(splitting.get(0)), knowledge.tables("english/forms.tsv"), network);
+  }
+
   private static DocumentReader open(List<Path> packs, CompletableFuture<Network> network)
       throws SetUpException {
     try {
       Knowledge knowledge = Knowledge.load(packs);
-      List<Table> splitting = knowledge.tables("english/splitting.tsv");
-      if (splitting.isEmpty()) {
-        throw new SetUpException("no pack has english/splitting.tsv");
-      }
       // The network is waited for last, the places are indexed beside the actors.
       CompletableFuture<Void> places = CompletableFuture.runAsync(knowledge::places);
-      Table words = splitting.get(0);
-      List<Table> forms = knowledge.tables("english/forms.tsv");
       Reader reader =
-          new Reader(
-              knowledge, () -> new NetworkParser(SplittingWords.of(words), forms, network.join()));
+          new Reader(knowledge, () -> parser(knowledge, network.join()));
       places.join();
       return new Open(reader, network.join());
     } catch (PackException e) {

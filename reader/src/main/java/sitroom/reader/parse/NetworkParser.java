@@ -78,6 +78,25 @@ public final class NetworkParser implements Parser, AutoCloseable {
     return new ParsedText(text, parse.sentences, parse.blockOf, parse.unparsed);
   }
 
+  /**
+   * Parses a text that has been split already, as by people: its sentences and words are taken as
+   * they are, all else is found anew. What is too long for the network is left out.
+   */
+  public ParsedText parseSplit(ParsedText split) {
+    List<Sentence> sentences = new ArrayList<>();
+    List<Integer> blockOf = new ArrayList<>();
+    for (Sentence given : split.sentences()) {
+      Words words = new Words(split.text().text());
+      given.tokens().forEach(token -> words.add(token.start(), token.end()));
+      if (LongSentences.cut(words, 0, words.size(), word -> tagger.pieces(words.form(word)))
+          .equals(List.of(new LongSentences.Stretch(0, words.size(), true)))) {
+        sentences.add(tagger.sentence(sentences.size(), words, 0, words.size(), 0));
+        blockOf.add(split.blockOf().get(given.number()));
+      }
+    }
+    return new ParsedText(split.text(), sentences, blockOf, List.of());
+  }
+
   @Override
   public String fingerprint() {
     return network.fingerprint();

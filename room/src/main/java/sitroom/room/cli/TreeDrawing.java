@@ -60,7 +60,7 @@ final class TreeDrawing {
     Token token = sentence.token(word);
     int small = Math.max(token.lemma().length(), token.upos().length() + token.xpos().length() + 1);
     double text = Math.max(token.form().length() * LETTER, small * SMALL_LETTER);
-    return Math.max(text, arcs.at(word).size() * SLOT);
+    return Math.max(text, (arcs.at(word).size() + 1) * SLOT);
   }
 
   /** The whole drawing. */
@@ -91,8 +91,15 @@ final class TreeDrawing {
   }
 
   private double end(TreeArcs.Arc arc, int word) {
-    List<TreeArcs.Arc> ends = arcs.at(word);
-    return centre[word] + (ends.indexOf(arc) - (ends.size() - 1) / 2.0) * SLOT;
+    int place = arcs.at(word).indexOf(arc);
+    boolean behindRootArrow = word == sentence.root() && arc.first() == word;
+    return slot(word, behindRootArrow ? place + 1 : place);
+  }
+
+  /** Where one of the arcs at a word ends; the root's own arrow has a place among its arcs. */
+  private double slot(int word, int place) {
+    int all = arcs.at(word).size() + (word == sentence.root() ? 1 : 0);
+    return centre[word] + (place - (all - 1) / 2.0) * SLOT;
   }
 
   private String arc(TreeArcs.Arc arc) {
@@ -125,7 +132,8 @@ final class TreeDrawing {
   }
 
   private String root() {
-    double at = centre[sentence.root()];
+    int root = sentence.root();
+    double at = slot(root, (int) arcs.arcs().stream().filter(arc -> arc.last() == root).count());
     double high = wordsTop - LEVEL * (arcs.highest() + 1);
     return "<path class=\"arc\" d=\"M"
         + point(at, high)

@@ -88,6 +88,7 @@ class DocumentationTest {
         "pack list",
         "pack check",
         "bench accuracy",
+        "bench parser",
         "bench speed",
         "completion"
       })
