@@ -11,6 +11,7 @@ final class BenchCommand implements Callable<Integer> {
   BenchCommand(Streams streams, ReaderSource readers) {
     spec.addSubcommand("accuracy", new AccuracyCommand(streams, readers).spec());
     spec.addSubcommand("speed", new SpeedCommand(streams, readers).spec());
+    spec.addSubcommand("ledger", new LedgerBenchCommand(streams, readers).spec());
     HelpText.BENCH.fill(spec);
   }
 
@@ -20,6 +21,7 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "name what to measure: accuracy or speed");
+    throw new ParameterException(
+        spec.commandLine(), "name what to measure: accuracy, speed or ledger");
   }
 }

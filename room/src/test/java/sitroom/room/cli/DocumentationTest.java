@@ -83,6 +83,7 @@ class DocumentationTest {
         "pack check",
         "bench accuracy",
         "bench speed",
+        "bench ledger",
         "completion"
       })
   void everyDocumentedCommandIsThere(String command) throws IOException {
