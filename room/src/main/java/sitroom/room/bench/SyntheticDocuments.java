@@ -65,7 +65,8 @@ public final class SyntheticDocuments {
 
   /** One more document. */
   public ReadDocument next() {
-    StringBuilder text = new StringBuilder("Report " + (++made) + ".\n");
+    made++;
+    StringBuilder text = new StringBuilder("Report " + made + ".\n");
     List<Passage> chosen = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
     for (int i = 0; i < PASSAGES; i++) {
