@@ -71,6 +71,14 @@ public final class Ledger implements AutoCloseable {
     return new Transfer(store, clock);
   }
 
+  /**
+   * Tells the database to look at how its tables are filled now: worth it after very much was put
+   * in.
+   */
+  public void prepareForSearch() {
+    store.analyze();
+  }
+
   /** Where it lies, as it may be shown to people. */
   public String shown() {
     return store.address().shown();

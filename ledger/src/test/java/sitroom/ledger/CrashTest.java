@@ -61,7 +61,6 @@ class CrashTest extends OnBothDatabases {
             ProcessHandle.current().info().command().orElse("java"),
             "-Xshare:auto",
             "-XX:TieredStopAtLevel=1",
-            "-XX:-BytecodeVerificationRemote",
             "-XX:+UseSerialGC",
             "-Dfile.encoding=UTF-8",
             "-cp",

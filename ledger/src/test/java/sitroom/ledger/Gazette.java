@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,7 +95,7 @@ final class Gazette {
   }
 
   private static Entry entry(Document document, int sentence, Matcher act) {
-    Saying saying = SAYINGS.get(act.group("verb"));
+    Saying saying = Objects.requireNonNull(SAYINGS.get(act.group("verb")));
     List<ActorMention> source = List.of(actor(act, "source"));
     List<ActorMention> target = List.of(actor(act, "target"));
     Span words = new Span(act.start("verb"), act.end() - 1);

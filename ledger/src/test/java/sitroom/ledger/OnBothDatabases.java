@@ -19,9 +19,9 @@ abstract class OnBothDatabases {
   static final Clock NOON = Clock.fixed(Instant.parse("2021-12-08T12:00:00Z"), ZoneOffset.UTC);
 
   @TempDir Path folder;
-  @Parameter Database database;
+  @Parameter Database database = Database.SQLITE;
 
-  String url;
+  String url = "";
   Ledger ledger;
 
   @BeforeEach
@@ -32,7 +32,8 @@ abstract class OnBothDatabases {
 
   @AfterEach
   void closeLedger() {
-    if (ledger != null) {
+    // Where the database is not there, the test is left out and nothing was opened.
+    if (!url.isEmpty()) {
       ledger.close();
     }
   }

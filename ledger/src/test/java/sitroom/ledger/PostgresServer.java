@@ -61,7 +61,7 @@ final class PostgresServer {
     return create(template.get());
   }
 
-  private String create(String from) {
+  private synchronized String create(String from) {
     String name = "ledger" + DATABASES.incrementAndGet();
     PGSimpleDataSource server = new PGSimpleDataSource();
     server.setUrl("jdbc:postgresql://127.0.0.1:" + port + "/postgres");

@@ -168,7 +168,7 @@ class SearchTest extends OnBothDatabases {
 
   @Test
   void whatWasCorrectedIsFoundAsItIsRight() throws QuestionException {
-    Entry threat = Gazette.entries(stories.get("e")).get(0);
+    Entry threat = Gazette.entries(Objects.requireNonNull(stories.get("e"))).get(0);
     ledger.corrections().withdraw(threat.id(), "Flavia", "a joke");
 
     assertThat(entries(QuestionParser.parse("act:THREATEN actor:BOR"), Sort.NEWEST))

@@ -26,6 +26,9 @@ sealed interface Dialect permits SqliteDialect, PostgresDialect {
   /** What the database itself finds wrong in its files. */
   List<String> ownCheck(Handle handle);
 
+  /** The statement that brings the planner's statistics up to date. */
+  String analyze();
+
   /** A query that counts the tables of this name. */
   String countTables();
 }

@@ -127,6 +127,6 @@ final class ExportLines {
   }
 
   static LedgerException broken(String what) {
-    return new LedgerException(Trouble.DAMAGED, "this is no whole export of a ledger: " + what);
+    return new LedgerException(Trouble.WRONG, "this is no whole export of a ledger: " + what);
   }
 }

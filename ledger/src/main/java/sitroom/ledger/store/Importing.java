@@ -67,7 +67,7 @@ final class Importing {
             .one();
     if (rows > 0) {
       throw new LedgerException(
-          Trouble.OTHER, "the ledger is not empty; an export fills an empty one");
+          Trouble.WRONG, "the ledger is not empty; an export fills an empty one");
     }
   }
 

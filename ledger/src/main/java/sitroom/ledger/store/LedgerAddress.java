@@ -90,7 +90,7 @@ public sealed interface LedgerAddress {
       URI uri = new URI(url);
       String database = uri.getRawPath() == null ? "" : uri.getRawPath();
       if (uri.getHost() == null || database.length() < 2) {
-        throw wrong(withoutPassword(url));
+        throw wrong(url);
       }
       String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
       String options = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
@@ -101,7 +101,7 @@ public sealed interface LedgerAddress {
       String jdbc = "jdbc:postgresql://" + uri.getHost() + port + database + options;
       return new Postgres(jdbc, user, password);
     } catch (URISyntaxException e) {
-      throw wrong(withoutPassword(url));
+      throw wrong(url);
     }
   }
 
@@ -116,6 +116,8 @@ public sealed interface LedgerAddress {
   private static LedgerException wrong(String url) {
     return new LedgerException(
         Trouble.NO_LEDGER,
-        "'" + url + "' names no ledger; write a file's name, or postgresql://USER@HOST/DATABASE");
+        "'"
+            + withoutPassword(url)
+            + "' names no ledger; write a file's name, or postgresql://USER@HOST/DATABASE");
   }
 }

@@ -50,6 +50,11 @@ record PostgresDialect() implements Dialect {
   }
 
   @Override
+  public String analyze() {
+    return "analyze";
+  }
+
+  @Override
   public String countTables() {
     return "select count(*) from information_schema.tables"
         + " where table_schema = current_schema() and table_name = :name";

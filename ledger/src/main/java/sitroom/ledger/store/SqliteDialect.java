@@ -48,6 +48,11 @@ record SqliteDialect() implements Dialect {
   }
 
   @Override
+  public String analyze() {
+    return "pragma optimize";
+  }
+
+  @Override
   public String countTables() {
     return "select count(*) from sqlite_master where type = 'table' and name = :name";
   }

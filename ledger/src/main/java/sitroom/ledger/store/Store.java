@@ -118,13 +118,18 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** Brings the statistics by which the database plans its queries up to date. */
+  public void analyze() {
+    tried(() -> writing.withHandle(handle -> handle.execute(dialect.analyze())));
+  }
+
   void copyTo(Path file) {
     if (!(address instanceof LedgerAddress.SqliteFile)) {
       throw new LedgerException(
-          Trouble.OTHER, "only a ledger in a file can be copied; export this one");
+          Trouble.WRONG, "only a ledger in a file can be copied; export this one");
     }
     if (Files.exists(file)) {
-      throw new LedgerException(Trouble.OTHER, file + " is there already");
+      throw new LedgerException(Trouble.WRONG, file + " is there already");
     }
     tried(() -> reading.withHandle(handle -> handle.execute("vacuum into ?", file.toString())));
   }

@@ -16,6 +16,7 @@ public enum Trouble {
   REFUSED("the database refuses the user or the password", false),
   NO_LEDGER("there is no ledger", false),
   NEWER("the ledger was made by a newer version of Sitroom", false),
+  WRONG("this cannot be done", false),
   DAMAGED("the file is damaged, or no ledger", false),
   OTHER("the database reports an error", false);
 

@@ -12,6 +12,7 @@ final class BenchCommand implements Callable<Integer> {
     spec.addSubcommand("accuracy", new AccuracyCommand(streams, readers).spec());
     spec.addSubcommand("parser", new ParserCommand(streams).spec());
     spec.addSubcommand("speed", new SpeedCommand(streams, readers).spec());
+    spec.addSubcommand("ledger", new LedgerBenchCommand(streams, readers).spec());
     HelpText.BENCH.fill(spec);
   }
 
@@ -22,6 +23,6 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new ParameterException(
-        spec.commandLine(), "name what to measure: accuracy, parser or speed");
+        spec.commandLine(), "name what to measure: accuracy, parser, speed or ledger");
   }
 }

@@ -235,6 +235,19 @@ enum HelpText {
         sitroom bench speed documents.jsonl --rounds 6
         sitroom bench speed --peer documents.jsonl\
       """),
+  LEDGER_BENCH(
+      "Measures how fast a large ledger is filled and searched. Its documents are put together from"
+          + " passages of real ones, with other dates and actors.",
+      """
+      The ledger is filled document by document and searched twice, after the first thousand
+      documents and at the end, with the same questions. What counts are the two ratios: other
+      work on the machine makes all times longer.
+
+      Examples:
+        sitroom bench ledger --entries 20000
+        sitroom bench ledger --from corpus.db --entries 1000000 --keep million.db
+        sitroom bench ledger --keep postgresql://desk@localhost/empty\
+      """),
   COMPLETION(
       "Prints a script that lets bash and zsh complete commands and options.",
       """

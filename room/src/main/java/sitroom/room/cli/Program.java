@@ -12,7 +12,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import sitroom.ledger.store.LedgerException;
-import sitroom.ledger.store.Trouble;
 import sitroom.room.SetUpException;
 
 /** The command line as a whole: its commands, its help, and what it does about errors. */
@@ -110,9 +109,10 @@ final class Program {
     }
     if (exception instanceof LedgerException trouble) {
       streams.err().println("sitroom: " + Printable.line(String.valueOf(trouble.getMessage())));
-      return trouble.trouble() == Trouble.NO_LEDGER
-          ? ExitStatus.WRONG_USAGE
-          : ExitStatus.INTERNAL_ERROR;
+      return switch (trouble.trouble()) {
+        case NO_LEDGER, WRONG, NEWER, REFUSED -> ExitStatus.WRONG_USAGE;
+        case LOCKED, GONE, FULL, READ_ONLY, DAMAGED, OTHER -> ExitStatus.INTERNAL_ERROR;
+      };
     }
     if (exception instanceof SetUpException || exception instanceof IOException) {
       streams.err().println("sitroom: " + Printable.line(String.valueOf(exception.getMessage())));

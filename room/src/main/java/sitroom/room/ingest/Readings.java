@@ -15,7 +15,7 @@ final class Readings {
 
   static ReadDocument of(Document document, Reading reading, String fingerprint) {
     Optional<DocumentDate> date = reading.parsed().text().date();
-    Optional<LocalDate> day = date.map(DocumentDate::day);
+    Optional<LocalDate> day = date.map(DocumentDate::day).or(document::published);
     List<UnreadPart> unread =
         reading.parsed().unparsed().stream()
             .map(

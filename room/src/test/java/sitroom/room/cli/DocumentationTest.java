@@ -90,6 +90,7 @@ class DocumentationTest {
         "bench accuracy",
         "bench parser",
         "bench speed",
+        "bench ledger",
         "completion"
       })
   void everyDocumentedCommandIsThere(String command) throws IOException {

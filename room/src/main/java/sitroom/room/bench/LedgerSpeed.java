@@ -1,0 +1,129 @@
+package sitroom.room.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+import sitroom.ledger.Ledger;
+import sitroom.ledger.query.ActorNames;
+import sitroom.ledger.query.Question;
+import sitroom.ledger.store.Finder;
+import sitroom.ledger.store.ReadDocument;
+import sitroom.ledger.store.Sort;
+
+/** Fills a ledger with synthetic documents, and takes the time. */
+public final class LedgerSpeed {
+  /** The first and the last so many documents are compared. */
+  public static final int WINDOW = 1000;
+
+  private static final int TOGETHER = 20;
+  private static final int TIMES = 20;
+  private static final int SHOWN = 20;
+  private static final double MILLIS = 1e6;
+
+  /**
+   * What was measured, in milliseconds.
+   *
+   * @param firstMillis a document at the beginning took
+   * @param lastMillis a document at the end took
+   * @param firstSearch95 of the searches in the ledger of the first documents, 95 % took at most
+   * @param lastSearch95 the same in the whole ledger
+   * @param lastSearch50 the median in the whole ledger
+   */
+  public record Measured(
+      int documents,
+      long entries,
+      double firstMillis,
+      double lastMillis,
+      double firstSearch95,
+      double lastSearch95,
+      double lastSearch50) {
+
+    /** What a document costs at the end, as a multiple of what it cost at the beginning. */
+    public double ingestRatio() {
+      return lastMillis / firstMillis;
+    }
+
+    /** What a search costs at the end, as a multiple of what it cost at the beginning. */
+    public double searchRatio() {
+      return lastSearch95 / firstSearch95;
+    }
+  }
+
+  private final Ledger ledger;
+  private final SyntheticDocuments documents;
+  private final List<Question> questions;
+
+  public LedgerSpeed(Ledger ledger, SyntheticDocuments documents, long seed) {
+    this.ledger = ledger;
+    this.documents = documents;
+    this.questions = LedgerQuestions.of(documents.actors(), TIMES, seed);
+  }
+
+  /** Works on a ledger that is thrown away, so that the first documents find the program warm. */
+  public void warmUp(Ledger other) {
+    for (int i = 0; i < WINDOW / TOGETHER; i++) {
+      other.documents().addAll(some());
+    }
+    searches(other);
+  }
+
+  private List<ReadDocument> some() {
+    List<ReadDocument> some = new ArrayList<>();
+    for (int i = 0; i < TOGETHER; i++) {
+      some.add(documents.next());
+    }
+    return some;
+  }
+
+  /**
+   * Fills and searches it.
+   *
+   * @param entries how many it gets; at least two thousand documents are put in
+   * @param progress is told how many documents are in
+   */
+  public Measured run(long entries, LongConsumer progress) {
+    List<Double> millis = new ArrayList<>();
+    long count = 0;
+    double[] early = {0, 0};
+    while (count < entries || millis.size() * TOGETHER < 2 * WINDOW) {
+      List<ReadDocument> some = some();
+      count += some.stream().mapToLong(one -> one.entries().size()).sum();
+      long begun = System.nanoTime();
+      ledger.documents().addAll(some);
+      millis.add((System.nanoTime() - begun) / MILLIS / TOGETHER);
+      progress.accept((long) millis.size() * TOGETHER);
+      if (millis.size() * TOGETHER == WINDOW) {
+        ledger.prepareForSearch();
+        early = searches(ledger);
+      }
+    }
+    ledger.prepareForSearch();
+    double[] late = searches(ledger);
+    int window = WINDOW / TOGETHER;
+    return new Measured(
+        millis.size() * TOGETHER,
+        count,
+        median(millis.subList(0, window)),
+        median(millis.subList(millis.size() - window, millis.size())),
+        early[1],
+        late[1],
+        late[0]);
+  }
+
+  /** The median and the 95th of a hundred. */
+  private double[] searches(Ledger searched) {
+    Finder finder = searched.finder(ActorNames.NONE);
+    List<Double> millis = new ArrayList<>();
+    for (Question question : questions) {
+      long begun = System.nanoTime();
+      finder.entries(question, Sort.NEWEST, SHOWN, 0);
+      millis.add((System.nanoTime() - begun) / MILLIS);
+    }
+    List<Double> sorted = millis.stream().sorted().toList();
+    return new double[] {sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 95 / 100)};
+  }
+
+  private static double median(List<Double> millis) {
+    return millis.stream().sorted().toList().get(millis.size() / 2);
+  }
+}
