@@ -80,8 +80,7 @@ public final class ReaderFactory {
       Knowledge knowledge = Knowledge.load(packs);
       // The network is waited for last, the places are indexed beside the actors.
       CompletableFuture<Void> places = CompletableFuture.runAsync(knowledge::places);
-      Reader reader =
-          new Reader(knowledge, () -> parser(knowledge, network.join()));
+      Reader reader = new Reader(knowledge, () -> parser(knowledge, network.join()));
       places.join();
       return new Open(reader, network.join());
     } catch (PackException e) {
