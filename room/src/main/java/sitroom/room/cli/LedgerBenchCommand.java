@@ -26,9 +26,9 @@ import sitroom.room.SetUpException;
 import sitroom.room.bench.LedgerSpeed;
 import sitroom.room.bench.LedgerSpeed.Measured;
 import sitroom.room.bench.SyntheticDocuments;
-import sitroom.room.input.Input;
-import sitroom.room.input.Inputs;
-import sitroom.room.input.Origin;
+import sitroom.sources.Inputs;
+import sitroom.sources.input.Input;
+import sitroom.sources.input.Origin;
 
 /** {@code sitroom bench ledger}: how fast a large ledger is filled and searched. */
 final class LedgerBenchCommand implements Callable<Integer> {

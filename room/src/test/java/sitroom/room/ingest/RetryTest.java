@@ -17,8 +17,8 @@ import sitroom.reader.Reading;
 import sitroom.room.DocumentReader;
 import sitroom.room.OrderedReading;
 import sitroom.room.PatternReader;
-import sitroom.room.input.Inputs;
-import sitroom.room.input.Origin;
+import sitroom.sources.Inputs;
+import sitroom.sources.input.Origin;
 
 class RetryTest {
   @TempDir Path folder;
