@@ -164,7 +164,7 @@ def options() -> argparse.ArgumentParser:
     sub.add_argument(
         "--layers", type=lambda s: [int(n) for n in s.split(",")], default=[0, 1, 2, 3]
     )
-    sub.add_argument("--words", type=int, default=9_000_000)
+    sub.add_argument("--words", type=int, default=4_150_000)
     sub.add_argument("--until", type=float, help="be done by this time, in seconds since 1970")
     sub.add_argument("--threads", type=int, default=1)
     sub.add_argument("--seed", type=int, default=1)
