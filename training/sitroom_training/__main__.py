@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import pickle
 import shutil
 import sys
@@ -52,7 +53,8 @@ def data_command(o: argparse.Namespace) -> None:
 
 
 def paragraphs_command(o: argparse.Namespace) -> None:
-    print("\n\n".join(corpus.paragraphs(o.corpus, o.seed)))
+    for number, paragraph in enumerate(corpus.paragraphs(o.corpus, o.seed), 1):
+        print(json.dumps({"uri": f"paragraph-{number}", "text": paragraph}))
 
 
 def silver_command(o: argparse.Namespace) -> None:
