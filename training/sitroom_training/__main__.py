@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import pickle
 import shutil
 import sys
@@ -52,7 +53,8 @@ def data_command(o: argparse.Namespace) -> None:
 
 
 def paragraphs_command(o: argparse.Namespace) -> None:
-    print("\n\n".join(corpus.paragraphs(o.corpus, o.seed)))
+    for number, paragraph in enumerate(corpus.paragraphs(o.corpus, o.seed), 1):
+        print(json.dumps({"uri": f"paragraph-{number}", "text": paragraph}))
 
 
 def silver_command(o: argparse.Namespace) -> None:
@@ -164,7 +166,7 @@ def options() -> argparse.ArgumentParser:
     sub.add_argument(
         "--layers", type=lambda s: [int(n) for n in s.split(",")], default=[0, 1, 2, 3]
     )
-    sub.add_argument("--words", type=int, default=9_000_000)
+    sub.add_argument("--words", type=int, default=4_150_000)
     sub.add_argument("--until", type=float, help="be done by this time, in seconds since 1970")
     sub.add_argument("--threads", type=int, default=1)
     sub.add_argument("--seed", type=int, default=1)

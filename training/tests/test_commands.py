@@ -1,6 +1,7 @@
 """The README's commands one after the other, on four sentences and a network of one layer."""
 
 import gzip
+import json
 import os
 import shutil
 import subprocess
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from sitroom_training import checkpoint, data
+from sitroom_training import checkpoint, corpus, data
 from conftest import ROOT
 
 HERE = Path(__file__).parent
@@ -95,3 +96,12 @@ def test_other_data_than_that_of_the_figures_is_told(folder):
     assert done.returncode == 1
     assert "has other content" in done.stdout
     assert "not comparable" in done.stderr
+
+
+def test_paragraphs_are_documents_for_the_parser(tmp_path):
+    for source in corpus.PARAGRAPHS:
+        with gzip.open(tmp_path / f"{source}.jsonl.gz", "wt") as out:
+            out.write(json.dumps({"text": f"{source}: the minister “denied” the whole report."}))
+    lines = command("paragraphs", "--corpus", tmp_path).stdout.splitlines()
+    texts = {json.loads(line)["text"] for line in lines}
+    assert texts == {f"{s}: the minister “denied” the whole report." for s in corpus.PARAGRAPHS}

@@ -15,10 +15,10 @@ class ParserAccuracyTest {
       ParserAccuracy accuracy = ParserAccuracy.of(new SentenceTagger(network, List.of()), gold);
       System.out.println(accuracy);
       assertThat(accuracy.sentences()).isEqualTo(500);
-      assertThat(accuracy.labelled()).isGreaterThanOrEqualTo(86.5);
-      assertThat(accuracy.unlabelled()).isGreaterThanOrEqualTo(88.7);
-      assertThat(accuracy.lemmas()).isGreaterThanOrEqualTo(97.0);
-      assertThat(accuracy.upos()).isGreaterThanOrEqualTo(96.7);
+      assertThat(accuracy.labelled()).isGreaterThanOrEqualTo(87.0);
+      assertThat(accuracy.unlabelled()).isGreaterThanOrEqualTo(89.2);
+      assertThat(accuracy.lemmas()).isGreaterThanOrEqualTo(97.7);
+      assertThat(accuracy.upos()).isGreaterThanOrEqualTo(97.0);
     }
   }
 }
