@@ -45,7 +45,11 @@ public final class ReaderFactory {
     try {
       return open(packs, network);
     } catch (SetUpException | RuntimeException e) {
-      network.thenAccept(Network::close);
+      try {
+        network.join().close();
+      } catch (CompletionException alsoFailed) {
+        e.addSuppressed(alsoFailed);
+      }
       throw e;
     }
   }

@@ -1,10 +1,13 @@
 package sitroom.reader.parse.onnx;
 
-import java.util.function.LongBinaryOperator;
-
 /** The operators that make one number of two. */
 enum Arithmetic {
-  ADD(Math::addExact) {
+  ADD {
+    @Override
+    long whole(long a, long b) {
+      return Math.addExact(a, b);
+    }
+
     @Override
     void row(float[] a, int aFrom, float[] b, int bFrom, float[] c, int cFrom, int count) {
       for (int i = 0; i < count; i++) {
@@ -12,7 +15,12 @@ enum Arithmetic {
       }
     }
   },
-  SUBTRACT(Math::subtractExact) {
+  SUBTRACT {
+    @Override
+    long whole(long a, long b) {
+      return Math.subtractExact(a, b);
+    }
+
     @Override
     void row(float[] a, int aFrom, float[] b, int bFrom, float[] c, int cFrom, int count) {
       for (int i = 0; i < count; i++) {
@@ -20,7 +28,12 @@ enum Arithmetic {
       }
     }
   },
-  MULTIPLY(Math::multiplyExact) {
+  MULTIPLY {
+    @Override
+    long whole(long a, long b) {
+      return Math.multiplyExact(a, b);
+    }
+
     @Override
     void row(float[] a, int aFrom, float[] b, int bFrom, float[] c, int cFrom, int count) {
       for (int i = 0; i < count; i++) {
@@ -28,7 +41,12 @@ enum Arithmetic {
       }
     }
   },
-  DIVIDE((a, b) -> a / b) {
+  DIVIDE {
+    @Override
+    long whole(long a, long b) {
+      return a / b;
+    }
+
     @Override
     void row(float[] a, int aFrom, float[] b, int bFrom, float[] c, int cFrom, int count) {
       for (int i = 0; i < count; i++) {
@@ -36,7 +54,12 @@ enum Arithmetic {
       }
     }
   },
-  POWER((a, b) -> Math.round(Math.pow(a, b))) {
+  POWER {
+    @Override
+    long whole(long a, long b) {
+      return Math.round(Math.pow((double) a, (double) b));
+    }
+
     @Override
     void row(float[] a, int aFrom, float[] b, int bFrom, float[] c, int cFrom, int count) {
       for (int i = 0; i < count; i++) {
@@ -46,16 +69,8 @@ enum Arithmetic {
     }
   };
 
-  private final LongBinaryOperator whole;
-
-  Arithmetic(LongBinaryOperator whole) {
-    this.whole = whole;
-  }
-
   /** Computes {@code count} floats that stand behind each other. */
   abstract void row(float[] a, int aFrom, float[] b, int bFrom, float[] c, int cFrom, int count);
 
-  long whole(long a, long b) {
-    return whole.applyAsLong(a, b);
-  }
+  abstract long whole(long a, long b);
 }

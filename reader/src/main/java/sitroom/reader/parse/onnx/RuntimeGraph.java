@@ -133,7 +133,8 @@ public final class RuntimeGraph implements Graph {
       session.close();
     } catch (OrtException e) {
       throw new IllegalStateException("cannot release the graph", e);
+    } finally {
+      Reference.reachabilityFence(model);
     }
-    Reference.reachabilityFence(model);
   }
 }

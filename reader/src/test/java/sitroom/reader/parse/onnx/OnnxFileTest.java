@@ -31,8 +31,12 @@ class OnnxFileTest {
     assertThat(node.number("axis", 0)).isEqualTo(-1);
     assertThat(node.ints().get("more")).containsExactly(3, -4);
     assertThat(node.real("rate", 0)).isEqualTo(0.5f);
-    assertThat(((Tensor.Longs) node.tensors().get("value")).data()).containsExactly(7);
-    assertThat(((Tensor.Floats) read.constants().get("table")).data()).containsExactly(1.5f, -2);
+    assertThat(node.tensors().get("value"))
+        .isInstanceOfSatisfying(
+            Tensor.Longs.class, tensor -> assertThat(tensor.data()).containsExactly(7));
+    assertThat(read.constants().get("table"))
+        .isInstanceOfSatisfying(
+            Tensor.Floats.class, tensor -> assertThat(tensor.data()).containsExactly(1.5f, -2));
   }
 
   @Property
