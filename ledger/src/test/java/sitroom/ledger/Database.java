@@ -36,6 +36,13 @@ enum Database {
     }
   };
 
+  /** Throws a ledger away that a test is done with; a file goes with its folder. */
+  void drop(String url) {
+    if (this == POSTGRESQL) {
+      PostgresServer.shared().ifPresent(server -> server.drop(url));
+    }
+  }
+
   /** The address of an empty ledger, or of one that is not there yet. */
   abstract String freshLedger(Path folder);
 

@@ -35,6 +35,7 @@ abstract class OnBothDatabases {
     // Where the database is not there, the test is left out and nothing was opened.
     if (!url.isEmpty()) {
       ledger.close();
+      database.drop(url);
     }
   }
 

@@ -63,16 +63,25 @@ final class PostgresServer {
 
   private synchronized String create(String from) {
     String name = "ledger" + DATABASES.incrementAndGet();
+    execute("create database " + name + " template " + from);
+    return "postgresql://sitroom@127.0.0.1:" + port + "/" + name;
+  }
+
+  /** Throws a database away: each is a folder of hundreds of files. */
+  void drop(String url) {
+    execute("drop database " + url.substring(url.lastIndexOf('/') + 1) + " with (force)");
+  }
+
+  private void execute(String sql) {
     PGSimpleDataSource server = new PGSimpleDataSource();
     server.setUrl("jdbc:postgresql://127.0.0.1:" + port + "/postgres");
     server.setUser("sitroom");
     try (Connection connection = server.getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute("create database " + name + " template " + from);
+      statement.execute(sql);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    return "postgresql://sitroom@127.0.0.1:" + port + "/" + name;
   }
 
   void stop() {
@@ -159,7 +168,8 @@ final class PostgresServer {
     command.addAll(List.of(arguments));
     try {
       // The server would keep a pipe open.
-      Path said = Files.createTempFile("sitroom-postgres", ".out");
+      Path said = folder.resolve("said");
+      Files.deleteIfExists(said);
       Process process =
           new ProcessBuilder(command)
               .directory(folder.toFile())
@@ -169,7 +179,6 @@ final class PostgresServer {
       if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
         throw new IllegalStateException(command + ": " + Files.readString(said));
       }
-      Files.delete(said);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -106,7 +106,11 @@ public final class QuestionParser {
       List<String> words = Words.of(text);
       String start = Words.slug(text);
       if (words.size() == 1 && start.length() > 1) {
-        return new Question.Word(start, true);
+        Question open = new Question.Word(start, true);
+        // "sanctions" is indexed as "sanction", which "sanctions*" must find too.
+        return words.get(0).equals(start)
+            ? open
+            : new Question.Or(List.of(new Question.Word(words.get(0), false), open));
       }
       throw new QuestionException(
           "'" + text + "': a star needs one word of two letters or more before it");

@@ -59,6 +59,7 @@ public final class Transfer {
         store.writeOnce(
             handle ->
                 Importing.run(new Writing(handle, store.index(), DocumentStore.now(clock)), lines));
+    store.analyze();
     Contents held = contents();
     if (!held.equals(filled)) {
       throw new LedgerException(

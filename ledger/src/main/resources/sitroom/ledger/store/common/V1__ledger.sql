@@ -73,7 +73,7 @@ create table correction (
 );
 
 create table entry (
-  entry_key      bigint primary key,
+  entry_key      ${key},
   document_key   bigint not null references document (document_key),
   reading        integer not null,
   correction_key bigint references correction (correction_key),
