@@ -142,6 +142,13 @@ final class DraftWriter {
     return SpeechActs.modeOf(shape.event(), proposition.flatMap(DraftProposition::event));
   }
 
+  /** In a transcript "we will see to it" says nothing; what is to be done to somebody does. */
+  private boolean bearsOn(Act act, Voice voice) {
+    return slots.conditionOf(act).isPresent()
+        || extraction.first(act.target(), view.ref(act.token()), voice).stream()
+            .anyMatch(actor -> actor.country().isPresent() || actor.id().isPresent());
+  }
+
   /** What another must do is a demand of whoever issued the document; an outlet demands nothing. */
   private boolean issuerDemands(
       Stance stance, List<ActorMention> doers, List<ActorMention> issuer) {
@@ -229,13 +236,19 @@ final class DraftWriter {
         stance.modality() == Modality.DEMANDED
             ? !own && (!doers.isEmpty() || passive)
             : own || passive && stance.negated();
-    return holds && write(act, voice);
+    boolean weighty =
+        stance.modality() == Modality.DEMANDED || !voice.isTurn() || bearsOn(act, voice);
+    return holds && weighty && write(act, voice);
   }
 
   /** Writes a plain claim: something said that no row reads as an act. */
   void writeClaim(int cue, int content, Voice voice) {
     Span words = view.span(Set.copyOf(view.grammar().subtree(content, Set.of(cue))));
     Span evidence = words.union(spanOf(cue));
+    if (view.grammar().hasChild(content, "mark", Set.of("whether"))) {
+      extraction.pass(sentence.number(), words, "a question that is left open");
+      return;
+    }
     if (isOwnView(cue, voice)) {
       extraction.pass(sentence.number(), words, "the speaker's own remark on what is being said");
       return;

@@ -42,6 +42,11 @@ record Voice(
         List.of());
   }
 
+  /** Whether it is a speaker's own turn in a transcript, and nobody is quoted in it. */
+  boolean isTurn() {
+    return chain.size() == 1 && chain.get(0).source() instanceof Party.Turn;
+  }
+
   /** The same voice inside what a further source says. */
   Voice within(
       DraftLink link,

@@ -78,6 +78,18 @@ enum HelpText {
       was when it is started again. Exit status: 0 all read, 1 something set aside, 2 wrong usage,
       3 nothing could be read, 70 a fault of the program or of the database.\
       """),
+  WATCH(
+      "Reads the sources of a list into a ledger, again and again until it is stopped.",
+      """
+      Only what is new is read; a source that asks to be left alone is. The list is kept by sitroom
+      sources. Stopped at any moment, it loses nothing that is in the ledger and goes on from there.
+
+      Examples:
+        sitroom sources add https://example.org/news.rss --outlet "Example News"
+        sitroom sources add incoming/
+        sitroom watch --every 10
+        sitroom watch --once --ledger desk.db\
+      """),
   SEARCH(
       "Finds entries, or documents, in a ledger. Without a question it finds everything.",
       """

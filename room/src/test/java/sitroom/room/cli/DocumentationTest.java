@@ -70,6 +70,7 @@ class DocumentationTest {
         "explain",
         "parse",
         "ingest",
+        "watch",
         "search",
         "failures list",
         "failures retry",
