@@ -36,12 +36,12 @@ class CrashTest extends OnBothDatabases {
     String undisturbed = undisturbed();
     Random chance = new Random(20211207);
     for (int kill = 0; kill < kills(); kill++) {
-      Process program = started();
+      Process program = started(MOST_A_RUN);
       boolean killed = killAfter(program, chance.nextInt(MOST_A_RUN), chance.nextInt(6));
       assertThat(killed).as("the program was still running").isTrue();
       lookThrough(kill);
     }
-    Process last = started();
+    Process last = started(Integer.MAX_VALUE);
     killAfter(last, Integer.MAX_VALUE, 0);
     assertThat(last.waitFor()).isZero();
 
@@ -56,7 +56,7 @@ class CrashTest extends OnBothDatabases {
     };
   }
 
-  private Process started() throws IOException {
+  private Process started(int mostDocuments) throws IOException {
     return new ProcessBuilder(
             ProcessHandle.current().info().command().orElse("java"),
             "-Xshare:auto",
@@ -66,7 +66,8 @@ class CrashTest extends OnBothDatabases {
             "-cp",
             System.getProperty("java.class.path"),
             CrashingIngest.class.getName(),
-            url)
+            url,
+            String.valueOf(mostDocuments))
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
   }
@@ -78,7 +79,8 @@ class CrashTest extends OnBothDatabases {
         new BufferedReader(
             new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
       for (String id = lines.readLine(); id != null; id = lines.readLine()) {
-        fresh += confirmed.add(id) ? 1 : 0;
+        confirmed.add(id.replace(CrashingIngest.FRESH, ""));
+        fresh += id.startsWith(CrashingIngest.FRESH) ? 1 : 0;
         if (fresh > documents) {
           TimeUnit.MILLISECONDS.sleep(millis);
           boolean running = program.isAlive();

@@ -3,6 +3,7 @@ package sitroom.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import sitroom.ledger.store.Patience;
 import sitroom.ledger.store.Standing;
 import sitroom.model.Document;
@@ -14,6 +15,9 @@ import sitroom.model.Document;
 final class CrashingIngest {
   static final int STORIES = 200;
 
+  /** Before the id of a document that was not confirmed before. */
+  static final String FRESH = "+";
+
   private CrashingIngest() {}
 
   /**
@@ -21,13 +25,19 @@ final class CrashingIngest {
    *
    * @param arguments the ledger's address
    */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws InterruptedException {
     try (Ledger ledger = Ledger.openOrMake(arguments[0], Patience.QUIET, OnBothDatabases.NOON)) {
+      int most = Integer.parseInt(arguments[1]);
       for (Document story : stories()) {
-        keep(ledger, story);
-        // Each line says that a document is confirmed.
-        System.out.println(story.id());
+        boolean fresh = keep(ledger, story);
+        most -= fresh ? 1 : 0;
+        // Each line says that a document is confirmed, and whether it was not before.
+        System.out.println((fresh ? FRESH : "") + story.id());
         System.out.flush();
+        if (most == 0) {
+          // Whoever is to kill it may be late, on a machine with other work.
+          new CountDownLatch(1).await();
+        }
       }
     }
   }
@@ -36,7 +46,8 @@ final class CrashingIngest {
     stories().forEach(story -> keep(ledger, story));
   }
 
-  private static void keep(Ledger ledger, Document story) {
+  /** Keeps a story; whether there was anything to do. */
+  private static boolean keep(Ledger ledger, Document story) {
     Standing standing = ledger.documents().standing(story);
     if (standing == Standing.TO_BE_READ && story.text().contains("unreadable")) {
       ledger.failures().setAside(story, "a fault of the program");
@@ -44,7 +55,10 @@ final class CrashingIngest {
       ledger.documents().add(Gazette.read(story));
     } else if (standing == Standing.ANOTHER_PLACE) {
       ledger.documents().note(story);
+    } else {
+      return false;
     }
+    return true;
   }
 
   static List<Document> stories() {
