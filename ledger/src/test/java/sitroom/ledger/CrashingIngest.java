@@ -27,7 +27,7 @@ final class CrashingIngest {
    */
   public static void main(String[] arguments) throws InterruptedException {
     try (Ledger ledger = Ledger.openOrMake(arguments[0], Patience.QUIET, OnBothDatabases.NOON)) {
-      int most = Integer.parseInt(arguments[1]);
+      int most = arguments.length > 1 ? Integer.parseInt(arguments[1]) : Integer.MAX_VALUE;
       for (Document story : stories()) {
         boolean fresh = keep(ledger, story);
         most -= fresh ? 1 : 0;
