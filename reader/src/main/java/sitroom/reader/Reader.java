@@ -61,7 +61,6 @@ public final class Reader {
     this.extractor = new Extractor(Lexicon.of(knowledge));
     this.timeWords = TimeWords.of(knowledge.tables("time.tsv"));
     this.placeWords = PlaceWords.of(knowledge.rows("place-words.tsv"));
-    knowledge.places();
     this.parser = parser.get();
   }
 

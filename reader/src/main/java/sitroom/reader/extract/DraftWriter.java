@@ -206,12 +206,13 @@ final class DraftWriter {
    */
   boolean writeShape(int token, Voice voice, Stance stance) {
     boolean demanded = stance.modality() == Modality.DEMANDED;
-    boolean telling = voice.saying() ? demanded || stance.modality() == Modality.FUTURE : demanded;
+    boolean ahead = stance.modality() == Modality.FUTURE;
+    boolean telling = demanded || ahead && voice.saying();
     if (!telling || view.grammar().isInfinitive(token)) {
       return false;
     }
     String lemma = view.grammar().lemma(token);
-    if (stance.modality() == Modality.FUTURE && view.lexicon().isIn("aside", lemma)) {
+    if (ahead && view.lexicon().isIn("aside", lemma)) {
       return false;
     }
     Frame any = Frame.ofAnyVerb(lemma);
@@ -233,11 +234,8 @@ final class DraftWriter {
     }
     boolean passive = act.source().isEmpty() && view.grammar().isPassive(token);
     boolean holds =
-        stance.modality() == Modality.DEMANDED
-            ? !own && (!doers.isEmpty() || passive)
-            : own || passive && stance.negated();
-    boolean weighty =
-        stance.modality() == Modality.DEMANDED || !voice.isTurn() || bearsOn(act, voice);
+        demanded ? !own && (!doers.isEmpty() || passive) : own || passive && stance.negated();
+    boolean weighty = demanded || !voice.isTurn() || bearsOn(act, voice);
     return holds && weighty && write(act, voice);
   }
 

@@ -46,12 +46,7 @@ public final class Extractor {
    * @param actors tells which actors a party is
    */
   public Found extract(ParsedText given, List<Span> quotes, ActorFinder actors) {
-    ParsedText parsed =
-        new ParsedText(
-            given.text(),
-            given.sentences().stream().map(one -> TreeRepairs.mend(one, lexicon)).toList(),
-            given.blockOf(),
-            given.unparsed());
+    ParsedText parsed = given.mended(one -> TreeRepairs.mend(one, lexicon));
     Extraction extraction =
         new Extraction(
             lexicon,

@@ -30,11 +30,7 @@ public final class NounPhraseRepairs {
 
   /** The text with mended heads. */
   public static ParsedText mend(ParsedText parsed) {
-    return new ParsedText(
-        parsed.text(),
-        parsed.sentences().stream().map(NounPhraseRepairs::mend).toList(),
-        parsed.blockOf(),
-        parsed.unparsed());
+    return parsed.mended(NounPhraseRepairs::mend);
   }
 
   /** The sentence with mended heads; the same object where nothing was to mend. */
@@ -60,7 +56,11 @@ public final class NounPhraseRepairs {
   }
 
   private void attach(int token, int head, String label) {
-    tokens.set(token, tokens.get(token).under(head, label));
+    put(token, tokens.get(token).under(head, label));
+  }
+
+  private void put(int token, Token changed) {
+    tokens.set(token, changed);
     sentence = new Sentence(sentence.number(), tokens);
     mended = true;
   }
@@ -96,14 +96,12 @@ public final class NounPhraseRepairs {
       return;
     }
     Token old = tokens.get(token);
-    tokens.set(
+    put(
         token,
         new Token(
             old.form(), old.start(), old.end(), "under", "ADJ", "JJ", old.name(), next, "amod"));
-    sentence = new Sentence(sentence.number(), tokens);
-    mended = true;
     int verb = sentence.head(next);
-    if (relation(next).equals("obl") && verb > next && !hasSubject(verb)) {
+    if (relation(next).equals("obl") && verb > next && subject(verb) < 0) {
       attach(next, verb, "nsubj");
     }
   }
@@ -226,6 +224,7 @@ public final class NounPhraseRepairs {
     return tokens.get(token).name().endsWith("PER");
   }
 
+  /** The subject of a verb, or -1. */
   private int subject(int verb) {
     for (int child : sentence.children(verb)) {
       if (SUBJECTS.contains(relation(child))) {
@@ -233,10 +232,6 @@ public final class NounPhraseRepairs {
       }
     }
     return -1;
-  }
-
-  private boolean hasSubject(int verb) {
-    return subject(verb) >= 0;
   }
 
   private boolean hasChild(int token, Set<String> relations, int except) {

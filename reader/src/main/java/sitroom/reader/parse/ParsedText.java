@@ -1,6 +1,7 @@
 package sitroom.reader.parse;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import sitroom.reader.text.PreparedText;
 
 /**
@@ -17,6 +18,15 @@ public record ParsedText(
     sentences = List.copyOf(sentences);
     blockOf = List.copyOf(blockOf);
     unparsed = List.copyOf(unparsed);
+  }
+
+  /**
+   * The same text with its sentences mended.
+   *
+   * @param mend gives for each sentence one of the same number and words
+   */
+  public ParsedText mended(UnaryOperator<Sentence> mend) {
+    return new ParsedText(text, sentences.stream().map(mend).toList(), blockOf, unparsed);
   }
 
   /** A stretch of the prepared text that was not parsed, and why. */

@@ -1,9 +1,6 @@
 package sitroom.room.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,15 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import sitroom.model.Document;
 
-/**
- * Measures Stanford CoreNLP on the same documents. It is under the GPL and is no part of Sitroom:
- * the measurement is a program of its own, in the folder {@code bench/} of a checkout, which Maven
- * fetches, builds and starts.
- */
+/** Measures Stanford CoreNLP on the same documents. */
 public final class PeerSpeed {
   private static final String PREFIX = "speed:";
 
-  private final Path project;
+  private final PeerProgram program;
 
   /**
    * The peer's program.
@@ -29,24 +22,12 @@ public final class PeerSpeed {
    * @throws IOException where the folder has no such program
    */
   public PeerSpeed(Path home) throws IOException {
-    this.project = home.resolve("bench").resolve("pom.xml");
-    if (!Files.isRegularFile(project)) {
-      throw new IOException(
-          "there is no " + project + "; the comparison runs in a checkout of the sources only");
-    }
+    this.program = new PeerProgram(home);
   }
 
   /** The command that measures the texts in a folder. */
   public List<String> command(Path texts, int rounds) {
-    return List.of(
-        "mvn",
-        "-q",
-        "-f",
-        project.toString(),
-        "compile",
-        "exec:exec",
-        "-Dspeed.texts=" + texts.toAbsolutePath(),
-        "-Dspeed.rounds=" + rounds);
+    return program.command(texts, rounds, List.of());
   }
 
   /**
@@ -63,30 +44,10 @@ public final class PeerSpeed {
             texts.resolve(String.format(java.util.Locale.ROOT, "%06d.txt", i)),
             documents.get(i).text());
       }
-      return parsed(run(command(texts, rounds)));
+      return parsed(program.run(command(texts, rounds)));
     } finally {
       delete(texts);
     }
-  }
-
-  private static List<String> run(List<String> command) throws IOException {
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    List<String> lines = new ArrayList<>();
-    try (BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      for (String line = out.readLine(); line != null; line = out.readLine()) {
-        lines.add(line);
-      }
-      if (process.waitFor() != 0) {
-        throw new IOException("the peer's measurement failed: " + String.join("\n", lines));
-      }
-    } catch (InterruptedException e) {
-      process.destroy();
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    }
-    return lines;
   }
 
   /**

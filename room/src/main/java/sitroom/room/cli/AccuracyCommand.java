@@ -57,13 +57,7 @@ final class AccuracyCommand implements Callable<Integer> {
                   + " figures.")
           .build();
   private final OptionSpec format =
-      OptionSpec.builder("-f", "--format")
-          .paramLabel("FORMAT")
-          .type(String.class)
-          .converters(text -> Arguments.oneOf(text, List.of("table", "json")))
-          .defaultValue("table")
-          .description("table (default) or json (one object, a field for each set).")
-          .build();
+      Arguments.tableOrJson("table (default) or json (one object, a field for each set).");
   private final OptionSpec ledgers =
       OptionSpec.builder("--ledgers")
           .paramLabel("DIR")

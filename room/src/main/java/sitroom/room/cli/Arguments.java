@@ -91,6 +91,36 @@ final class Arguments {
         .build();
   }
 
+  /** {@code --quiet}. */
+  static OptionSpec quiet() {
+    return flag("Say nothing on standard error; the exit status still tells.", "-q", "--quiet");
+  }
+
+  /** {@code --format table|json}, of what a measurement prints. */
+  static OptionSpec tableOrJson(String description) {
+    return OptionSpec.builder("-f", "--format")
+        .paramLabel("FORMAT")
+        .type(String.class)
+        .converters(text -> oneOf(text, List.of("table", "json")))
+        .defaultValue("table")
+        .description(description)
+        .build();
+  }
+
+  /** The files, folders and addresses that are read. */
+  static PositionalParamSpec documents(String label) {
+    return PositionalParamSpec.builder()
+        .paramLabel(label)
+        .arity("1..*")
+        .required(true)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .description(
+            "A file (.txt, .html, .jsonl, .warc, PDF and office files, each also .gz), a folder of"
+                + " them, a web address, or - for standard input.")
+        .build();
+  }
+
   /** One file that a command takes. */
   static PositionalParamSpec file(String description) {
     return PositionalParamSpec.builder()

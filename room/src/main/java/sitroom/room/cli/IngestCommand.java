@@ -23,27 +23,12 @@ final class IngestCommand implements Callable<Integer> {
   private final CommandSpec spec;
   private final LedgerArgument ledgers;
 
-  private final PositionalParamSpec sources =
-      PositionalParamSpec.builder()
-          .paramLabel("SOURCE")
-          .arity("1..*")
-          .required(true)
-          .type(List.class)
-          .auxiliaryTypes(String.class)
-          .description(
-              "A file (.txt, .html, .jsonl, each also .gz), a folder of them, or - for standard"
-                  + " input.")
-          .build();
+  private final PositionalParamSpec sources = Arguments.documents("SOURCE");
   private final OptionSpec published = Arguments.published();
   private final OptionSpec outlet = Arguments.outlet();
   private final OptionSpec packs = Arguments.packs();
   private final OptionSpec jobs = Arguments.jobs();
-  private final OptionSpec quiet =
-      OptionSpec.builder("-q", "--quiet")
-          .type(Boolean.class)
-          .arity("0")
-          .description("Say nothing on standard error; the exit status still tells.")
-          .build();
+  private final OptionSpec quiet = Arguments.quiet();
 
   IngestCommand(Streams streams, ReaderSource readers, LedgerSource ledgers) {
     this.streams = streams;

@@ -59,14 +59,7 @@ final class LedgerBenchCommand implements Callable<Integer> {
           .description(
               "An empty ledger that is filled and kept (default: a file that is thrown away).")
           .build();
-  private final OptionSpec format =
-      OptionSpec.builder("-f", "--format")
-          .paramLabel("FORMAT")
-          .type(String.class)
-          .converters(text -> Arguments.oneOf(text, List.of("table", "json")))
-          .defaultValue("table")
-          .description("table (default) or json.")
-          .build();
+  private final OptionSpec format = Arguments.tableOrJson("table (default) or json.");
 
   LedgerBenchCommand(Streams streams, ReaderSource readers) {
     this.streams = streams;

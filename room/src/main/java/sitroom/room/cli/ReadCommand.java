@@ -20,17 +20,7 @@ final class ReadCommand implements Callable<Integer> {
   private final ReaderSource readers;
   private final CommandSpec spec;
 
-  private final PositionalParamSpec paths =
-      PositionalParamSpec.builder()
-          .paramLabel("PATH")
-          .arity("1..*")
-          .required(true)
-          .type(List.class)
-          .auxiliaryTypes(String.class)
-          .description(
-              "A file (.txt, .html, .jsonl, .warc, PDF and office files, each also .gz), a folder of"
-                  + " them, a web address, or - for standard input.")
-          .build();
+  private final PositionalParamSpec paths = Arguments.documents("PATH");
   private final OptionSpec format =
       OptionSpec.builder("-f", "--format")
           .paramLabel("FORMAT")
@@ -43,12 +33,7 @@ final class ReadCommand implements Callable<Integer> {
   private final OptionSpec outlet = Arguments.outlet();
   private final OptionSpec packs = Arguments.packs();
   private final OptionSpec jobs = Arguments.jobs();
-  private final OptionSpec quiet =
-      OptionSpec.builder("-q", "--quiet")
-          .type(Boolean.class)
-          .arity("0")
-          .description("Say nothing on standard error; the exit status still tells.")
-          .build();
+  private final OptionSpec quiet = Arguments.quiet();
 
   ReadCommand(Streams streams, ReaderSource readers) {
     this.streams = streams;

@@ -59,14 +59,7 @@ final class SpeedCommand implements Callable<Integer> {
               "Then run Stanford CoreNLP (tokenize,ssplit,pos,lemma,ner,depparse) on the same"
                   + " documents. It needs Maven and a checkout, and fetches 480 MB the first time.")
           .build();
-  private final OptionSpec format =
-      OptionSpec.builder("-f", "--format")
-          .paramLabel("FORMAT")
-          .type(String.class)
-          .converters(text -> Arguments.oneOf(text, List.of("table", "json")))
-          .defaultValue("table")
-          .description("table (default) or json.")
-          .build();
+  private final OptionSpec format = Arguments.tableOrJson("table (default) or json.");
   private final OptionSpec packs = Arguments.packs();
 
   SpeedCommand(Streams streams, ReaderSource readers) {

@@ -2,8 +2,8 @@ package sitroom.room.cli;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -39,20 +39,10 @@ final class WatchCommand implements Callable<Integer> {
           .defaultValue("5")
           .description("Minutes between the end of a round and the next (default: 5).")
           .build();
-  private final OptionSpec once =
-      OptionSpec.builder("--once")
-          .type(Boolean.class)
-          .arity("0")
-          .description("Go round once and stop.")
-          .build();
+  private final OptionSpec once = Arguments.flag("Go round once and stop.", "--once");
   private final OptionSpec packs = Arguments.packs();
   private final OptionSpec jobs = Arguments.jobs();
-  private final OptionSpec quiet =
-      OptionSpec.builder("-q", "--quiet")
-          .type(Boolean.class)
-          .arity("0")
-          .description("Say nothing on standard error; the exit status still tells.")
-          .build();
+  private final OptionSpec quiet = Arguments.quiet();
 
   WatchCommand(Streams streams, ReaderSource readers, LedgerSource ledgers) {
     this.streams = streams;
@@ -131,7 +121,7 @@ final class WatchCommand implements Callable<Integer> {
     private final Round round;
     private final Source source;
     private final Ingest ingest;
-    private final List<OrderedReading> reading = new ArrayList<>(1);
+    private Optional<OrderedReading> reading = Optional.empty();
 
     Taking(Round round, Source source) {
       this.round = round;
@@ -141,21 +131,24 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public void accept(Input input) {
-      if (reading.isEmpty()) {
-        IngestReporter reporter = new IngestReporter(ingest, round.messages, round.progress);
-        reading.add(
-            new OrderedReading(round.reader, ingest::isNeedless, Arguments.jobs(jobs), reporter));
-      }
-      reading.get(0).accept(input);
+      OrderedReading started = reading.orElseGet(this::start);
+      reading = Optional.of(started);
+      started.accept(input);
+    }
+
+    private OrderedReading start() {
+      IngestReporter reporter = new IngestReporter(ingest, round.messages, round.progress);
+      return new OrderedReading(round.reader, ingest::isNeedless, Arguments.jobs(jobs), reporter);
     }
 
     @Override
     public void settle() {
-      for (OrderedReading one : reading) {
-        try (one) {
-          one.finish();
-        }
-      }
+      reading.ifPresent(
+          started -> {
+            try (started) {
+              started.finish();
+            }
+          });
       round.setAside |= ingest.sum().setAside() > 0;
       round.say(source, ingest);
     }

@@ -1,9 +1,6 @@
 package sitroom.room.bench.trees;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,17 +13,14 @@ import java.util.stream.Stream;
 import sitroom.reader.parse.ParsedText;
 import sitroom.reader.parse.Sentence;
 import sitroom.reader.parse.Token;
+import sitroom.room.bench.PeerProgram;
 import sitroom.room.bench.Throughput;
 
-/**
- * Has Stanford CoreNLP's parsers parse the same words. It is under the GPL and is no part of
- * Sitroom: the program in the folder {@code bench/} of a checkout does it, which Maven fetches,
- * builds and starts.
- */
+/** Has Stanford CoreNLP's parsers parse the same words. */
 public final class PeerParsers {
   private static final String PREFIX = "trees: ";
 
-  private final Path project;
+  private final PeerProgram program;
 
   /**
    * The peer's program.
@@ -35,11 +29,7 @@ public final class PeerParsers {
    * @throws IOException where the folder has no such program
    */
   public PeerParsers(Path home) throws IOException {
-    this.project = home.resolve("bench").resolve("pom.xml");
-    if (!Files.isRegularFile(project)) {
-      throw new IOException(
-          "there is no " + project + "; the comparison runs in a checkout of the sources only");
-    }
+    this.program = new PeerProgram(home);
   }
 
   /**
@@ -94,33 +84,8 @@ public final class PeerParsers {
 
   /** What the peer printed, by the names of its parsers. */
   private Map<String, List<String>> run(Path folder, int rounds) throws IOException {
-    List<String> command =
-        List.of(
-            "mvn",
-            "-q",
-            "-f",
-            project.toString(),
-            "-Pall-parsers",
-            "compile",
-            "exec:exec",
-            "-Dbench.main=bench.CoreNlpTrees",
-            "-Dspeed.texts=" + folder.toAbsolutePath(),
-            "-Dspeed.rounds=" + rounds);
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    List<String> lines = new ArrayList<>();
-    try (BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      out.lines().forEach(lines::add);
-      if (process.waitFor() != 0) {
-        throw new IOException("the peer's measurement failed: " + String.join("\n", lines));
-      }
-    } catch (InterruptedException e) {
-      process.destroy();
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    }
-    return lines.stream()
+    List<String> options = List.of("-Pall-parsers", "-Dbench.main=bench.CoreNlpTrees");
+    return program.run(program.command(folder, rounds, options)).stream()
         .filter(line -> line.startsWith(PREFIX))
         .map(line -> line.substring(PREFIX.length()).split(" ", 2))
         .collect(
