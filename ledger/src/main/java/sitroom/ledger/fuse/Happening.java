@@ -37,6 +37,7 @@ public record Happening(
   private static final String FIELD = "|";
   private static final String VALUE = ",";
   private static final int FIELDS = 9;
+  private static final String TAKEN_OUT = "taken out ";
 
   public Happening {
     sources = sources.stream().sorted().distinct().toList();
@@ -104,7 +105,35 @@ public record Happening(
 
   /** Its id: its number in hexadecimal digits. */
   public String id() {
-    return "h-" + digits(number());
+    return id(number());
+  }
+
+  /** The id of the happening with this number. */
+  public static String id(long number) {
+    return "h-" + digits(number);
+  }
+
+  /**
+   * The number in an id of a happening or an incident.
+   *
+   * @throws IllegalArgumentException where it is no such id
+   */
+  public static long number(String id) {
+    if (!id.matches("[hi]-[0-9a-f]{16}")) {
+      throw new IllegalArgumentException("'" + id + "' is no incident's id");
+    }
+    return Long.parseUnsignedLong(id.substring(2), 16);
+  }
+
+  /** The same happening, for entries that a person took out of it. */
+  public Happening takenOut(long decision) {
+    return new Happening(
+        kind, event, sources, targets, from, to, assumed, mode, TAKEN_OUT + decision);
+  }
+
+  /** Which decision took its entries out; empty where none did. */
+  Optional<String> takenOutBy() {
+    return about.startsWith(TAKEN_OUT) ? Optional.of(about) : Optional.empty();
   }
 
   static String digits(long number) {
