@@ -15,7 +15,7 @@ public final class Accounts {
     Givers givers = new Givers(file.incident());
     List<Claim> claims = new ArrayList<>();
     for (IncidentEntry one : file.entries()) {
-      claims.add(Claim.of(one, givers.of(one)));
+      claims.add(Claim.of(one, givers.of(one), file.incident()));
     }
     Sameness sameness = new Sameness(new Topic(claims.stream().map(Claim::words).toList()));
     List<Account> accounts = givers.accounts();

@@ -18,6 +18,9 @@ import sitroom.model.SpeechAct;
  * @param trigger the event of the condition
  * @param sources sides who say or do it
  * @param targets sides whom it concerns, and those of the proposition
+ * @param words its topic words
+ * @param context those of the sentence in which it stands
+ * @param meets whether it tells that the parties of the incident met
  * @param denies whether it says that something is not so
  */
 record Claim(
@@ -29,9 +32,11 @@ record Claim(
     Set<String> sources,
     Set<String> targets,
     Set<String> words,
+    Set<String> context,
+    boolean meets,
     boolean denies) {
 
-  static Claim of(IncidentEntry told, String account) {
+  static Claim of(IncidentEntry told, String account, Incident incident) {
     Entry entry = told.entry();
     Set<String> targets = new TreeSet<>(Sides.codes(entry.target()));
     entry.proposition().ifPresent(content -> targets.addAll(Sides.codes(content.target())));
@@ -46,7 +51,19 @@ record Claim(
         Sides.codes(entry.source()),
         targets,
         Topic.words(entry),
+        Topic.words(told.context()),
+        isMeeting(entry, incident),
         isDenial(entry));
+  }
+
+  /** Whether it tells that the parties met, and nothing else. */
+  private static boolean isMeeting(Entry entry, Incident incident) {
+    Set<String> sides = new TreeSet<>(Sides.codes(entry.source()));
+    sides.addAll(Sides.codes(entry.target()));
+    return entry.event().filter(EventType.CONSULT::equals).isPresent()
+        && incident.kind() == Happening.Kind.MEETING
+        && sides.size() > 1
+        && incident.parties().containsAll(sides);
   }
 
   /** What is not so; a refusal to do something is a statement of its own. */
@@ -62,9 +79,5 @@ record Claim(
 
   String id() {
     return told.entry().id();
-  }
-
-  boolean isMeeting() {
-    return told.entry().event().filter(EventType.CONSULT::equals).isPresent();
   }
 }

@@ -3,11 +3,15 @@ package sitroom.ledger.fuse;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import sitroom.knowledge.Actors;
 import sitroom.knowledge.Country;
 import sitroom.knowledge.Membership;
@@ -16,21 +20,37 @@ import sitroom.knowledge.Table;
 
 /** What the packs say of parties: {@code issuers.tsv} and {@code memberships.tsv}. */
 public final class PackParties implements Parties {
-  private final Supplier<Actors> actors;
+  private final Supplier<Actors> source;
+  private final Map<List<Optional<String>>, Optional<Told.Issuer>> issuers =
+      new ConcurrentHashMap<>();
+  private @Nullable Actors loaded;
 
   /**
    * Parties by what the packs know.
    *
-   * @param actors is asked when first needed
+   * @param source is asked once, when first needed
    */
-  public PackParties(Supplier<Actors> actors) {
-    this.actors = actors;
+  public PackParties(Supplier<Actors> source) {
+    this.source = source;
+  }
+
+  private synchronized Actors actors() {
+    Actors known = loaded;
+    if (known == null) {
+      known = source.get();
+      loaded = known;
+    }
+    return known;
   }
 
   @Override
   public Optional<Told.Issuer> issuer(Optional<String> uri, Optional<String> outlet) {
     Optional<String> host = uri.flatMap(PackParties::host);
-    return actors.get().issuers().stream()
+    return issuers.computeIfAbsent(List.of(host, outlet), unused -> find(host, outlet));
+  }
+
+  private Optional<Told.Issuer> find(Optional<String> host, Optional<String> outlet) {
+    return actors().issuers().stream()
         .filter(row -> matches(row, outlet, host))
         .findFirst()
         .map(row -> issuer(row, outlet));
@@ -52,7 +72,7 @@ public final class PackParties implements Parties {
   }
 
   private Told.Issuer issuer(Table.Row row, Optional<String> outlet) {
-    Actors known = actors.get();
+    Actors known = actors();
     Optional<Country> country = known.countries().byId(row.get("actor"));
     Optional<Organisation> body =
         row.optional("via").or(() -> row.optional("actor")).flatMap(known.organisations()::byId);
@@ -71,7 +91,7 @@ public final class PackParties implements Parties {
 
   @Override
   public Set<String> members(String organisation, LocalDate day) {
-    return actors.get().members(organisation, day).stream()
+    return actors().members(organisation, day).stream()
         .map(Membership::actor)
         .collect(Collectors.toSet());
   }

@@ -21,6 +21,16 @@ enum Speech {
   /** To stand by somebody or something. */
   SUPPORT;
 
+  /** Whether reporters take one for the other: what one promises another hears as a threat. */
+  boolean isNear(Speech other) {
+    return this == other
+        || (this == PROMISE && other == THREAT)
+        || (this == THREAT && (other == PROMISE || other == BLAME))
+        || (this == BLAME && other == THREAT)
+        || (this == PROMISE && other == SUPPORT)
+        || (this == SUPPORT && other == PROMISE);
+  }
+
   static Optional<Speech> of(SpeechAct act) {
     return switch (act) {
       case COMMITMENT, OFFER, ACCEPTANCE -> Optional.of(PROMISE);

@@ -28,6 +28,7 @@ import sitroom.model.Evidence;
 final class Topic {
   private static final int STEM = 6;
   private static final Set<String> FUNCTION_WORDS = functionWords();
+  private static final Map<String, String> KINDRED = kindred();
 
   private final Map<String, Double> rarity = new HashMap<>();
   private final double unseen;
@@ -46,18 +47,38 @@ final class Topic {
   }
 
   private static Set<String> functionWords() {
-    try (InputStream in = Topic.class.getResourceAsStream("function-words.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("function-words.txt is missing");
-      }
-      Set<String> words = new HashSet<>();
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .forEach(line -> words.addAll(List.of(line.strip().split(" +"))));
-      return words;
-    } catch (IOException e) {
-      throw new UncheckedIOException("function-words.txt cannot be read", e);
+    Set<String> words = new HashSet<>();
+    lines("function-words.txt").forEach(line -> words.addAll(List.of(line.split(" +"))));
+    return words;
+  }
+
+  /** Of each word that stands in a line the first word of that line. */
+  private static Map<String, String> kindred() {
+    Map<String, String> kindred = new HashMap<>();
+    for (String line : lines("kindred-words.txt")) {
+      List<String> words = Words.of(line).stream().map(Topic::cut).toList();
+      words.forEach(word -> kindred.putIfAbsent(word, words.get(0)));
     }
+    return kindred;
+  }
+
+  private static List<String> lines(String name) {
+    try (InputStream in = Topic.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is missing");
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " cannot be read", e);
+    }
+  }
+
+  private static String cut(String word) {
+    return word.length() > STEM ? word.substring(0, STEM) : word;
   }
 
   /** The topic words of an entry: those of its evidence and of what is promised or feared. */
@@ -75,7 +96,8 @@ final class Topic {
     Set<String> words = new TreeSet<>();
     for (String word : Words.of(text)) {
       if (!FUNCTION_WORDS.contains(word) && (word.length() > 1 || Character.isDigit(word.charAt(0)))) {
-        words.add(word.length() > STEM ? word.substring(0, STEM) : word);
+        String cut = cut(word);
+        words.add(KINDRED.getOrDefault(cut, cut));
       }
     }
     return words;

@@ -23,12 +23,14 @@ import sitroom.ledger.fuse.IncidentEntry;
 import sitroom.ledger.fuse.IncidentFile;
 import sitroom.ledger.fuse.Link;
 import sitroom.ledger.fuse.Parties;
+import sitroom.ledger.fuse.Sentence;
 import sitroom.ledger.fuse.Summary;
 import sitroom.ledger.fuse.Told;
 import sitroom.ledger.fuse.Weaving;
 import sitroom.ledger.store.HappeningTables.EntryRow;
 import sitroom.ledger.store.HappeningTables.HappeningRow;
 import sitroom.ledger.store.HappeningTables.LinkRow;
+import sitroom.model.Entry;
 
 /**
  * The incidents of a ledger. What is asked of them is answered from what was last fused; {@link
@@ -212,9 +214,10 @@ public final class IncidentStore {
     List<EntryRow> placed = tables.entriesIn(happenings.keySet());
     Set<Long> keys = placed.stream().map(EntryRow::entry).collect(Collectors.toSet());
     Map<Long, StoredEntry> stored = new EntryTables(handle).byKeys(keys);
-    Map<Long, Told> told =
-        new Telling(handle, parties)
-            .documents(keys.stream().map(key -> key >> EntryKey.BITS).collect(Collectors.toSet()));
+    Set<Long> documents =
+        keys.stream().map(key -> key >> EntryKey.BITS).collect(Collectors.toSet());
+    Map<Long, Told> told = new Telling(handle, parties).documents(documents);
+    Map<Long, String> texts = new DocumentTables(handle).texts(documents);
     Map<Long, IncidentEntry> entries = new LinkedHashMap<>();
     for (EntryRow row : placed) {
       StoredEntry entry = stored.get(row.entry());
@@ -224,9 +227,17 @@ public final class IncidentStore {
               entry.entry(),
               told.get(entry.key().document()),
               happenings.get(row.happening()).happening().id(),
-              row.reason()));
+              row.reason(),
+              context(entry.entry(), texts.getOrDefault(entry.key().document(), ""))));
     }
     return entries.values().stream().sorted(Summary.BY_DAY).toList();
+  }
+
+  private static String context(Entry entry, String text) {
+    return entry.evidence().stream()
+        .map(piece -> Sentence.around(text, piece.span()))
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   private static List<Link> links(HappeningTables tables, Map<Long, HappeningRow> happenings) {
