@@ -20,7 +20,7 @@ public record DayRange(Optional<LocalDate> from, Optional<LocalDate> to) {
    *
    * @throws QuestionException where it is no such range
    */
-  static DayRange of(String text) throws QuestionException {
+  public static DayRange of(String text) throws QuestionException {
     try {
       int dots = text.indexOf("..");
       if (dots < 0) {

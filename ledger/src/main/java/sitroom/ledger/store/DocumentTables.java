@@ -3,7 +3,10 @@ package sitroom.ledger.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import sitroom.model.Span;
@@ -47,6 +50,19 @@ final class DocumentTables {
         .bind(0, key)
         .map((row, context) -> document(row))
         .findOne();
+  }
+
+  /** The texts of documents. */
+  Map<Long, String> texts(Collection<Long> keys) {
+    Map<Long, String> texts = new HashMap<>();
+    for (List<Long> some : Parts.of(keys)) {
+      handle
+          .createQuery("select document_key, text from document where document_key in (<keys>)")
+          .bindList("keys", some)
+          .map((row, context) -> Map.entry(row.getLong(1), row.getString(2)))
+          .forEach(one -> texts.put(one.getKey(), one.getValue()));
+    }
+    return texts;
   }
 
   /** The keys of the newest versions of stories of which some version stood at this address. */

@@ -112,6 +112,45 @@ enum HelpText {
         sitroom search 'pair:USA,RUS speech:threat said:2021-12' --format jsonl
         sitroom search 'act:SANCTION target:Russia' --count-by month\
       """),
+  INCIDENT(
+      "Shows incidents: what entries of several documents are about together, and lets a person"
+          + " mend them.",
+      ""),
+  INCIDENT_LIST(
+      "Lists incidents, the latest first: calls and meetings, and what several documents tell of.",
+      """
+      Examples:
+        sitroom incident list --party RUS --on 2021-12
+        sitroom incident list --all --format jsonl\
+      """),
+  INCIDENT_SHOW("Shows an incident's entries, why each belongs to it, and what links them.", ""),
+  INCIDENT_JOIN(
+      "Makes one incident of two, until it is undone.",
+      """
+      The decision holds for what comes later and for rebuilding; who made it, when and why is kept.
+
+      Example:
+        sitroom incident join i-0aeca664baa44fc6 i-7f6d9743e16659f7 --why "one call over two days"\
+      """),
+  INCIDENT_SPLIT("Takes entries out of an incident: they become one of their own.", ""),
+  INCIDENT_UNDO("Takes a decision of join or split back; its record stays.", ""),
+  INCIDENT_REBUILD(
+      "Makes all incidents anew from the entries. What people decided holds.",
+      """
+      Incidents are kept up to date as documents come; this is for new packs, or for doubts. The
+      result is the same.\
+      """),
+  ACCOUNTS(
+      "Sets the accounts of an incident side by side, proposition by proposition: agreed, only by,"
+          + " disputed, denied by; demands with their answers.",
+      """
+      An account is a party's own (its readout, its spokesman, its turns in a transcript) or an
+      outlet's. Accounts are compared by party; the press counts only where no party speaks.
+
+      Examples:
+        sitroom accounts i-0aeca664baa44fc6
+        sitroom accounts i-0aeca664baa44fc6 --format markdown > call.md\
+      """),
   FAILURES("Shows what could not be read, and tries again.", ""),
   FAILURES_LIST("Lists what could not be read, and why.", ""),
   FAILURES_RETRY(
@@ -259,6 +298,20 @@ enum HelpText {
         sitroom bench ledger --entries 20000
         sitroom bench ledger --from corpus.db --entries 1000000 --keep million.db
         sitroom bench ledger --keep postgresql://desk@localhost/empty\
+      """),
+  ACCOUNTS_BENCH(
+      "Reads the documents of gold's incidents, fuses them, and prints how well their accounts are"
+          + " set side by side.",
+      """
+      incident: all accounts of an incident lie in one, with its parties, mode and date. found: of
+      what an account states or denies, an entry of that document stands on gold's words and has
+      its speech act or event. row: what is found of a proposition stands in one row. comparison:
+      that row's state is gold's, where enough is found to tell; comparisonAll: wherever anything
+      is found. states, denies: the found account's own stance in the row.
+
+      Examples:
+        sitroom bench accounts
+        sitroom bench accounts --gold held-out.jsonl --errors\
       """),
   COMPLETION(
       "Prints a script that lets bash and zsh complete commands and options.",

@@ -50,6 +50,8 @@ final class Program {
     root.addSubcommand("ingest", new IngestCommand(streams, readers, ledgers).spec());
     root.addSubcommand("watch", new WatchCommand(streams, readers, ledgers).spec());
     root.addSubcommand("search", new SearchCommand(streams, ledgers, ActorSource.PACKS).spec());
+    root.addSubcommand("incident", new IncidentCommand(streams, ledgers, ActorSource.PACKS).spec());
+    root.addSubcommand("accounts", new AccountsCommand(streams, ledgers, ActorSource.PACKS).spec());
     root.addSubcommand("failures", new FailuresCommand(streams, readers, ledgers).spec());
     root.addSubcommand("reread", new RereadCommand(streams, readers, ledgers).spec());
     root.addSubcommand("diff", new DiffCommand(streams, ledgers).spec());
