@@ -64,6 +64,25 @@ class InputsTest {
   }
 
   @Test
+  void linesBeforeATextTellWhereItIsFromAndStayInIt() throws IOException {
+    String text =
+        """
+        Title: Talks on the straits
+        Outlet: Ministry of Ports
+        Published: 2021-12-07
+        Uri: https://ports.example/talks
+
+        The two ministers met.
+        """;
+    Document document = document(read(file("talks.txt", text)).get(0));
+    assertThat(document.text()).isEqualTo(text);
+    assertThat(document.title()).contains("Talks on the straits");
+    assertThat(document.outlet()).contains("Ministry of Ports");
+    assertThat(document.published()).contains(LocalDate.of(2021, 12, 7));
+    assertThat(document.uri()).contains("https://ports.example/talks");
+  }
+
+  @Test
   void aFolderIsReadInTheOrderOfPaths() throws IOException {
     file("news/b.txt", "b");
     file("news/a/z.jsonl", "{\"text\":\"z1\"}\n{\"text\":\"z2\"}\n");

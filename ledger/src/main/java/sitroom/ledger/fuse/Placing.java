@@ -46,9 +46,7 @@ public final class Placing {
     Statements statements = new Statements(told, meetings);
     for (Entry entry : told.entries()) {
       if (!attached.contains(entry)) {
-        statements
-            .of(entry)
-            .ifPresent(at -> put(entry, at.meeting().happening(), at.reason()));
+        statements.of(entry).ifPresent(at -> put(entry, at.meeting().happening(), at.reason()));
       }
     }
     if (meetings.stream().noneMatch(Meeting::joint)) {
@@ -77,7 +75,9 @@ public final class Placing {
     }
     Map<Side, List<Entry>> words = new TreeMap<>();
     for (Entry entry : told.entries()) {
-      if (entry.speechAct().isPresent() && !attached.contains(entry) && Statements.isOfToday(told, entry)) {
+      if (entry.speechAct().isPresent()
+          && !attached.contains(entry)
+          && Statements.isOfToday(told, entry)) {
         Sides.speaker(entry)
             .flatMap(Sides::side)
             .filter(side -> side.person().isPresent())
@@ -174,15 +174,7 @@ public final class Placing {
     put(
         entry,
         new Happening(
-            Kind.STATEMENT,
-            speech.get().name(),
-            sources,
-            targets,
-            day,
-            day,
-            false,
-            "",
-            about),
+            Kind.STATEMENT, speech.get().name(), sources, targets, day, day, false, "", about),
         "said on " + day);
   }
 

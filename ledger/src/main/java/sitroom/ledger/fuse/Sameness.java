@@ -15,14 +15,18 @@ final class Sameness {
   private static final double WORDS = Double.parseDouble(System.getProperty("s.WORDS", "1.0"));
   private static final double CONTEXT = Double.parseDouble(System.getProperty("s.CONTEXT", "0.3"));
   private static final double ACT = Double.parseDouble(System.getProperty("s.ACT", "0.14"));
-  private static final double OTHER_ACT = Double.parseDouble(System.getProperty("s.OTHER_ACT", "-0.12"));
+  private static final double OTHER_ACT =
+      Double.parseDouble(System.getProperty("s.OTHER_ACT", "-0.12"));
   private static final double EVENT = Double.parseDouble(System.getProperty("s.EVENT", "0.2"));
-  private static final double OTHER_EVENT = Double.parseDouble(System.getProperty("s.OTHER_EVENT", "-0.1"));
+  private static final double OTHER_EVENT =
+      Double.parseDouble(System.getProperty("s.OTHER_EVENT", "-0.1"));
   private static final double TRIGGER = Double.parseDouble(System.getProperty("s.TRIGGER", "0.2"));
   private static final double SOURCE = Double.parseDouble(System.getProperty("s.SOURCE", "0.1"));
-  private static final double OTHER_SOURCE = Double.parseDouble(System.getProperty("s.OTHER_SOURCE", "-0.25"));
+  private static final double OTHER_SOURCE =
+      Double.parseDouble(System.getProperty("s.OTHER_SOURCE", "-0.25"));
   private static final double TARGET = Double.parseDouble(System.getProperty("s.TARGET", "0.06"));
-  private static final double OTHER_TARGET = Double.parseDouble(System.getProperty("s.OTHER_TARGET", "-0.1"));
+  private static final double OTHER_TARGET =
+      Double.parseDouble(System.getProperty("s.OTHER_TARGET", "-0.1"));
 
   private final Topic topic;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import sitroom.model.Document;
 import sitroom.model.Span;
+import sitroom.model.TextHeader;
 
 /** Finds the blocks of a text. */
 final class Layout {
@@ -19,7 +20,7 @@ final class Layout {
   static List<Block> blocks(Document document, String plain) {
     List<Block> blocks = new ArrayList<>();
     int bodyStart = 0;
-    for (Header.Field field : Header.of(plain)) {
+    for (TextHeader.Field field : TextHeader.of(plain)) {
       Block block = Header.block(field);
       if (block.span().length() > 0) {
         blocks.add(block);

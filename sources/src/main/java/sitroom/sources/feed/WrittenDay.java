@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The day of a time as it is written, in ISO form or as in mail (RFC 822). */
-final class WrittenDay {
+public final class WrittenDay {
   private static final Pattern ISO = Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Pattern MAIL =
       Pattern.compile("(\\d{1,2})\\s+(\\p{Alpha}{3})\\p{Alpha}*\\s+(\\d{4}|\\d{2})\\b");
@@ -18,7 +18,8 @@ final class WrittenDay {
 
   private WrittenDay() {}
 
-  static Optional<LocalDate> of(String written) {
+  /** The day; empty where none is written. */
+  public static Optional<LocalDate> of(String written) {
     Matcher iso = ISO.matcher(written);
     if (iso.find()) {
       return day(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)));

@@ -98,8 +98,7 @@ public final class FileInputs {
             accept(
                 file, new Place.Page(), office.read(name, in.readNBytes(office.mostBytes() + 1)));
         case TEXT, OTHER, WARC ->
-            accept(
-                file, new Place.WholeFile(), TextDocument.of(TextBytes.allText(in)).withUri(name));
+            accept(file, new Place.WholeFile(), TextDocument.of(TextBytes.allText(in), name));
       }
     }
   }
