@@ -28,7 +28,10 @@ enum ExportedTable {
   RETIREMENT("entry_key", "entry_key cause retired_at"),
   FAILURE("failure_key", "failure_key place file document reason first_at last_at attempts state"),
   COPY_LINK("document_key, other_key", "document_key other_key resemblance"),
-  ORIGIN("document_key", "document_key origin_key");
+  ORIGIN("document_key", "document_key origin_key"),
+  OWN_TRIPWIRE("id", "id act consequence last_day note made_by made_at"),
+  SAVED_QUESTION("name", "name question note made_by made_at"),
+  WATCH_LOG("log_key", "log_key action kind id content reason made_by made_at");
 
   private final String order;
 

@@ -17,8 +17,7 @@ import sitroom.model.Proposition;
  * @param targets to whom, sorted; empty where that is open
  * @param polarity negative: that it is not done
  */
-public record Act(
-    EventType event, List<String> sources, List<String> targets, Polarity polarity) {
+public record Act(EventType event, List<String> sources, List<String> targets, Polarity polarity) {
   public Act {
     sources = List.copyOf(new TreeSet<>(sources));
     targets = List.copyOf(new TreeSet<>(targets));
