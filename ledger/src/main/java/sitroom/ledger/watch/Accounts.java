@@ -6,14 +6,18 @@ import java.util.stream.Stream;
 import sitroom.model.ActorMention;
 import sitroom.model.AttributionLink;
 import sitroom.model.Entry;
+import sitroom.model.Kind;
 
 /** Who says what an entry says. */
 final class Accounts {
   private Accounts() {}
 
-  /** The innermost source, else the outlet, else the document. */
+  /** Who speaks; of what is told in nobody's voice the outlet, else the document. */
   static String by(Entry entry) {
     List<AttributionLink> chain = entry.attribution();
+    if (entry.kind() == Kind.VERBAL && !entry.source().isEmpty()) {
+      return Telling.joined(entry.source().stream().map(ActorMention::name).distinct().toList());
+    }
     return chain.isEmpty()
         ? entry.outlet().orElse(entry.uri().orElse(entry.document()))
         : chain.get(chain.size() - 1).source().name();

@@ -36,7 +36,7 @@ public final class Commitments {
             .toList();
     List<Entry> said = statements.isEmpty() ? group.entries() : statements;
     List<Step> steps = new ArrayList<>(superseded(said));
-    Match.Watched watched = new Match.Watched(group.act(), group.since(), knowledge);
+    Match.Watched watched = new Match.Watched(group.act(), group.since(), group.stems(), knowledge);
     Map<String, Entry> byId = new LinkedHashMap<>();
     candidates.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
     for (Entry entry : byId.values()) {

@@ -3,9 +3,12 @@ package sitroom.ledger.watch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import sitroom.ledger.watch.WatchKnowledge.Related;
 import sitroom.ledger.watch.WatchKnowledge.Relation;
+import sitroom.model.EventType;
+import sitroom.model.SpeechAct;
 
 /**
  * What an act that is told means for one that is watched.
@@ -13,6 +16,9 @@ import sitroom.ledger.watch.WatchKnowledge.Relation;
  * @param finding with the reason in words
  */
 record Match(Kind kind, Finding finding) {
+
+  /** Of the words that say what is watched, so many must be told. */
+  private static final int FEWEST_SHARED = 2;
 
   /** What it means. */
   enum Kind {
@@ -26,8 +32,13 @@ record Match(Kind kind, Finding finding) {
     NEAR
   }
 
-  /** Matches one watched act against what entries tell. */
-  record Watched(Act act, Optional<LocalDate> since, WatchKnowledge knowledge) {
+  /**
+   * Matches one watched act against what entries tell.
+   *
+   * @param stems of the words that it was stated in; empty where any words do
+   */
+  record Watched(
+      Act act, Optional<LocalDate> since, Set<String> stems, WatchKnowledge knowledge) {
 
     /** Empty where what is told has nothing to do with it. */
     Optional<Match> match(Told told) {
@@ -35,17 +46,17 @@ record Match(Kind kind, Finding finding) {
       LocalDate day = told.day().or(() -> since).orElse(LocalDate.EPOCH);
       Sides source = Sides.of(act.sources(), told.act().sources(), day, knowledge);
       Sides target = Sides.of(act.targets(), told.act().targets(), day, knowledge);
-      if (related.isEmpty() || isSelf(told)) {
+      if (related.isEmpty() || isSelf(told) || isOpenAndOther(told)) {
         return Optional.empty();
       }
       double worth = source.worth() * target.worth();
       return switch (related.get().relation()) {
         case MEETS -> met(told, source, target, worth, related.get());
         case WEAKER ->
-            told.how() == Told.How.DONE
+            told.isSaidToBe()
                     && source.fits()
-                    && (target.fits() || target == Sides.UNSTATED)
-                    && !isBefore(told)
+                    && target.fits()
+                    && !isLongBefore(told)
                 ? Optional.of(
                     new Match(
                         Kind.WEAKER,
@@ -75,6 +86,17 @@ record Match(Kind kind, Finding finding) {
           .findFirst();
     }
 
+    /** Where it is not watched upon whom, the words must have something in common. */
+    private boolean isOpenAndOther(Told told) {
+      return act.targets().isEmpty() && !hasWords(told);
+    }
+
+    private boolean hasWords(Told told) {
+      Set<String> shared = Stems.of(Told.words(told.entry()), List.of());
+      shared.retainAll(stems);
+      return shared.size() >= Math.min(FEWEST_SHARED, stems.size());
+    }
+
     /** What a side does to itself is no act between two. */
     private boolean isSelf(Told told) {
       return !act.sources().isEmpty()
@@ -90,13 +112,19 @@ record Match(Kind kind, Finding finding) {
               .orElse(true);
     }
 
+    /** What leads up to an act may well go on while it is spoken of. */
+    private boolean isLongBefore(Told told) {
+      return since.isPresent() && told.day().map(day -> day.isBefore(since.get())).orElse(true);
+    }
+
     private Optional<Match> met(
         Told told, Sides source, Sides target, double worth, Related related) {
       if (source.fits() && target.fits()) {
         return Optional.of(fitting(told, worth, related));
       }
       boolean one = source.fits() || target.fits();
-      if (!one || told.how() != Told.How.DONE || isBefore(told)) {
+      boolean hostile = act.event().quad() == EventType.Quad.MATERIAL_CONFLICT;
+      if (!one || !hostile || told.how() != Told.How.DONE || isBefore(told)) {
         return Optional.empty();
       }
       String reason =
@@ -115,7 +143,20 @@ record Match(Kind kind, Finding finding) {
               + told.stream().map(knowledge::name).collect(Collectors.joining(", "));
     }
 
+    /** A denial is spoken as one, or by whoever would do it. */
+    private boolean isSpokenAgainst(Told told) {
+      return told.entry()
+              .speechAct()
+              .filter(one -> one == SpeechAct.DENIAL || one == SpeechAct.REFUSAL)
+              .isPresent()
+          || told.entry().kind() == sitroom.model.Kind.MATERIAL
+          || Accounts.sides(told.entry(), knowledge).stream().anyMatch(act.sources()::contains);
+    }
+
     private Match fitting(Told told, double worth, Related related) {
+      if (told.how() == Told.How.DENIED && !isSpokenAgainst(told)) {
+        return new Match(Kind.NEAR, told.finding("spoken against", worth));
+      }
       if (told.how() == Told.How.DENIED) {
         return new Match(Kind.DENIED, told.finding(told.reason(), worth));
       }
@@ -125,6 +166,10 @@ record Match(Kind kind, Finding finding) {
       if (isBefore(told)) {
         String when = told.dated() ? told.day().map(day -> ": " + day.getYear()).orElse("") : "";
         return new Match(Kind.NEAR, told.finding("before it was said" + when, worth));
+      }
+      // An attack is an attack; what moves, restricts or sanctions may be something quite other.
+      if (act.event() != EventType.ASSAULT && !hasWords(told)) {
+        return new Match(Kind.NEAR, told.finding("not said to be what was spoken of", worth));
       }
       return new Match(Kind.DONE, told.finding(related.words(), worth));
     }

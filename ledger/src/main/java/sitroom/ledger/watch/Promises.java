@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import sitroom.model.ActorMention;
 import sitroom.model.Entry;
 import sitroom.model.Polarity;
@@ -29,6 +30,14 @@ public final class Promises {
 
     String id() {
       return Statements.hash("c-", by + refusal + act.written() + entries.get(0).id());
+    }
+
+    /** Of all that was promised, in words. */
+    Set<String> stems() {
+      Set<String> stems = new TreeSet<>();
+      entries.forEach(
+          entry -> entry.proposition().ifPresent(one -> stems.addAll(Promises.stems(one))));
+      return stems;
     }
 
     Optional<LocalDate> since() {

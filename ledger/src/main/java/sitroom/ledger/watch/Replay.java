@@ -46,6 +46,7 @@ public record Replay(Tripwire tripwire, List<Change> changes) {
       if (!same) {
         Optional<Finding> because =
             decisive(then).stream()
+                .filter(one -> !changes.isEmpty() || then.state() != State.STANDING)
                 .filter(one -> one.entry().published().filter(day::equals).isPresent())
                 .findFirst();
         changes.add(new Change(day, then.state(), because));

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import sitroom.model.ActorMention;
 import sitroom.model.Entry;
+import sitroom.model.EventType;
 import sitroom.model.Proposition;
 import sitroom.model.SpeechAct;
 
@@ -40,6 +42,13 @@ public final class Statements {
     /** The same for the same side and trigger in every ledger. */
     public String id() {
       return hash("t-", by + " if " + trigger.written());
+    }
+
+    /** Of all the conditions, in words. */
+    Set<String> stems() {
+      Set<String> stems = new TreeSet<>();
+      entries.forEach(entry -> entry.condition().ifPresent(one -> stems.addAll(of(one))));
+      return stems;
     }
 
     Optional<LocalDate> since() {
@@ -98,15 +107,23 @@ public final class Statements {
       return;
     }
     Proposition condition = entry.condition().get();
-    List<ActorMention> named = new ArrayList<>(condition.source());
-    named.addAll(condition.target());
-    Set<String> stems = Stems.of(condition.text(), named);
+    if (knowledge.words().find("no-condition", condition.text()).isPresent()) {
+      return;
+    }
+    Set<String> stems = of(condition);
     for (String by : Accounts.sides(entry, knowledge)) {
       Act.of(condition)
           .map(trigger -> notOwn(trigger, by, entry))
+          .filter(trigger -> !trigger.sources().equals(List.of(by)))
           .map(trigger -> new Single(by, trigger, entry, stems))
           .ifPresent(this::sort);
     }
+  }
+
+  private static Set<String> of(Proposition condition) {
+    List<ActorMention> named = new ArrayList<>(condition.source());
+    named.addAll(condition.target());
+    return Stems.of(condition.text(), named);
   }
 
   /**
@@ -142,10 +159,18 @@ public final class Statements {
           fitting.stream().max(Comparator.comparingInt((List<Single> group) -> group.size()));
       if (most.isPresent()) {
         most.get().add(single);
-      } else if (!single.trigger().sources().isEmpty()) {
+      } else if (isWatchable(single.trigger())) {
         put(single.by() + single.trigger().written(), single);
       }
     }
+  }
+
+  /** Of deeds it is enough who does them; of the rest it must be told to whom. */
+  private static boolean isWatchable(Act trigger) {
+    boolean deed =
+        trigger.event().quad() == EventType.Quad.MATERIAL_CONFLICT
+            || trigger.event() == EventType.RETREAT;
+    return deed && !trigger.sources().isEmpty();
   }
 
   private static boolean belongs(Single single, List<Single> group) {

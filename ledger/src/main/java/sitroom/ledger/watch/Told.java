@@ -22,9 +22,17 @@ import sitroom.model.When;
  *
  * @param day when it took place, else when it was told
  * @param dated whether the words say when
+ * @param bare whether no clause tells it, only a noun or a participle
  * @param reason what made it {@code how}, in words
  */
-record Told(Entry entry, Act act, How how, Optional<LocalDate> day, boolean dated, String reason) {
+record Told(
+    Entry entry,
+    Act act,
+    How how,
+    Optional<LocalDate> day,
+    boolean dated,
+    boolean bare,
+    String reason) {
 
   /** How an act is told. */
   enum How {
@@ -51,8 +59,10 @@ record Told(Entry entry, Act act, How how, Optional<LocalDate> day, boolean date
   }
 
   private static final Pattern FRAME =
-      Pattern.compile("frame (.+?)(?: \\[.*?\\])? \\((\\S+?):\\d+\\)");
+      Pattern.compile("frame (.+?)(?: \\[.*?\\])? \\((\\S+?):(\\d+)\\)");
   private static final Pattern LIGHT = Pattern.compile("\\blight\\b");
+  private static final Pattern PAST =
+      Pattern.compile("^(?:\\p{Alpha}+ )?(?:\\p{Alpha}+ed|was|were|has|have|had|is|are|began)\\b");
   private static final Pattern PARTICIPLE = Pattern.compile("^\\p{Alpha}+ing\\b");
 
   /** The acts that an entry speaks of: its own, and the one that it promises, denies, demands. */
@@ -117,11 +127,26 @@ record Told(Entry entry, Act act, How how, Optional<LocalDate> day, boolean date
       verb =
           !knowledge
               .words()
-              .partOfSpeech(frame.group(2), frame.group(1))
+              .partOfSpeech(frame.group(2), frame.group(3), frame.group(1))
               .filter("noun"::equals)
               .isPresent();
     }
-    return !verb || PARTICIPLE.matcher(words).find();
+    return !verb || PARTICIPLE.matcher(words).find() || isCutOff(entry, words);
+  }
+
+  /** A verb without its subject and not in the past: "further invades Ukraine", "attack drones". */
+  private static boolean isCutOff(Entry entry, String words) {
+    boolean subject =
+        entry.source().stream()
+            .flatMap(actor -> actor.span().stream())
+            .anyMatch(
+                span ->
+                    entry.evidence().stream()
+                        .anyMatch(
+                            piece ->
+                                piece.span().start() <= span.start()
+                                    && span.end() <= piece.span().end()));
+    return !subject && !PAST.matcher(words).find();
   }
 
   private static boolean toCome(Entry entry) {
@@ -160,9 +185,13 @@ record Told(Entry entry, Act act, How how, Optional<LocalDate> day, boolean date
   }
 
   private static Told told(Entry entry, Act act, How how, String reason) {
+    return told(entry, act, how, false, reason);
+  }
+
+  private static Told told(Entry entry, Act act, How how, boolean bare, String reason) {
     Optional<LocalDate> day =
         entry.when().flatMap(when -> when.to().or(when::from)).or(entry::published);
-    return new Told(entry, act, how, day, dated(entry), reason);
+    return new Told(entry, act, how, day, dated(entry), bare, reason);
   }
 
   private static boolean dated(Entry entry) {
@@ -173,9 +202,23 @@ record Told(Entry entry, Act act, How how, Optional<LocalDate> day, boolean date
         .isPresent();
   }
 
+  /** Whether somebody says that it is so, with whatever certainty. */
+  boolean isSaidToBe() {
+    boolean warned = entry.speechAct().filter(SpeechAct.WARNING::equals).isPresent();
+    return how == How.DONE
+        || how == How.MENTIONED
+        || how == How.ALLEGED
+        || (how == How.FEARED && warned);
+  }
+
   /** A finding of this, with what the match leaves open. */
   Finding finding(String why, double match) {
-    double form = how == How.DONE ? dated ? 1.0 : 0.8 : 0.5;
+    double form =
+        switch (how) {
+          case DONE -> bare ? 0.7 : dated ? 1.0 : 0.8;
+          case DENIED -> 1.0;
+          default -> 0.5;
+        };
     double sure = Math.round(entry.confidence() * form * match * 100) / 100.0;
     return new Finding(entry, Accounts.by(entry), day, why, sure);
   }

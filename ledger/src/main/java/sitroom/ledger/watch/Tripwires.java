@@ -7,19 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import sitroom.ledger.watch.Tripwire.Consequence;
 import sitroom.ledger.watch.Tripwire.State;
 import sitroom.model.Coded;
 import sitroom.model.Entry;
+import sitroom.model.EventType;
 import sitroom.model.Polarity;
+import sitroom.model.SpeechAct;
 
 /** Follows stated conditions through the entries. */
 public final class Tripwires {
   /** From here on one account alone is believed; it needs a clause that tells it, and a date. */
   private static final double STRONG = 0.75;
 
-  /** So many documents are believed, if each only tells it. */
-  private static final int SEVERAL = 2;
+  /** Two documents that tell it are believed where so many days at most lie between them. */
+  private static final int DAYS_BETWEEN = 7;
 
   private final WatchKnowledge knowledge;
   private final LocalDate asOf;
@@ -38,7 +41,7 @@ public final class Tripwires {
   public Tripwire follow(Statements.Group group, List<Entry> candidates) {
     List<Entry> statements = group.entries().stream().filter(this::isKnown).toList();
     List<Consequence> consequences = consequences(statements);
-    Followed followed = new Followed(group.trigger(), group.since(), candidates);
+    Followed followed = new Followed(group.trigger(), group.since(), group.stems(), candidates);
     List<Finding> withdrawals = withdrawals(group, statements, consequences, candidates);
     State state = followed.state(withdrawals, Optional.empty());
     List<Finding> turns = new ArrayList<>(followed.turns);
@@ -62,7 +65,7 @@ public final class Tripwires {
 
   /** Follows a tripwire that a person set, over all that the ledger has. */
   public Tripwire follow(OwnTripwire own, List<Entry> candidates) {
-    Followed followed = new Followed(own.trigger(), Optional.empty(), candidates);
+    Followed followed = new Followed(own.trigger(), Optional.empty(), Set.of(), candidates);
     return new Tripwire(
         own.id(),
         Optional.empty(),
@@ -125,16 +128,21 @@ public final class Tripwires {
     for (Consequence consequence : consequences) {
       if (consequence.act().isEmpty()
           || consequence.act().get().polarity() == Polarity.NEGATIVE
+          || consequence.act().get().event() == EventType.CONSULT
           || consequence.act().get().targets().isEmpty()) {
         continue;
       }
-      Match.Watched watched = new Match.Watched(consequence.act().get(), last, knowledge);
+      Match.Watched watched =
+          new Match.Watched(consequence.act().get(), last, Set.of(), knowledge);
+      Set<String> stems = Stems.of(consequence.words(), List.of());
       candidates.stream()
           .filter(this::isKnown)
           .filter(entry -> entry.condition().isEmpty())
           .filter(entry -> Accounts.sides(entry, knowledge).contains(group.by()))
           .flatMap(entry -> Told.all(entry, knowledge).stream())
           .filter(told -> told.how() == Told.How.DENIED)
+          .filter(told -> told.entry().speechAct().filter(SpeechAct.REFUSAL::equals).isPresent())
+          .filter(told -> Stems.meet(stems, Stems.of(Told.words(told.entry()), List.of())))
           .filter(told -> told.day().flatMap(day -> last.map(day::isAfter)).orElse(false))
           .flatMap(told -> watched.match(told).stream())
           .filter(match -> match.kind() == Match.Kind.DENIED)
@@ -168,10 +176,11 @@ public final class Tripwires {
     private final List<Finding> weaker = new ArrayList<>();
     private final Map<String, List<Finding>> near = new LinkedHashMap<>();
 
-    Followed(Act trigger, Optional<LocalDate> since, List<Entry> candidates) {
+    Followed(
+        Act trigger, Optional<LocalDate> since, Set<String> stems, List<Entry> candidates) {
       this.trigger = trigger;
       Act done = new Act(trigger.event(), trigger.sources(), trigger.targets(), Polarity.POSITIVE);
-      Match.Watched watched = new Match.Watched(done, since, knowledge);
+      Match.Watched watched = new Match.Watched(done, since, stems, knowledge);
       once(candidates).stream()
           .filter(Tripwires.this::isKnown)
           .filter(entry -> entry.condition().isEmpty())
@@ -208,9 +217,8 @@ public final class Tripwires {
     }
 
     State state(List<Finding> withdrawals, Optional<LocalDate> until) {
-      long documents = reports.stream().map(one -> one.entry().document()).distinct().count();
       boolean strong = reports.stream().anyMatch(one -> one.sure() >= STRONG);
-      if (strong || documents >= SEVERAL) {
+      if (strong || isToldTwice()) {
         return State.REPORTED_MET;
       }
       if (!withdrawals.isEmpty()) {
@@ -223,6 +231,26 @@ public final class Tripwires {
         return State.DENIED;
       }
       return isAverted() ? State.AVERTED : State.STANDING;
+    }
+
+    private boolean isToldTwice() {
+      for (int i = 1; i < reports.size(); i++) {
+        Finding one = reports.get(i - 1);
+        Finding next = reports.get(i);
+        boolean near =
+            one.entry().published().isPresent()
+                && next.entry()
+                    .published()
+                    .map(
+                        day ->
+                            !day.isAfter(
+                                one.entry().published().get().plusDays(DAYS_BETWEEN)))
+                    .orElse(false);
+        if (near && !one.entry().document().equals(next.entry().document())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Whether the last word is that what led up to it was taken back. */

@@ -52,7 +52,10 @@ public final class WatchKnowledge {
           .add(new Related(other, row.get("other_mode"), relation, row.get("words")));
     }
     for (Country country : actors.countries().all()) {
-      countryNames.putIfAbsent(country.code(), country.name());
+      countryNames.merge(
+          country.code(),
+          country.name(),
+          (one, other) -> country.id().equals(country.code()) ? other : one);
     }
     for (Table.Row row : knowledge.rows("issuers.tsv")) {
       if (row.get("kind").equals("outlet")) {

@@ -36,7 +36,10 @@ final class WatchWords {
     knowledge.rows("tellings.tsv").forEach(row -> tellings.put(row.get("act"), row.get("words")));
     for (Table table : knowledge.tables("frames/")) {
       String file = table.name().substring(table.name().lastIndexOf('/') + 1);
-      table.rows().forEach(row -> parts.put(file + row.get("words"), row.get("pos")));
+      for (Table.Row row : table.rows()) {
+        parts.put(file + ":" + row.line() + row.get("words"), row.get("pos"));
+        parts.merge(file + row.get("words"), row.get("pos"), (one, other) -> one + "|" + other);
+      }
     }
   }
 
@@ -62,8 +65,12 @@ final class WatchWords {
     return tellings.getOrDefault(act, "{source}: " + act);
   }
 
-  /** The part of speech of a frame's row, by its file and its words; empty where there is none. */
-  Optional<String> partOfSpeech(String file, String words) {
-    return Optional.ofNullable(parts.get(file + words));
+  /**
+   * The part of speech of a frame's row. Where the pack has changed since, the row is found by its
+   * words alone; empty where there is none.
+   */
+  Optional<String> partOfSpeech(String file, String line, String words) {
+    return Optional.ofNullable(parts.get(file + ":" + line + words))
+        .or(() -> Optional.ofNullable(parts.get(file + words)));
   }
 }
