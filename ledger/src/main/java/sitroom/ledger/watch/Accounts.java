@@ -15,7 +15,7 @@ final class Accounts {
   /** Who speaks; of what is told in nobody's voice the outlet, else the document. */
   static String by(Entry entry) {
     List<AttributionLink> chain = entry.attribution();
-    if (entry.kind() == Kind.VERBAL && !entry.source().isEmpty()) {
+    if (chain.isEmpty() && entry.kind() == Kind.VERBAL && !entry.source().isEmpty()) {
       return Telling.joined(entry.source().stream().map(ActorMention::name).distinct().toList());
     }
     return chain.isEmpty()

@@ -17,6 +17,9 @@ import sitroom.model.Kind;
 public final class Briefs {
   private static final int MOST = 12;
 
+  /** What happened so many days before a period may still be its news. */
+  private static final int LATE = 7;
+
   /** The parts of a report, in its order. */
   private enum Part {
     DEEDS("What was done"),
@@ -66,6 +69,7 @@ public final class Briefs {
       Watched watched) {
     Map<Topic, List<Entry>> topics = new LinkedHashMap<>();
     entries.stream()
+        .filter(entry -> !isOfLongAgo(entry, from))
         .sorted(Statements.order())
         .forEach(
             entry ->
@@ -86,6 +90,15 @@ public final class Briefs {
             .distinct()
             .count();
     return new Brief(from, to, actors, sections, Math.max(0, total - told));
+  }
+
+  /** What is told of 2014 is no news of the period. */
+  private static boolean isOfLongAgo(Entry entry, LocalDate from) {
+    return entry
+        .when()
+        .flatMap(when -> when.to())
+        .filter(day -> day.isBefore(from.minusDays(LATE)))
+        .isPresent();
   }
 
   /** What is followed, for the first part of a report. */

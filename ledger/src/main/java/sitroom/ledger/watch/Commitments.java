@@ -43,7 +43,7 @@ public final class Commitments {
       if (entry.condition().isEmpty()
           && entry.published().map(day -> !day.isAfter(asOf)).orElse(true)) {
         for (Told told : Told.all(entry, knowledge)) {
-          watched.match(told).flatMap(match -> step(group, told, match)).ifPresent(steps::add);
+          watched.match(told).flatMap(match -> step(group, told, match, watched)).ifPresent(steps::add);
         }
       }
     }
@@ -71,7 +71,8 @@ public final class Commitments {
         .state();
   }
 
-  private Optional<Step> step(Promises.Group group, Told told, Match match) {
+  private Optional<Step> step(
+      Promises.Group group, Told told, Match match, Match.Watched watched) {
     boolean own = Accounts.sides(told.entry(), knowledge).contains(group.by());
     boolean later = told.day().flatMap(day -> group.since().map(day::isAfter)).orElse(false);
     return switch (match.kind()) {
@@ -81,20 +82,21 @@ public final class Commitments {
                   ? step(State.REPORTED_BROKEN, match, "did what it had ruled out")
                   : step(State.REPORTED_KEPT, match, match.finding().reason()));
       case DENIED ->
-          group.refusal() || !later
+          group.refusal() || !later || !watched.hasWords(told)
               ? Optional.empty()
               : Optional.of(
                   own && isSpoken(told, SpeechAct.REFUSAL)
                       ? step(State.WITHDRAWN, match, "says that it will not do so after all")
                       : step(State.REPORTED_BROKEN, match, "said not to have been done"));
       case UNDONE ->
-          group.refusal()
+          group.refusal() || !watched.hasWords(told)
               ? Optional.empty()
               : Optional.of(step(State.REPORTED_BROKEN, match, match.finding().reason()));
       case NEAR ->
           group.refusal()
                   && own
                   && later
+                  && watched.hasWords(told)
                   && told.how() == Told.How.PLANNED
                   && isSpoken(told, SpeechAct.COMMITMENT)
               ? Optional.of(step(State.WITHDRAWN, match, "says that it will do so after all"))

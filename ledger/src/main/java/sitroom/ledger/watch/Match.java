@@ -91,7 +91,8 @@ record Match(Kind kind, Finding finding) {
       return act.targets().isEmpty() && !hasWords(told);
     }
 
-    private boolean hasWords(Told told) {
+    /** Whether it is told in words of the statement. */
+    boolean hasWords(Told told) {
       Set<String> shared = Stems.of(Told.words(told.entry()), List.of());
       shared.retainAll(stems);
       return shared.size() >= Math.min(FEWEST_SHARED, stems.size());

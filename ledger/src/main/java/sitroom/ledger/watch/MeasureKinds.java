@@ -2,16 +2,17 @@ package sitroom.ledger.watch;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import sitroom.knowledge.Table;
+import sitroom.ledger.query.Words;
 import sitroom.model.EventType;
 
 /** The kinds of sanctions and countermeasures of {@code measures.tsv}, by the words that tell. */
 final class MeasureKinds {
   private static final Set<String> WATCHED = Set.of("sanction", "countermeasure", "diplomatic");
+  private static final int KEPT = 5;
   private static final String UNSPECIFIED = "sanctions-generic";
 
   /**
@@ -55,19 +56,28 @@ final class MeasureKinds {
   /** The kind that words about an event tell of: the longest cue decides. */
   Optional<Kind> of(EventType event, String words) {
     boolean relief = event == EventType.RETREAT;
-    String small = words.toLowerCase(Locale.ROOT);
+    Set<String> told = beginnings(words);
     Optional<Kind> best = Optional.empty();
     int length = 0;
     for (Kind kind : kinds) {
       for (String cue : relief ? kind.relief() : kind.cues()) {
         boolean same = relief || kind.event().filter(event::equals).isPresent();
-        if (same && cue.length() > length && small.contains(cue.toLowerCase(Locale.ROOT))) {
+        if (same && cue.length() > length && told.containsAll(beginnings(cue))) {
           best = Optional.of(kind);
           length = cue.length();
         }
       }
     }
     return best.isEmpty() && event == EventType.SANCTION ? unspecified() : best;
+  }
+
+  /** "removed from SWIFT" has the words of "remove from SWIFT". */
+  private static Set<String> beginnings(String words) {
+    Set<String> beginnings = new TreeSet<>();
+    for (String word : Words.of(words)) {
+      beginnings.add(word.substring(0, Math.min(KEPT, word.length())));
+    }
+    return beginnings;
   }
 
   private Optional<Kind> unspecified() {

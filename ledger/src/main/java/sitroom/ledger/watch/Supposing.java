@@ -144,12 +144,12 @@ public final class Supposing {
     Obligation obligation = bound.obligation();
     List<String> names = obligation.bound().stream().map(Party::name).toList();
     String words =
-        "%s %s: %s, article %s: %s"
+        "%s %s: %s%s: %s"
             .formatted(
                 Telling.joined(names),
-                names.size() == 1 ? bound.words() : "(" + names.size() + ") " + bound.words(),
+                bound.words(),
                 obligation.treaty(),
-                obligation.article(),
+                obligation.article().equals("-") ? "" : ", article " + obligation.article(),
                 obligation.summary());
     Set<String> places = new LinkedHashSet<>(List.of(obligation.row(), bound.effect()));
     bound.victims().forEach(party -> places.add(party.row()));
@@ -233,7 +233,8 @@ public final class Supposing {
       for (String side : Accounts.sides(entry, knowledge)) {
         if (concerned.contains(side)
             && isOfThem(entry, side, concerned)
-            && seen.add(key(entry, side))) {
+            && seen.add(key(entry, side))
+            && seen.add(entry.id())) {
           bySide.computeIfAbsent(side, unused -> new ArrayList<>()).add(entry);
         }
       }

@@ -41,8 +41,12 @@ final class Telling {
 
   /** The pack's sentence for a speech act or event, with the parties filled in. */
   String filled(String act, Collection<String> sources, Collection<String> targets) {
-    String words = knowledge.words().telling(act).replace("{source}", names(sources));
-    String whom = names(targets);
+    List<String> who = sources.stream().map(knowledge::name).distinct().toList();
+    String first = who.stream().findFirst().orElse("somebody");
+    String with = who.size() < 2 ? "" : " with " + joined(who.subList(1, who.size()));
+    String words = knowledge.words().telling(act).replace("{source}", first + with);
+    String whom =
+        names(targets.stream().filter(side -> !sources.contains(side)).toList());
     return TARGET
         .matcher(words)
         .replaceAll(
