@@ -43,7 +43,10 @@ public final class Commitments {
       if (entry.condition().isEmpty()
           && entry.published().map(day -> !day.isAfter(asOf)).orElse(true)) {
         for (Told told : Told.all(entry, knowledge)) {
-          watched.match(told).flatMap(match -> step(group, told, match, watched)).ifPresent(steps::add);
+          watched
+              .match(told)
+              .flatMap(match -> step(group, told, match, watched))
+              .ifPresent(steps::add);
         }
       }
     }
@@ -71,8 +74,7 @@ public final class Commitments {
         .state();
   }
 
-  private Optional<Step> step(
-      Promises.Group group, Told told, Match match, Match.Watched watched) {
+  private Optional<Step> step(Promises.Group group, Told told, Match match, Match.Watched watched) {
     boolean own = Accounts.sides(told.entry(), knowledge).contains(group.by());
     boolean later = told.day().flatMap(day -> group.since().map(day::isAfter)).orElse(false);
     return switch (match.kind()) {

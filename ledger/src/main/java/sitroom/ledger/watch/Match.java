@@ -37,8 +37,7 @@ record Match(Kind kind, Finding finding) {
    *
    * @param stems of the words that it was stated in; empty where any words do
    */
-  record Watched(
-      Act act, Optional<LocalDate> since, Set<String> stems, WatchKnowledge knowledge) {
+  record Watched(Act act, Optional<LocalDate> since, Set<String> stems, WatchKnowledge knowledge) {
 
     /** Empty where what is told has nothing to do with it. */
     Optional<Match> match(Told told) {
@@ -53,10 +52,7 @@ record Match(Kind kind, Finding finding) {
       return switch (related.get().relation()) {
         case MEETS -> met(told, source, target, worth, related.get());
         case WEAKER ->
-            told.isSaidToBe()
-                    && source.fits()
-                    && target.fits()
-                    && !isLongBefore(told)
+            told.isSaidToBe() && source.fits() && target.fits() && !isLongBefore(told)
                 ? Optional.of(
                     new Match(
                         Kind.WEAKER,

@@ -12,7 +12,7 @@ import sitroom.model.EventType;
 /** The kinds of sanctions and countermeasures of {@code measures.tsv}, by the words that tell. */
 final class MeasureKinds {
   private static final Set<String> WATCHED = Set.of("sanction", "countermeasure", "diplomatic");
-  private static final int KEPT = 5;
+  private static final int KEPT = 4;
   private static final String UNSPECIFIED = "sanctions-generic";
 
   /**

@@ -77,9 +77,9 @@ public final class Promises {
   }
 
   /**
-   * Groups promises and refusals. Only a deed or a meeting of the speaker's own side with
-   * somebody else can be followed, since of mere support nothing tells that it was kept; two statements are one promise where side and act are the same and they share words
-   * of what is promised.
+   * Groups promises and refusals. Only a deed or a meeting of the speaker's own side with somebody
+   * else can be followed, since of mere support nothing tells that it was kept; two statements are
+   * one promise where side and act are the same and they share words of what is promised.
    */
   public static List<Group> group(List<Entry> entries, WatchKnowledge knowledge) {
     Promises promises = new Promises(knowledge);

@@ -45,8 +45,7 @@ final class Telling {
     String first = who.stream().findFirst().orElse("somebody");
     String with = who.size() < 2 ? "" : " with " + joined(who.subList(1, who.size()));
     String words = knowledge.words().telling(act).replace("{source}", first + with);
-    String whom =
-        names(targets.stream().filter(side -> !sources.contains(side)).toList());
+    String whom = names(targets.stream().filter(side -> !sources.contains(side)).toList());
     return TARGET
         .matcher(words)
         .replaceAll(

@@ -132,8 +132,7 @@ public final class Tripwires {
           || consequence.act().get().targets().isEmpty()) {
         continue;
       }
-      Match.Watched watched =
-          new Match.Watched(consequence.act().get(), last, Set.of(), knowledge);
+      Match.Watched watched = new Match.Watched(consequence.act().get(), last, Set.of(), knowledge);
       Set<String> stems = Stems.of(consequence.words(), List.of());
       candidates.stream()
           .filter(this::isKnown)
@@ -176,8 +175,7 @@ public final class Tripwires {
     private final List<Finding> weaker = new ArrayList<>();
     private final Map<String, List<Finding>> near = new LinkedHashMap<>();
 
-    Followed(
-        Act trigger, Optional<LocalDate> since, Set<String> stems, List<Entry> candidates) {
+    Followed(Act trigger, Optional<LocalDate> since, Set<String> stems, List<Entry> candidates) {
       this.trigger = trigger;
       Act done = new Act(trigger.event(), trigger.sources(), trigger.targets(), Polarity.POSITIVE);
       Match.Watched watched = new Match.Watched(done, since, stems, knowledge);
@@ -241,10 +239,7 @@ public final class Tripwires {
             one.entry().published().isPresent()
                 && next.entry()
                     .published()
-                    .map(
-                        day ->
-                            !day.isAfter(
-                                one.entry().published().get().plusDays(DAYS_BETWEEN)))
+                    .map(day -> !day.isAfter(one.entry().published().get().plusDays(DAYS_BETWEEN)))
                     .orElse(false);
         if (near && !one.entry().document().equals(next.entry().document())) {
           return true;

@@ -42,9 +42,7 @@ final class CommitmentsCommand implements Callable<Integer> {
 
   private static String state(String text) {
     List<String> states =
-        Arrays.stream(Commitment.State.values())
-            .map(one -> one.words().replace(' ', '-'))
-            .toList();
+        Arrays.stream(Commitment.State.values()).map(one -> one.words().replace(' ', '-')).toList();
     return Arguments.oneOf(text, states).replace('-', ' ');
   }
 
@@ -92,8 +90,7 @@ final class CommitmentsCommand implements Callable<Integer> {
     for (Entry entry : one.statements().subList(0, Math.min(SHOWN, one.statements().size()))) {
       lines.add(
           "    said %s: %s [%s]"
-              .formatted(
-                  WatchJson.day(entry.published()), WatchJson.quoted(entry), entry.id()));
+              .formatted(WatchJson.day(entry.published()), WatchJson.quoted(entry), entry.id()));
     }
     if (one.statements().size() > SHOWN) {
       lines.add("    and " + (one.statements().size() - SHOWN) + " times more");

@@ -132,8 +132,7 @@ enum HelpText {
         sitroom tripwires add 'if RUS ASSAULT UKR then USA SANCTION RUS' --why 'desk order 7'
         sitroom tripwires add 'if Belarus MOBILIZE Ukraine' --until 2022-03-31 --why 'second front'\
       """),
-  TRIPWIRES_REMOVE(
-      "Removes a tripwire that was set by hand; the log keeps that it was there.", ""),
+  TRIPWIRES_REMOVE("Removes a tripwire that was set by hand; the log keeps that it was there.", ""),
   COMMITMENTS(
       "Shows what was promised and refused, and whether entries say that it was kept, broken,"
           + " withdrawn or superseded.",

@@ -50,8 +50,7 @@ final class MeasuresCommand implements Callable<Integer> {
           .ledger()
           .watching(opened.knowledge())
           .measures(arguments.sides(opened), targets, first, arguments.asOf())
-          .forEach(
-              one -> output.item(new ListingOutput.Item(lines(one), json(one), rows(one))));
+          .forEach(one -> output.item(new ListingOutput.Item(lines(one), json(one), rows(one))));
     }
     output.end("There is no measure.");
     return ExitStatus.ALL_READ;

@@ -57,11 +57,15 @@ final class ObligationsCommand implements Callable<Integer> {
     List<String> names = one.bound().stream().map(Obligation.Party::name).toList();
     String others =
         names.size() > NAMED
-            ? String.join(", ", names.subList(0, NAMED)) + " and " + (names.size() - NAMED) + " more"
+            ? String.join(", ", names.subList(0, NAMED))
+                + " and "
+                + (names.size() - NAMED)
+                + " more"
             : String.join(", ", names);
     List<String> lines =
         List.of(
-            "%s, article %s (%s) with %s".formatted(one.treaty(), one.article(), one.kind(), others),
+            "%s, article %s (%s) with %s"
+                .formatted(one.treaty(), one.article(), one.kind(), others),
             "    " + one.summary() + " [" + one.row() + "]");
     ObjectNode json =
         WatchJson.object()

@@ -64,7 +64,9 @@ final class TripwireItem {
                         + Columns.cut(Printable.line(one.words()), 140)
                         + "”"));
     wire.set()
-        .ifPresent(own -> lines.add("    set by " + own.madeBy() + ", " + own.madeAt() + ": " + own.note()));
+        .ifPresent(
+            own ->
+                lines.add("    set by " + own.madeBy() + ", " + own.madeAt() + ": " + own.note()));
     some(lines, "said", wire.statements().stream().map(TripwireItem::said).toList());
     findings(lines, "reported met by", wire.reports());
     findings(lines, "denied by", wire.denials());
@@ -87,7 +89,8 @@ final class TripwireItem {
                                     change.state().words(),
                                     change
                                         .because()
-                                        .map(one -> ": " + one.reason() + "; " + WatchJson.line(one))
+                                        .map(
+                                            one -> ": " + one.reason() + "; " + WatchJson.line(one))
                                         .orElse("")))));
     return lines;
   }
@@ -139,7 +142,8 @@ final class TripwireItem {
     WatchJson.findings(json, "turns", wire.turns());
     ArrayNode near = json.putArray("nearMisses");
     for (NearMiss miss : wire.nearMisses()) {
-      WatchJson.findings(near.addObject().put("reason", miss.reason()), "findings", miss.findings());
+      WatchJson.findings(
+          near.addObject().put("reason", miss.reason()), "findings", miss.findings());
     }
     replay.ifPresent(all -> changes(json.putArray("replay"), all));
     return json;
@@ -148,7 +152,10 @@ final class TripwireItem {
   private static void changes(ArrayNode array, Replay replay) {
     for (Replay.Change change : replay.changes()) {
       ObjectNode node =
-          array.addObject().put("day", change.day().toString()).put("state", change.state().words());
+          array
+              .addObject()
+              .put("day", change.day().toString())
+              .put("state", change.state().words());
       change.because().ifPresent(one -> node.set("because", WatchJson.finding(one)));
     }
   }
@@ -158,8 +165,7 @@ final class TripwireItem {
     wire.statements()
         .forEach(
             entry ->
-                rows.add(
-                    row("statement", "", "", WatchJson.day(entry.published()), "", entry)));
+                rows.add(row("statement", "", "", WatchJson.day(entry.published()), "", entry)));
     add(rows, "report", wire.reports());
     add(rows, "denial", wire.denials());
     add(rows, "turn", wire.turns());

@@ -37,9 +37,7 @@ final class TripwiresCommand implements Callable<Integer> {
 
   private static String state(String text) {
     List<String> states =
-        Arrays.stream(Tripwire.State.values())
-            .map(one -> one.words().replace(' ', '-'))
-            .toList();
+        Arrays.stream(Tripwire.State.values()).map(one -> one.words().replace(' ', '-')).toList();
     return Arguments.oneOf(text, states).replace('-', ' ');
   }
 
@@ -54,7 +52,8 @@ final class TripwiresCommand implements Callable<Integer> {
       List<String> sides = arguments.sides(opened);
       output.begin(TripwireItem.COLUMNS);
       if (Boolean.TRUE.equals(replay.getValue())) {
-        for (Replay one : opened.ledger().watching(opened.knowledge()).replays(sides, arguments.asOf())) {
+        for (Replay one :
+            opened.ledger().watching(opened.knowledge()).replays(sides, arguments.asOf())) {
           print(output, one.tripwire(), Optional.of(one));
         }
       } else {

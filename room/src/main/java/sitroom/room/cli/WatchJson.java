@@ -81,8 +81,7 @@ final class WatchJson {
 
   /** The words of an entry between quotation marks, on one line. */
   static String quoted(Entry entry) {
-    String words =
-        entry.evidence().stream().map(Evidence::text).collect(Collectors.joining(" … "));
+    String words = entry.evidence().stream().map(Evidence::text).collect(Collectors.joining(" … "));
     return "“" + Columns.cut(Printable.line(words), LONGEST) + "”";
   }
 
@@ -94,12 +93,7 @@ final class WatchJson {
   static String line(Finding finding) {
     Entry entry = finding.entry();
     return "%s, %s: %s [%s] %.2f"
-        .formatted(
-            finding.by(),
-            day(entry.published()),
-            quoted(entry),
-            entry.id(),
-            finding.sure());
+        .formatted(finding.by(), day(entry.published()), quoted(entry), entry.id(), finding.sure());
   }
 
   static String line(CitedLine line) {

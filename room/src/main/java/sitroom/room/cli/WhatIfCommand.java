@@ -52,8 +52,7 @@ final class WhatIfCommand implements Callable<Integer> {
               .ledger()
               .watching(opened.knowledge())
               .whatIf(
-                  new ActParser(opened.knowledge()).act(String.join(" ", words)),
-                  arguments.asOf());
+                  new ActParser(opened.knowledge()).act(String.join(" ", words)), arguments.asOf());
       output.begin("part", "side", "words", "cites");
       parts(answer).forEach((title, lines) -> output.item(item(title, lines)));
     } catch (ActException e) {
@@ -83,9 +82,7 @@ final class WhatIfCommand implements Callable<Integer> {
     ObjectNode json = WatchJson.object().put("part", title);
     WatchJson.lines(json, "lines", lines);
     List<List<String>> rows =
-        lines.stream()
-            .map(line -> List.of(title, line.side(), line.words(), all(line)))
-            .toList();
+        lines.stream().map(line -> List.of(title, line.side(), line.words(), all(line))).toList();
     return new ListingOutput.Item(shown, json, rows);
   }
 
