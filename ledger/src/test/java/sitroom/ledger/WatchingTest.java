@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -141,7 +142,7 @@ class WatchingTest extends OnBothDatabases {
 
     ByteArrayOutputStream exported = new ByteArrayOutputStream();
     ledger.transfer().export(exported);
-    String other = database.freshLedger(folder);
+    String other = database.freshLedger(Files.createDirectory(folder.resolve("moved")));
     try (Ledger moved = Ledger.openOrMake(other, Patience.QUIET, NOON)) {
       moved.transfer().fill(new ByteArrayInputStream(exported.toByteArray()));
       WatchListStore there = moved.watchList(Wire.KNOWLEDGE);

@@ -15,11 +15,14 @@ import sitroom.model.Entry;
 import sitroom.model.EventType;
 import sitroom.model.Polarity;
 import sitroom.model.Proposition;
+import sitroom.model.SpeechAct;
 
 /** Answers what an act would set off. */
 public final class Supposing {
   private static final int MOST_CITED = 5;
   private static final int MOST_DEMANDS = 8;
+  private static final int MOST_PROMISES = 15;
+  private static final int LONG_ENOUGH = 160;
   private static final Set<EventType> BEARING =
       EnumSet.of(
           EventType.AID,
@@ -125,13 +128,21 @@ public final class Supposing {
     return new CitedLine(side, words, cited);
   }
 
-  /** A statement that names the consequence as an act, else the one with most words. */
-  private static Entry clearest(List<Entry> statements) {
+  /** A threat before an offer, one that names its consequence before one that does not. */
+  private Entry clearest(List<Entry> statements) {
     return statements.stream()
         .max(
-            Comparator.comparing((Entry one) -> one.proposition().flatMap(Act::of).isPresent())
+            Comparator.comparing(
+                    (Entry one) -> one.speechAct().filter(SpeechAct.THREAT::equals).isPresent())
+                .thenComparing(
+                    one ->
+                        one.proposition()
+                            .map(Proposition::target)
+                            .map(Act::sides)
+                            .filter(sides -> sides.stream().anyMatch(supposed.sources()::contains))
+                            .isPresent())
                 .thenComparing(one -> one.proposition().isPresent())
-                .thenComparing(one -> Math.min(200, Told.words(one).length())))
+                .thenComparing(one -> Math.min(LONG_ENOUGH, Told.words(one).length())))
         .orElseThrow();
   }
 
@@ -173,17 +184,42 @@ public final class Supposing {
             one ->
                 one.state() == Commitment.State.STANDING
                     || one.state() == Commitment.State.REPORTED_KEPT)
+        .sorted(
+            Comparator.comparing(
+                (Commitment one) -> one.statements().get(one.statements().size() - 1),
+                Statements.order().reversed()))
+        .limit(MOST_PROMISES)
         .map(this::line)
         .toList();
   }
 
-  /** Whether a promise is to the victim or upon the doer, or of one of them about force or help. */
+  /**
+   * Whether a promise bears on the act: it is to the victim, or upon whoever does it, or strengthens
+   * an alliance that the speaker is in. What the doer promises counts where it is to draw back.
+   */
   private boolean bears(Commitment one, Set<String> concerned) {
-    boolean party =
-        one.act().targets().stream()
-            .anyMatch(
-                side -> supposed.targets().contains(side) || supposed.sources().contains(side));
-    return BEARING.contains(one.act().event()) && (party || concerned.contains(one.by()));
+    Act act = one.act();
+    boolean doer = supposed.sources().contains(one.by());
+    if (!BEARING.contains(act.event()) || !(doer || isSpeaker(one, concerned))) {
+      return false;
+    }
+    if (doer && !one.refusal() && act.event() != EventType.RETREAT) {
+      return false;
+    }
+    boolean victim = act.targets().stream().anyMatch(supposed.targets()::contains);
+    boolean upon =
+        act.targets().stream().anyMatch(supposed.sources()::contains)
+            && act.event() != EventType.AID;
+    boolean alliance =
+        act.event() == EventType.MOBILIZE
+            && act.targets().stream()
+                .anyMatch(side -> knowledge.members(side, asOf).contains(one.by()));
+    return victim || upon || alliance;
+  }
+
+  private boolean isSpeaker(Commitment one, Set<String> concerned) {
+    return concerned.contains(one.by())
+        || one.act().targets().stream().anyMatch(supposed.targets()::contains);
   }
 
   private CitedLine line(Commitment one) {
