@@ -41,7 +41,8 @@ final class WrittenHelp {
   }
 
   private static boolean isWord(String argument) {
-    return argument.chars().allMatch(unit -> unit >= 'a' && unit <= 'z');
+    return !argument.startsWith("-")
+        && argument.chars().allMatch(unit -> (unit >= 'a' && unit <= 'z') || unit == '-');
   }
 
   /** The name of the text for a command, such as {@code pack-list}. */
