@@ -2,12 +2,15 @@ package sitroom.ledger;
 
 import java.time.Clock;
 import sitroom.ledger.query.ActorNames;
+import sitroom.ledger.quotes.Issuers;
 import sitroom.ledger.store.CorrectionStore;
 import sitroom.ledger.store.DocumentStore;
 import sitroom.ledger.store.FailureStore;
 import sitroom.ledger.store.Finder;
 import sitroom.ledger.store.LedgerAddress;
 import sitroom.ledger.store.Patience;
+import sitroom.ledger.store.QuoteStore;
+import sitroom.ledger.store.QuoteWindow;
 import sitroom.ledger.store.Store;
 import sitroom.ledger.store.Transfer;
 
@@ -59,6 +62,16 @@ public final class Ledger implements AutoCloseable {
   /** What people corrected. */
   public CorrectionStore corrections() {
     return new CorrectionStore(store, clock);
+  }
+
+  /** The quotations, set beside what was said; {@code issuers} tells what is official. */
+  public QuoteStore quotations(Issuers issuers, QuoteWindow window) {
+    return new QuoteStore(store, issuers, window);
+  }
+
+  /** As {@link #quotations(Issuers, QuoteWindow)}, to look at what was found before. */
+  public QuoteStore quotations() {
+    return quotations(Issuers.NONE, QuoteWindow.USUAL);
   }
 
   /** What finds documents and entries; {@code names} tells who an actor's name stands for. */

@@ -50,6 +50,7 @@ final class Program {
     root.addSubcommand("ingest", new IngestCommand(streams, readers, ledgers).spec());
     root.addSubcommand("watch", new WatchCommand(streams, readers, ledgers).spec());
     root.addSubcommand("search", new SearchCommand(streams, ledgers, ActorSource.PACKS).spec());
+    root.addSubcommand("quotes", new QuotesCommand(streams, ledgers, ActorSource.PACKS).spec());
     root.addSubcommand("failures", new FailuresCommand(streams, readers, ledgers).spec());
     root.addSubcommand("reread", new RereadCommand(streams, readers, ledgers).spec());
     root.addSubcommand("diff", new DiffCommand(streams, ledgers).spec());
