@@ -81,7 +81,8 @@ final class Comparing {
         pieces.done(),
         pieces.passages(),
         weight == 0 ? 0 : covered / weight,
-        counted == 0 ? 0 : (double) same / counted);
+        counted == 0 ? 0 : (double) same / counted,
+        counted == 0 ? 0 : (double) same / (counted + pieces.silent()));
   }
 
   private List<Segment> segments(List<Step> steps) {
@@ -94,7 +95,8 @@ final class Comparing {
         gap.add(step);
         continue;
       }
-      boolean wide = gap.stream().filter(one -> !said.get(one.said()).droppable()).count() > WIDEST_GAP;
+      boolean wide =
+          gap.stream().filter(one -> !said.get(one.said()).droppable()).count() > WIDEST_GAP;
       boolean elsewhere = step.said() >= 0 && last >= 0 && isAcross(last, step.said());
       if (step.said() >= 0) {
         last = step.said();
@@ -180,12 +182,10 @@ final class Comparing {
   }
 
   private boolean isEqual(Step step) {
-    return step.pairs()
-        && quoted.get(step.quoted()).form().equals(said.get(step.said()).form());
+    return step.pairs() && quoted.get(step.quoted()).form().equals(said.get(step.said()).form());
   }
 
   private boolean isLike(Step step) {
-    return step.pairs()
-        && quoted.get(step.quoted()).root().equals(said.get(step.said()).root());
+    return step.pairs() && quoted.get(step.quoted()).root().equals(said.get(step.said()).root());
   }
 }

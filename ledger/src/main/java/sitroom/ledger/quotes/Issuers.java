@@ -23,4 +23,5 @@ public interface Issuers {
   Optional<Issuer> of(Optional<String> uri, Optional<String> outlet);
 
   /** The outlets that are institutions, by the names under which their documents come. */
-  List<String> outlets();}
+  List<String> outlets();
+}

@@ -17,8 +17,8 @@ import sitroom.model.Span;
 final class Meaning {
   private static final int WINDOW = 90;
   private static final int STRIDE = 10;
-  private static final double LEAST = 0.6;
-  private static final int FEWEST = 2;
+  private static final double LEAST = 0.55;
+  private static final int FEWEST = 3;
 
   /** A word of a question that the speaker answers counts less. */
   private static final double ASKED = 0.7;

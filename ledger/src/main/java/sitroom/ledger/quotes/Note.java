@@ -16,8 +16,7 @@ final class Note {
     if (changes.size() > MOST) {
       parts.add(changes.size() - MOST + " more changes");
     }
-    long left =
-        finding.pieces().stream().filter(one -> one.kind() == Piece.Kind.LEFT_OUT).count();
+    long left = finding.pieces().stream().filter(one -> one.kind() == Piece.Kind.LEFT_OUT).count();
     if (left > 0) {
       parts.add(left == 1 ? "words left out" : "words left out at " + left + " places");
     }

@@ -8,7 +8,8 @@ import sitroom.model.Span;
  * A piece of a quotation beside what was said.
  *
  * @param kind how the two stand to each other
- * @param quoted the words of the quotation; empty where words were left out
+ * @param quoted the words of the quotation; empty where words were left out; then {@code
+ *     quotedSpan} is that of the ellipsis, if there is one
  * @param quotedSpan where they stand in the document that quotes
  * @param said the words that were said; empty where words were put in
  * @param saidSpan where they stand in the document that is nearer to the speaker

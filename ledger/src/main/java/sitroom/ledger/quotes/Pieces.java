@@ -16,6 +16,7 @@ final class Pieces {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Span> passages = new ArrayList<>();
   private int lastSaid = -1;
+  private int silent;
 
   Pieces(String quotingText, List<Word> quoted, String saidText, List<Word> said) {
     this.quotingText = quotingText;
@@ -30,10 +31,13 @@ final class Pieces {
     }
     Word word = quoted.get(step.quoted());
     if (step.said() < 0) {
-      add(word.bracketed() ? Piece.Kind.BRACKETED : Piece.Kind.PUT_IN, word.span(), Optional.empty());
+      add(
+          word.bracketed() ? Piece.Kind.BRACKETED : Piece.Kind.PUT_IN,
+          word.span(),
+          Optional.empty());
       return;
     }
-    between(step.said(), step.jump());
+    between(step.said(), step.jump(), sign(step.quoted()));
     Word other = said.get(step.said());
     Piece.Kind kind = Piece.Kind.CHANGED;
     if (word.form().equals(other.form())) {
@@ -45,8 +49,17 @@ final class Pieces {
     lastSaid = step.said();
   }
 
+  /** Where the quotation has an ellipsis, or a bracket, before a word. */
+  private Optional<Span> sign(int word) {
+    if (word == 0 || !quoted.get(word).cutBefore()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Span(quoted.get(word - 1).span().end(), quoted.get(word).span().start()));
+  }
+
   /** What was said between the last word and this one. */
-  private void between(int next, boolean jump) {
+  private void between(int next, boolean jump, Optional<Span> sign) {
     Span here = said.get(next).span();
     List<Word> left =
         lastSaid >= 0 && next > lastSaid
@@ -60,9 +73,8 @@ final class Pieces {
     } else {
       if (!left.isEmpty()) {
         Span out = left.get(0).span().union(left.get(left.size() - 1).span());
-        pieces.add(
-            new Piece(
-                Piece.Kind.LEFT_OUT, "", Optional.empty(), out.of(saidText), Optional.of(out)));
+        pieces.add(new Piece(Piece.Kind.LEFT_OUT, "", sign, out.of(saidText), Optional.of(out)));
+        silent += sign.isPresent() ? 0 : left.size();
       }
       Span passage = passages.remove(passages.size() - 1);
       passages.add(passage.union(here));
@@ -94,6 +106,11 @@ final class Pieces {
 
   List<Piece> done() {
     return List.copyOf(pieces);
+  }
+
+  /** How many words were left out without a sign. */
+  int silent() {
+    return silent;
   }
 
   /** Where it was said. */

@@ -33,7 +33,8 @@ public record Primary(Document document, Optional<LocalDate> day, Optional<Issue
             own ->
                 actor
                     .id()
-                    .filter(id -> own.body().filter(id::equals).isPresent() || id.equals(own.actor()))
+                    .filter(
+                        id -> own.body().filter(id::equals).isPresent() || id.equals(own.actor()))
                     .isPresent())
         .isPresent();
   }

@@ -45,7 +45,8 @@ public final class QuotationMarks {
         boolean goesOn =
             next.isPresent()
                 && text.charAt(open) != '‘'
-                && (OPENING.indexOf(text.charAt(next.get())) >= 0 || text.charAt(next.get()) == '"');
+                && (OPENING.indexOf(text.charAt(next.get())) >= 0
+                    || text.charAt(next.get()) == '"');
         if (goesOn) {
           i = next.get();
         } else {

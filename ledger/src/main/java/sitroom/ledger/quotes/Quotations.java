@@ -24,8 +24,7 @@ public final class Quotations {
    *
    * @param entries those of the document
    */
-  public static List<Quoted> of(
-      Document document, Optional<LocalDate> day, List<Entry> entries) {
+  public static List<Quoted> of(Document document, Optional<LocalDate> day, List<Entry> entries) {
     Terms terms = new Terms(document.text());
     List<Quoted> found = new ArrayList<>();
     for (QuotedWords words : QuotationMarks.in(document.text())) {
@@ -73,8 +72,7 @@ public final class Quotations {
     return entry.evidence().stream()
         .map(Evidence::span)
         .filter(words::overlaps)
-        .mapToInt(
-            span -> Math.min(span.end(), words.end()) - Math.max(span.start(), words.start()))
+        .mapToInt(span -> Math.min(span.end(), words.end()) - Math.max(span.start(), words.start()))
         .sum();
   }
 

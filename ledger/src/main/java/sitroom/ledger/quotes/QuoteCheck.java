@@ -31,7 +31,8 @@ public final class QuoteCheck {
           switch (verdict) {
             case EXACT -> 3;
             case SHORTENED -> 2;
-            default -> 1;
+            case ALTERED -> 1;
+            default -> 0;
           };
       return base + comparison.covered() + (own ? 0.5 : 0) - 0.01 * comparison.passages().size();
     }
@@ -48,8 +49,7 @@ public final class QuoteCheck {
     List<Heard> ownTexts = new ArrayList<>();
     for (Primary primary : primaries) {
       Heard text = heard.computeIfAbsent(primary.document().id(), id -> new Heard(primary));
-      List<Heard.Part> own =
-          quoted.speaker().isUnknown() ? List.of() : text.own(quoted.speaker());
+      List<Heard.Part> own = quoted.speaker().isUnknown() ? List.of() : text.own(quoted.speaker());
       if (!own.isEmpty()) {
         ownTexts.add(text);
       }
@@ -78,8 +78,12 @@ public final class QuoteCheck {
   private static Optional<Candidate> candidate(
       Quoted quoted, List<Word> words, Heard text, List<Heard.Part> parts, boolean own) {
     Comparison comparison =
-        Comparing.of(quoted.document().text(), words, text.text(), parts.stream().map(Heard.Part::words).toList());
-    if (!comparison.isMostly()) {
+        Comparing.of(
+            quoted.document().text(),
+            words,
+            text.text(),
+            parts.stream().map(Heard.Part::words).toList());
+    if (!comparison.isMostly() || !own && !comparison.isClose()) {
       return Optional.empty();
     }
     if (!own && !quoted.speaker().isUnknown()) {
@@ -92,6 +96,9 @@ public final class QuoteCheck {
   }
 
   private static Verdict verdict(Comparison comparison, String said) {
+    if (!comparison.isClose()) {
+      return Verdict.PARAPHRASE_IN_QUOTES;
+    }
     if (!comparison.isUnchanged() || comparison.isTurned(said)) {
       return Verdict.ALTERED;
     }

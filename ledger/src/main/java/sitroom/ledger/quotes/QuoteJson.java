@@ -59,7 +59,9 @@ public final class QuoteJson {
 
   private static void put(ObjectNode json, Piece piece) {
     json.put("kind", piece.kind().code());
-    piece.quotedSpan().ifPresent(span -> put(json.putObject("quoted"), span).put("text", piece.quoted()));
+    piece
+        .quotedSpan()
+        .ifPresent(span -> put(json.putObject("quoted"), span).put("text", piece.quoted()));
     piece.saidSpan().ifPresent(span -> put(json.putObject("said"), span).put("text", piece.said()));
   }
 

@@ -12,7 +12,8 @@ import sitroom.model.Span;
  * @param words where it stands
  * @param speaker whose words it is said to be
  * @param day the document's day, stated or inferred
- * @param term whether it is a term or a name rather than something that somebody is quoted as saying
+ * @param term whether it is a term or a name rather than something that somebody is quoted as
+ *     saying
  * @param entries the ids of the entries whose evidence it overlaps
  */
 public record Quoted(

@@ -43,7 +43,8 @@ final class Rarity {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(Rarity.class.getResourceAsStream("/sitroom/ledger/quotes/" + TABLE)),
+                Objects.requireNonNull(
+                    Rarity.class.getResourceAsStream("/sitroom/ledger/quotes/" + TABLE)),
                 StandardCharsets.UTF_8))) {
       lines
           .lines()

@@ -43,7 +43,8 @@ public record Speaker(List<ActorMention> chain) {
       return true;
     }
     String bare = label.replaceFirst("^(the|mr\\.?|madam) ", "");
-    boolean titleOnly = bare.matches("(vice )?president|prime minister|secretary|chancellor|spokesperson");
+    boolean titleOnly =
+        bare.matches("(vice )?president|prime minister|secretary|chancellor|spokesperson");
     boolean office =
         actor.office().map(held -> held.toLowerCase(Locale.ROOT).startsWith(bare)).orElse(false)
             || primary.titleHas(name);
@@ -54,13 +55,17 @@ public record Speaker(List<ActorMention> chain) {
     return (" " + label.replaceAll("[^\\p{L}\\p{N}'’-]+", " ") + " ").contains(" " + name + " ");
   }
 
-  /** Whether a document without labels is one of the chain's own: its body's, or about its words. */
+  /**
+   * Whether a document without labels is one of the chain's own: its body's, or about its words.
+   */
   boolean issued(Primary primary) {
     return chain.stream()
         .anyMatch(
             actor ->
                 primary.isIssuedBy(actor)
-                    || primary.isOf(actor) && isPerson(actor) && primary.opensWith(lastName(actor)));
+                    || primary.isOf(actor)
+                        && isPerson(actor)
+                        && primary.opensWith(lastName(actor)));
   }
 
   /** Persons have an id of their names, institutions one with their country's. */

@@ -17,11 +17,13 @@ final class Terms {
   private static final int BEFORE = 6;
   private static final int AFTER = 4;
   private static final Pattern SO_CALLED =
-      Pattern.compile("(?s).*\\b(so-called|so called|known as|nicknamed|dubbed|codenamed|code-named|titled|entitled)\\W*$");
+      Pattern.compile(
+          "(?s).*\\b(so-called|so called|known as|nicknamed|dubbed|codenamed|code-named|titled|entitled)\\W*$");
 
   /** Words that make a clause. */
   private static final Set<String> CLAUSE =
-      Set.of("i", "we", "you", "he", "she", "they", "it", "is", "are", "was", "were", "be", "am",
+      Set.of(
+          "i", "we", "you", "he", "she", "they", "it", "is", "are", "was", "were", "be", "am",
           "will", "would", "should", "shall", "can", "must", "may", "have", "has", "had", "do",
           "does", "did", "not", "let", "there");
 
@@ -29,11 +31,11 @@ final class Terms {
   private static final Set<String> SAYING =
       forms(
           ("say tell call describe term label brand denounce hail condemn praise warn vow pledge"
-                  + " promise urge demand dismiss deny ask reply respond add announce argue insist"
-                  + " assert claim stress emphasize reiterate repeat declare remark tweet write"
-                  + " explain acknowledge admit characterize suggest quote cite mention conclude"
-                  + " continue assure inform criticize blast slam predict caution testify joke"
-                  + " confirm recall speak complain express welcome accuse"),
+              + " promise urge demand dismiss deny ask reply respond add announce argue insist"
+              + " assert claim stress emphasize reiterate repeat declare remark tweet write"
+              + " explain acknowledge admit characterize suggest quote cite mention conclude"
+              + " continue assure inform criticize blast slam predict caution testify joke"
+              + " confirm recall speak complain express welcome accuse"),
           "said told wrote written spoke spoken according saying words phrase statement");
 
   private final String text;
@@ -63,7 +65,8 @@ final class Terms {
     if (words.isEmpty()) {
       return true;
     }
-    String before = text.substring(Math.max(0, quoted.outer().start() - 120), quoted.outer().start());
+    String before =
+        text.substring(Math.max(0, quoted.outer().start() - 120), quoted.outer().start());
     boolean brief = words.size() <= MOST_WORDS;
     if (brief && SO_CALLED.matcher(before.toLowerCase(Locale.ROOT)).matches()) {
       return true;
@@ -76,8 +79,8 @@ final class Terms {
   /** All words but small ones begin with a capital. */
   private boolean isTitle(List<Word> words) {
     return words.stream()
-        .filter(word -> word.form().length() > 3)
-        .allMatch(word -> !Character.isLowerCase(text.charAt(word.span().start())))
+            .filter(word -> word.form().length() > 3)
+            .allMatch(word -> !Character.isLowerCase(text.charAt(word.span().start())))
         && words.stream().anyMatch(word -> word.form().length() > 3);
   }
 

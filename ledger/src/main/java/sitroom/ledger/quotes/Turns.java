@@ -19,7 +19,8 @@ final class Turns {
   private static final Pattern QUESTION =
       Pattern.compile("^[ \\u00a0]*(?:Q(?=[ \\u00a0:\\t])|(?:QUESTION|Question|REPORTER)(?=:))");
   private static final Pattern CAPITALS =
-      Pattern.compile("^[ \\u00a0]*(\\p{Lu}[\\p{Lu}.'’\\- \\u00a0]{2,50})(?: ?\\([^)\\n]{0,60}\\))?:");
+      Pattern.compile(
+          "^[ \\u00a0]*(\\p{Lu}[\\p{Lu}.'’\\- \\u00a0]{2,50})(?: ?\\([^)\\n]{0,60}\\))?:");
   private static final Pattern NAME =
       Pattern.compile("^[ \\u00a0]*(\\p{Lu}[\\p{L}.,'’\\-]*(?: [\\p{L}.,'’\\-]+){0,12}?):(?= )");
 

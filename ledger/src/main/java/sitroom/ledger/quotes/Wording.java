@@ -113,7 +113,8 @@ record Wording(List<Word> words) {
           run.append('\'');
         } else if (sign == ',' && isDigit(at - 1) && isDigit(at + 1)) {
           // A thousand written as 1,000.
-        } else if (sign == '.' && (isDigit(at - 1) && isDigit(at + 1) || isAbbreviation(from, at))) {
+        } else if (sign == '.'
+            && (isDigit(at - 1) && isDigit(at + 1) || isAbbreviation(from, at))) {
           run.append('.');
         } else {
           break;
@@ -139,7 +140,8 @@ record Wording(List<Word> words) {
     /** The dots of "U.S." */
     private boolean isAbbreviation(int from, int at) {
       boolean single = at == from + 1 || at >= 2 && text.charAt(at - 2) == '.';
-      boolean goesOn = isLetter(at + 1) && !isLetter(at + 2) || at >= 2 && text.charAt(at - 2) == '.';
+      boolean goesOn =
+          isLetter(at + 1) && !isLetter(at + 2) || at >= 2 && text.charAt(at - 2) == '.';
       return single && goesOn && Character.isUpperCase(text.charAt(at - 1));
     }
 

@@ -23,9 +23,9 @@ import sitroom.ledger.store.DocumentTables.DocumentRow;
 import sitroom.model.ActorMention;
 
 /**
- * Finds the documents in which a quotation's words may stand: official ones, and transcripts, of the
- * days around. The full-text index leads, by the quotation's rarest words and the speaker's name;
- * no other documents are opened.
+ * Finds the documents in which a quotation's words may stand: official ones, and transcripts, of
+ * the days around. The full-text index leads, by the quotation's rarest words and the speaker's
+ * name; no other documents are opened.
  */
 final class PrimarySearch {
   private static final int RAREST = 5;
@@ -101,9 +101,7 @@ final class PrimarySearch {
 
   private Question officials() {
     List<Question> outlets = new ArrayList<>();
-    issuers
-        .outlets()
-        .forEach(outlet -> outlets.add(new Question.Term(Facet.OUTLET.term(outlet))));
+    issuers.outlets().forEach(outlet -> outlets.add(new Question.Term(Facet.OUTLET.term(outlet))));
     return outlets.isEmpty() ? new Question.All() : new Question.Or(outlets);
   }
 
@@ -114,8 +112,7 @@ final class PrimarySearch {
         it ->
             all.add(
                 new Question.Said(
-                    new DayRange(
-                        Optional.of(window.from(it)), Optional.of(window.to(it))))));
+                    new DayRange(Optional.of(window.from(it)), Optional.of(window.to(it))))));
     Search plan = new Search(Shelf.DOCUMENTS, search, new Question.And(all));
     Condition from = plan.from("");
     Condition order = plan.order(sort);

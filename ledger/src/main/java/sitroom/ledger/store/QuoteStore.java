@@ -83,10 +83,7 @@ public final class QuoteStore {
                 .map(StoredEntry::entry)
                 .toList();
     List<Quoted> quoted =
-        Quotations.of(
-            row.description().describe(row.id(), row.text()),
-            day,
-            entries);
+        Quotations.of(row.description().describe(row.id(), row.text()), day, entries);
     List<Primary> primaries =
         new PrimarySearch(handle, store.search(), issuers, window).of(row, day, quoted);
     QuoteCheck check = new QuoteCheck();

@@ -20,11 +20,7 @@ final class QuoteTables {
    * @param newest the greatest key of a document when it was made
    */
   record Pass(
-      long document,
-      String state,
-      long newest,
-      Optional<LocalDate> from,
-      Optional<LocalDate> to) {}
+      long document, String state, long newest, Optional<LocalDate> from, Optional<LocalDate> to) {}
 
   QuoteTables(Handle handle) {
     this.handle = handle;
@@ -52,15 +48,15 @@ final class QuoteTables {
   /** Whether a check made now would find what is kept. */
   boolean isFresh(Pass now) {
     return handle
-        .createQuery(
-            "select count(*) from quote_pass p where p.document_key = ? and p.state = ?"
-                + " and not (p.open = 1 and "
-                + NEWER
-                + ")")
-        .bind(0, now.document())
-        .bind(1, now.state())
-        .mapTo(Long.class)
-        .one()
+            .createQuery(
+                "select count(*) from quote_pass p where p.document_key = ? and p.state = ?"
+                    + " and not (p.open = 1 and "
+                    + NEWER
+                    + ")")
+            .bind(0, now.document())
+            .bind(1, now.state())
+            .mapTo(Long.class)
+            .one()
         > 0;
   }
 

@@ -99,8 +99,7 @@ public final class QuoteGold {
       if (Files.isRegularFile(file)) {
         Document article = document(Files.readString(file)).withUri(name);
         articles.put(name, article);
-        read.add(
-            ReadDocument.of(article, "read", reader.read(article).entries(), List.of()));
+        read.add(ReadDocument.of(article, "read", reader.read(article).entries(), List.of()));
       }
     }
     List<LocalDate> days = read.stream().flatMap(one -> one.day().stream()).toList();

@@ -90,7 +90,11 @@ final class QuotesBenchCommand implements Callable<Integer> {
                 + Columns.pad(one.verdict(), VERDICT)
                 + (one.right() ? "" : "should be " + one.wanted() + ": ")
                 + Printable.line(one.quote())
-                + one.found().map(CheckedQuotation::note).filter(note -> !note.isEmpty()).map(note -> " (" + Printable.line(note) + ")").orElse(""));
+                + one.found()
+                    .map(CheckedQuotation::note)
+                    .filter(note -> !note.isEmpty())
+                    .map(note -> " (" + Printable.line(note) + ")")
+                    .orElse(""));
       }
       out.println("%d of %d verdicts right".formatted(right, scored.size()));
     }

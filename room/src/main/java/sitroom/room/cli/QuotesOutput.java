@@ -17,8 +17,19 @@ final class QuotesOutput {
   private static final String INDENT = "  ";
   private static final List<String> COLUMNS =
       List.of(
-          "document", "start", "end", "quote", "speaker", "country", "verdict", "note", "said",
-          "primary", "primary_uri", "primary_published", "likeness");
+          "document",
+          "start",
+          "end",
+          "quote",
+          "speaker",
+          "country",
+          "verdict",
+          "note",
+          "said",
+          "primary",
+          "primary_uri",
+          "primary_published",
+          "likeness");
 
   private final TextOut out;
   private final LedgerFormat format;

@@ -12,8 +12,8 @@ import sitroom.ledger.quotes.Issuer;
 import sitroom.ledger.quotes.Issuers;
 
 /**
- * What the packs know of institutions that publish in their own name: {@code issuers.tsv}. The packs
- * are loaded when the first document is asked for.
+ * What the packs know of institutions that publish in their own name: {@code issuers.tsv}. The
+ * packs are loaded when the first document is asked for.
  */
 public final class KnownIssuers implements Issuers {
   private final Supplier<Actors> actors;
@@ -31,8 +31,7 @@ public final class KnownIssuers implements Issuers {
         .map(row -> new Issuer(row.get("actor"), row.optional("via")));
   }
 
-  private static boolean matches(
-      Table.Row row, Optional<String> host, Optional<String> outlet) {
+  private static boolean matches(Table.Row row, Optional<String> host, Optional<String> outlet) {
     String sign = row.get("sign");
     return row.get("kind").equals("host")
         ? host.filter(at -> isOf(sign, at)).isPresent()
