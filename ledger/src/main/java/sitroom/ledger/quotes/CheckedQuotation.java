@@ -19,7 +19,7 @@ import sitroom.model.Span;
  * @param said the sentences in which it was said, with their places in that text
  * @param pieces the quotation beside what was said, word by word
  * @param saidBy the label of the turn in which it was said, where that is not the speaker's
- * @param likeness the share of the quotation that was said so, by weight, 0 to 1
+ * @param likeness the share of the quotation that was said so, by weight, 0 to 1, three decimals
  * @param note what differs, in a line
  * @param entries the ids of the entries whose evidence it overlaps
  */
@@ -70,7 +70,7 @@ public record CheckedQuotation(
         finding.primary().map(primary -> said(finding, primary)).orElse(List.of()),
         finding.pieces(),
         finding.saidBy(),
-        finding.likeness(),
+        Math.round(finding.likeness() * 1000) / 1000.0,
         finding.note(),
         quoted.entries());
   }

@@ -46,7 +46,7 @@ public final class QuoteJson {
     ArrayNode pieces = json.putArray("words");
     checked.pieces().forEach(piece -> put(pieces.addObject(), piece));
     json.put("saidBy", checked.saidBy().orElse(null));
-    json.put("likeness", Math.round(checked.likeness() * 1000) / 1000.0);
+    json.put("likeness", checked.likeness());
     json.put("note", checked.note());
     ArrayNode entries = json.putArray("entries");
     checked.entries().forEach(entries::add);

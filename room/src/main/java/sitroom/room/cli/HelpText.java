@@ -129,6 +129,23 @@ enum HelpText {
         sitroom quotes e-6f1c0a52d1b3e9c4 --days 30
         sitroom quotes --all-new --format csv > quotes.csv\
       """),
+  CORRECT(
+      "Says what is wrong with an entry of the ledger: withdraws it, or puts another in its place.",
+      """
+      The entry stays as it was read; the correction lies on top, with who made it, when and why,
+      and holds when the document is read anew.
+
+      Fields: speechAct, event, mode, contexts, cameo, factuality; source and target as a country's
+      code, an actor's id or a name; when as 2021-12-08 or 2021-12-07..2021-12-08. Several actors
+      or contexts are separated by commas.
+
+      Examples:
+        sitroom correct e-6f1c0a52d1b3e9c4 --withdraw --why "a headline, said again below"
+        sitroom correct e-6f1c0a52d1b3e9c4 --set target=UKR --set event=THREATEN --why "of Kyiv"
+        sitroom correct e-6f1c0a52d1b3e9c4 --set when=2021-12-07 --why "the call" --who Flavia\
+      """),
+  CORRECTIONS("Shows what people corrected.", ""),
+  CORRECTIONS_LIST("Lists the corrections in the order in which they were made.", ""),
   FAILURES("Shows what could not be read, and tries again.", ""),
   FAILURES_LIST("Lists what could not be read, and why.", ""),
   FAILURES_RETRY(

@@ -51,6 +51,8 @@ final class Program {
     root.addSubcommand("watch", new WatchCommand(streams, readers, ledgers).spec());
     root.addSubcommand("search", new SearchCommand(streams, ledgers, ActorSource.PACKS).spec());
     root.addSubcommand("quotes", new QuotesCommand(streams, ledgers, ActorSource.PACKS).spec());
+    root.addSubcommand("correct", new CorrectCommand(streams, ledgers).spec());
+    root.addSubcommand("corrections", new CorrectionsCommand(streams, ledgers).spec());
     root.addSubcommand("failures", new FailuresCommand(streams, readers, ledgers).spec());
     root.addSubcommand("reread", new RereadCommand(streams, readers, ledgers).spec());
     root.addSubcommand("diff", new DiffCommand(streams, ledgers).spec());
