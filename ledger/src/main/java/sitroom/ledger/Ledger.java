@@ -3,6 +3,7 @@ package sitroom.ledger;
 import java.time.Clock;
 import sitroom.ledger.fuse.Parties;
 import sitroom.ledger.query.ActorNames;
+import sitroom.ledger.quotes.Issuers;
 import sitroom.ledger.store.CorrectionStore;
 import sitroom.ledger.store.DocumentStore;
 import sitroom.ledger.store.FailureStore;
@@ -11,6 +12,8 @@ import sitroom.ledger.store.IncidentStore;
 import sitroom.ledger.store.LedgerAddress;
 import sitroom.ledger.store.Patience;
 import sitroom.ledger.store.QuestionWatch;
+import sitroom.ledger.store.QuoteStore;
+import sitroom.ledger.store.QuoteWindow;
 import sitroom.ledger.store.Store;
 import sitroom.ledger.store.Transfer;
 import sitroom.ledger.store.WatchListStore;
@@ -70,6 +73,16 @@ public final class Ledger implements AutoCloseable {
   /** What people corrected. */
   public CorrectionStore corrections() {
     return new CorrectionStore(store, clock);
+  }
+
+  /** The quotations, set beside what was said; {@code issuers} tells what is official. */
+  public QuoteStore quotations(Issuers issuers, QuoteWindow window) {
+    return new QuoteStore(store, issuers, window);
+  }
+
+  /** As {@link #quotations(Issuers, QuoteWindow)}, to look at what was found before. */
+  public QuoteStore quotations() {
+    return quotations(Issuers.NONE, QuoteWindow.USUAL);
   }
 
   /** What finds documents and entries; {@code names} tells who an actor's name stands for. */

@@ -1,5 +1,7 @@
 package sitroom.room.cli;
 
+import java.util.Optional;
+import sitroom.ledger.quotes.CheckedQuotation;
 import sitroom.model.Entry;
 
 /** A form in which entries are printed that were found in a ledger, without their documents. */
@@ -12,4 +14,9 @@ interface EntryOutput {
 
   /** Called once, after the last entry. */
   void end();
+
+  /** Prints one with what is known of the quotation that its words are from. */
+  default void entry(Entry entry, Optional<CheckedQuotation> quotation) {
+    entry(entry);
+  }
 }

@@ -1,6 +1,8 @@
 package sitroom.room.cli;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -10,9 +12,11 @@ import sitroom.ledger.Ledger;
 import sitroom.ledger.query.Question;
 import sitroom.ledger.query.QuestionException;
 import sitroom.ledger.query.QuestionParser;
+import sitroom.ledger.quotes.CheckedQuotation;
 import sitroom.ledger.store.CountBy;
 import sitroom.ledger.store.Finder;
 import sitroom.ledger.store.Sort;
+import sitroom.model.Entry;
 import sitroom.room.ingest.KnownActors;
 
 /** {@code sitroom search}: finds entries and documents in a ledger. */
@@ -102,7 +106,7 @@ final class SearchCommand implements Callable<Integer> {
       KnownActors known =
           new KnownActors(() -> actors.load(Arguments.paths(packs)), source.clock());
       Finder finder = ledger.finder(known);
-      answer(is(copies) ? finder.withCopies() : finder, asked);
+      answer(ledger, is(copies) ? finder.withCopies() : finder, asked);
     }
     return ExitStatus.ALL_READ;
   }
@@ -116,7 +120,7 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  private void answer(Finder finder, Question asked) {
+  private void answer(Ledger ledger, Finder finder, Question asked) {
     TextOut out = new TextOut(streams.out());
     LedgerFormat form = format.getValue();
     int most = limit.getValue() == null ? USUAL : limit.<Integer>getValue();
@@ -132,7 +136,9 @@ final class SearchCommand implements Callable<Integer> {
     } else {
       EntryOutput output = form.entries(out, streams.terminal());
       output.begin();
-      finder.entries(asked, sort.getValue(), most, from).forEach(output::entry);
+      List<Entry> found = finder.entries(asked, sort.getValue(), most, from);
+      Map<String, CheckedQuotation> marks = ledger.quotations().marks(found);
+      found.forEach(entry -> output.entry(entry, Optional.ofNullable(marks.get(entry.id()))));
       output.end();
     }
     out.flush();

@@ -2,6 +2,8 @@ package sitroom.room.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import sitroom.ledger.quotes.CheckedQuotation;
 import sitroom.model.Document;
 import sitroom.model.Entry;
 import sitroom.model.Evidence;
@@ -47,13 +49,18 @@ final class TableOutput implements LedgerOutput, EntryOutput {
     out.println(String.join("\n", Heading.of(document, reading).lines(width, colours)));
     for (Entry entry : reading.entries()) {
       out.print("\n");
-      print(entry);
+      print(entry, Optional.empty());
     }
     out.flush();
   }
 
   @Override
   public void entry(Entry entry) {
+    entry(entry, Optional.empty());
+  }
+
+  @Override
+  public void entry(Entry entry, Optional<CheckedQuotation> quotation) {
     out.print(first ? "" : "\n");
     if (!entry.document().equals(lastDocument)) {
       String heading = Columns.cut(Printable.line(EntryWords.origin(entry)), width);
@@ -61,7 +68,7 @@ final class TableOutput implements LedgerOutput, EntryOutput {
       lastDocument = entry.document();
     }
     first = false;
-    print(entry);
+    print(entry, quotation);
   }
 
   @Override
@@ -69,12 +76,12 @@ final class TableOutput implements LedgerOutput, EntryOutput {
     out.flush();
   }
 
-  private void print(Entry entry) {
+  private void print(Entry entry, Optional<CheckedQuotation> quotation) {
     boolean wide = width >= NARROW;
     int middle = width - ACT - GAP - (wide ? ACCOUNT + GAP : 0);
     List<Line> act = act(entry);
     List<Line> words = words(entry, middle);
-    List<Line> account = account(entry, wide ? ACCOUNT : middle);
+    List<Line> account = account(entry, quotation, wide ? ACCOUNT : middle);
     if (!wide) {
       words.addAll(account);
       account = List.of();
@@ -138,10 +145,12 @@ final class TableOutput implements LedgerOutput, EntryOutput {
     return ((repeated ? Columns.cut(words, left) : words) + " " + meaning).strip();
   }
 
-  private List<Line> account(Entry entry, int columns) {
+  private List<Line> account(Entry entry, Optional<CheckedQuotation> quotation, int columns) {
     List<Line> lines = new ArrayList<>();
     add(lines, Style.PLAIN, EntryWords.account(entry), columns, "  ");
     add(lines, Style.PLAIN, EntryWords.when(entry), columns, "  ");
+    quotation.ifPresent(
+        it -> add(lines, Style.PLAIN, "quote: " + it.verdict().code(), columns, "  "));
     add(lines, Style.FAINT, entry.id(), columns, "");
     return lines;
   }

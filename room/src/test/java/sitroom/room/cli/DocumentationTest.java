@@ -105,6 +105,10 @@ class DocumentationTest {
         "bench parser",
         "bench speed",
         "bench ledger",
+        "bench quotes",
+        "quotes",
+        "correct",
+        "corrections list",
         "completion"
       })
   void everyDocumentedCommandIsThere(String command) throws IOException {
