@@ -8,6 +8,7 @@ import sitroom.ledger.store.FailureStore;
 import sitroom.ledger.store.Finder;
 import sitroom.ledger.store.LedgerAddress;
 import sitroom.ledger.store.Patience;
+import sitroom.ledger.store.SourceStore;
 import sitroom.ledger.store.Store;
 import sitroom.ledger.store.Transfer;
 
@@ -59,6 +60,11 @@ public final class Ledger implements AutoCloseable {
   /** What people corrected. */
   public CorrectionStore corrections() {
     return new CorrectionStore(store, clock);
+  }
+
+  /** What is known of sources between two readings. */
+  public SourceStore sources() {
+    return new SourceStore(store);
   }
 
   /** What finds documents and entries; {@code names} tells who an actor's name stands for. */

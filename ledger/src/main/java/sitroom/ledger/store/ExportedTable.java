@@ -28,7 +28,11 @@ enum ExportedTable {
   RETIREMENT("entry_key", "entry_key cause retired_at"),
   FAILURE("failure_key", "failure_key place file document reason first_at last_at attempts state"),
   COPY_LINK("document_key, other_key", "document_key other_key resemblance"),
-  ORIGIN("document_key", "document_key origin_key");
+  ORIGIN("document_key", "document_key origin_key"),
+  SOURCE_STATE(
+      "source_key",
+      "source_key address etag last_modified not_before failures last_read last_new problem"),
+  SOURCE_ITEM("source_key, number", "source_key number item taken tries");
 
   private final String order;
 

@@ -62,7 +62,9 @@ final class Importing {
   private void requireEmpty() {
     long rows =
         handle
-            .createQuery("select (select count(*) from document) + (select count(*) from failure)")
+            .createQuery(
+                "select (select count(*) from document) + (select count(*) from failure)"
+                    + " + (select count(*) from source_state)")
             .mapTo(Long.class)
             .one();
     if (rows > 0) {

@@ -67,7 +67,10 @@ final class WatchCommand implements Callable<Integer> {
           DocumentReader reader = readers.open(Arguments.paths(packs));
           Sources sources =
               new Sources(
-                  files.memory(), FetchRules.SAFE, OfficeLimits.USUAL, InstantSource.system())) {
+                  files.memory(ledger),
+                  FetchRules.SAFE,
+                  OfficeLimits.USUAL,
+                  InstantSource.system())) {
         Round round = new Round(ledger, reader, messages, progress);
         Watch watch = new Watch(sources, list, round);
         if (Boolean.TRUE.equals(once.getValue())) {
