@@ -14,6 +14,7 @@ import sitroom.ledger.store.Patience;
 import sitroom.ledger.store.QuestionWatch;
 import sitroom.ledger.store.QuoteStore;
 import sitroom.ledger.store.QuoteWindow;
+import sitroom.ledger.store.SourceStore;
 import sitroom.ledger.store.Store;
 import sitroom.ledger.store.Transfer;
 import sitroom.ledger.store.WatchListStore;
@@ -83,6 +84,9 @@ public final class Ledger implements AutoCloseable {
   /** As {@link #quotations(Issuers, QuoteWindow)}, to look at what was found before. */
   public QuoteStore quotations() {
     return quotations(Issuers.NONE, QuoteWindow.USUAL);
+  /** What is known of sources between two readings. */
+  public SourceStore sources() {
+    return new SourceStore(store);
   }
 
   /** What finds documents and entries; {@code names} tells who an actor's name stands for. */

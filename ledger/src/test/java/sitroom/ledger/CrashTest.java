@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -36,12 +35,12 @@ class CrashTest extends OnBothDatabases {
     String undisturbed = undisturbed();
     Random chance = new Random(20211207);
     for (int kill = 0; kill < kills(); kill++) {
-      Process program = started(MOST_A_RUN);
+      Process program = IngestProgram.start(url, String.valueOf(MOST_A_RUN));
       boolean killed = killAfter(program, chance.nextInt(MOST_A_RUN), chance.nextInt(6));
       assertThat(killed).as("the program was still running").isTrue();
       lookThrough(kill);
     }
-    Process last = started(Integer.MAX_VALUE);
+    Process last = IngestProgram.start(url);
     killAfter(last, Integer.MAX_VALUE, 0);
     assertThat(last.waitFor()).isZero();
 
@@ -54,22 +53,6 @@ class CrashTest extends OnBothDatabases {
       case SQLITE -> 30;
       case POSTGRESQL -> 5;
     };
-  }
-
-  private Process started(int mostDocuments) throws IOException {
-    return new ProcessBuilder(
-            ProcessHandle.current().info().command().orElse("java"),
-            "-Xshare:auto",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Dfile.encoding=UTF-8",
-            "-cp",
-            System.getProperty("java.class.path"),
-            CrashingIngest.class.getName(),
-            url,
-            String.valueOf(mostDocuments))
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
   }
 
   /** Kills the program when it has confirmed some documents that were new, and a moment after. */

@@ -44,6 +44,7 @@ class TransferTest extends OnBothDatabases {
     ledger
         .documents()
         .reread(ReadDocument.of(STORY, "gazette-2", entries.subList(0, 1), List.of()));
+    ledger.sources().keep("https://gazette.example/rss", SourcesTest.known("1", "2"), 10);
     ledger.failures().setAside("a.txt", "/news/a.txt", "binary data");
     ledger.failures().setAside(Document.of("no\u0000text"), "the text has the character U+0000");
   }

@@ -240,8 +240,8 @@ class TroubleTest {
     }
     for (Database database : databases) {
       String url = database.nothingYet(folder);
-      Process one = ingest(url);
-      Process other = ingest(url);
+      Process one = IngestProgram.startForFaults(url);
+      Process other = IngestProgram.startForFaults(url);
       assertThat(said(one)).isEmpty();
       assertThat(said(other)).isEmpty();
       try (Ledger ledger = open(url, Duration.ZERO);
@@ -253,19 +253,6 @@ class TroubleTest {
             .isEqualTo(alone.transfer().contents().rows());
       }
     }
-  }
-
-  private static Process ingest(String url) throws IOException {
-    return new ProcessBuilder(
-            ProcessHandle.current().info().command().orElse("java"),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            CrashingIngest.class.getName(),
-            url)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start();
   }
 
   private static String said(Process process) throws Exception {

@@ -15,7 +15,7 @@ public final class Transliteration {
   private final Map<String, String> given = new HashMap<>();
   private final Set<String> particles = new HashSet<>();
   private final List<String[]> suffixes = new ArrayList<>();
-  private final List<String[]> letters = new ArrayList<>();
+  private final List<Spelling> letters = new ArrayList<>();
 
   Transliteration(List<Table.Row> rows) {
     for (Table.Row row : rows) {
@@ -34,7 +34,8 @@ public final class Transliteration {
     suffixes.sort(
         Comparator.comparing((String[] pair) -> -pair[0].length()).thenComparing(pair -> pair[0]));
     letters.sort(
-        Comparator.comparing((String[] pair) -> -pair[0].length()).thenComparing(pair -> pair[0]));
+        Comparator.comparing((Spelling one) -> -one.written().length())
+            .thenComparing(Spelling::written));
   }
 
   private void addLetters(List<String> forms) {
@@ -45,7 +46,7 @@ public final class Transliteration {
     String shortest = plain.stream().min(Comparator.comparing(String::length)).orElseThrow();
     plain.stream()
         .filter(form -> !form.equals(shortest))
-        .forEach(form -> letters.add(new String[] {form, shortest}));
+        .forEach(form -> letters.add(new Spelling(form, shortest, lettersOf(form))));
   }
 
   /** The key of a whole name, particles left out. */
@@ -82,9 +83,32 @@ public final class Transliteration {
 
   private String simplified(String piece) {
     String at = piece;
-    for (String[] pair : letters) {
-      at = at.replace(pair[0], pair[1]);
+    int held = lettersOf(at);
+    for (Spelling spelling : letters) {
+      // A piece that lacks one of the letters is not searched: most of them do.
+      if ((spelling.needed() & ~held) == 0) {
+        String changed = at.replace(spelling.written(), spelling.key());
+        if (!changed.equals(at)) {
+          at = changed;
+          held = lettersOf(at);
+        }
+      }
     }
     return at;
   }
+
+  /** The letters from a to z that a piece has, a bit for each; others do not count. */
+  private static int lettersOf(String piece) {
+    int held = 0;
+    for (int i = 0; i < piece.length(); i++) {
+      int letter = piece.charAt(i) - 'a';
+      if (letter >= 0 && letter <= 'z' - 'a') {
+        held |= 1 << letter;
+      }
+    }
+    return held;
+  }
+
+  /** One way to write letters, all from a to z, and what stands for it in a key. */
+  private record Spelling(String written, String key, int needed) {}
 }

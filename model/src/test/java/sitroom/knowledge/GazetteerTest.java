@@ -47,6 +47,33 @@ class GazetteerTest {
   }
 
   @Test
+  void aSingleNameMeansTheSameWithTheIndexOfAllNamesAndWithoutIt() {
+    List<String> names =
+        List.of(
+            "Russia",
+            "Russian",
+            "Moscow",
+            "the Kremlin",
+            "NATO",
+            "nato",
+            "U.S.",
+            "us",
+            "Élysée",
+            "elysee",
+            "Erdogan",
+            "Côte d’Ivoire",
+            "cote d'ivoire",
+            "'s",
+            "",
+            "nobody");
+    for (String name : names) {
+      assertThat(ACTORS.meanings(name)).as(name).isEqualTo(ACTORS.gazetteer().meanings(name));
+    }
+    assertThat(ACTORS.meanings("cote d'ivoire")).isEmpty();
+    assertThat(ACTORS.meanings("Cote d'Ivoire")).isNotEmpty();
+  }
+
+  @Test
   void aNameEndsWithAWordOfTheText() {
     Gazetteer.Found found = find("French President Emmanuel Macron spoke").get(1);
 

@@ -56,6 +56,7 @@ public final class Reader {
    */
   public Reader(Knowledge knowledge, Supplier<? extends Parser> parser) {
     this.knowledge = knowledge;
+    knowledge.actors().makeReady();
     this.preparer = new TextPreparer(Repairs.of(only("english/repairs.tsv")));
     this.actorResolver = new ActorResolver(knowledge);
     this.extractor = new Extractor(Lexicon.of(knowledge));

@@ -35,7 +35,11 @@ enum ExportedTable {
       "decision_key kind things made_by reason made_at undone_by undone_reason undone_at"),
   OWN_TRIPWIRE("id", "id act consequence last_day note made_by made_at"),
   SAVED_QUESTION("name", "name question note made_by made_at"),
-  WATCH_LOG("log_key", "log_key action kind id content reason made_by made_at");
+  WATCH_LOG("log_key", "log_key action kind id content reason made_by made_at"),
+  SOURCE_STATE(
+      "source_key",
+      "source_key address etag last_modified not_before failures last_read last_new problem"),
+  SOURCE_ITEM("source_key, number", "source_key number item taken tries");
 
   private final String order;
 

@@ -65,6 +65,7 @@ final class Importing {
             .createQuery(
                 "select (select count(*) from document) + (select count(*) from failure)"
                     + " + (select count(*) from watch_log)")
+                    + " + (select count(*) from source_state)")
             .mapTo(Long.class)
             .one();
     if (rows > 0) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import sitroom.knowledge.Table;
 import sitroom.model.Span;
 import sitroom.reader.parse.onnx.RuntimeGraph;
@@ -75,6 +76,7 @@ public final class NetworkParser implements Parser, AutoCloseable {
         parse.add(text.text(), block.span(), i);
       }
     }
+    parse.leaveBeyond();
     return new ParsedText(text, parse.sentences, parse.blockOf, parse.unparsed);
   }
 
@@ -114,7 +116,14 @@ public final class NetworkParser implements Parser, AutoCloseable {
     private final List<ParsedText.Unparsed> unparsed = new ArrayList<>();
     private int characters;
 
+    /** What lies beyond the most characters: one part, however many blocks it has. */
+    private Optional<Span> beyond = Optional.empty();
+
     private void add(String text, Span block, int number) {
+      if (beyond.isPresent()) {
+        beyond = beyond.map(span -> new Span(span.start(), block.end()));
+        return;
+      }
       int room = MOST_CHARACTERS - characters;
       int end =
           block.length() <= room
@@ -122,9 +131,7 @@ public final class NetworkParser implements Parser, AutoCloseable {
               : lastSpace(text, block.start(), block.start() + room);
       characters += end - block.start();
       if (end < block.end()) {
-        leave(
-            new Span(end, block.end()),
-            "the document is longer than " + MOST_CHARACTERS + " characters");
+        beyond = Optional.of(new Span(end, block.end()));
       }
       Words words = wordSplitter.split(text.substring(block.start(), end));
       int from = 0;
@@ -148,6 +155,11 @@ public final class NetworkParser implements Parser, AutoCloseable {
           leave(span, "a sentence of " + count + " words has no place to cut it");
         }
       }
+    }
+
+    private void leaveBeyond() {
+      beyond.ifPresent(
+          span -> leave(span, "the document is longer than " + MOST_CHARACTERS + " characters"));
     }
 
     private void leave(Span span, String reason) {

@@ -135,10 +135,35 @@ class NetworkParserTest {
       ParsedText parsed = parse(text);
 
       int last = parsed.unparsed().size() - 1;
-      assertThat(parsed.unparsed().get(0).reason()).contains("longer than 1000000 characters");
-      assertThat(parsed.unparsed().get(0).span().end()).isEqualTo(text.length());
+      assertThat(parsed.unparsed().get(last).reason()).contains("longer than 1000000 characters");
+      assertThat(parsed.unparsed().get(last).span().end()).isEqualTo(text.length());
       assertThat(last).isBetween(0, 1);
     }
+  }
+
+  @Test
+  void beyondAMillionCharactersAllParagraphsAreOnePart() {
+    String paragraph = "(" + " x".repeat(399_999) + "\n";
+    String text = paragraph.repeat(3) + "Talks failed.\n" + "Talks failed.";
+    int third = 2 * paragraph.length();
+    int fourth = 3 * paragraph.length();
+
+    ParsedText parsed =
+        parser.parse(
+            prepared(
+                text,
+                block(Block.Kind.PARAGRAPH, 0, paragraph.length() - 1),
+                block(Block.Kind.PARAGRAPH, paragraph.length(), third - 1),
+                block(Block.Kind.PARAGRAPH, third, fourth - 1),
+                block(Block.Kind.PARAGRAPH, fourth, fourth + 13),
+                block(Block.Kind.PARAGRAPH, fourth + 14, text.length())));
+
+    List<ParsedText.Unparsed> beyond =
+        parsed.unparsed().stream().filter(part -> part.reason().contains("longer than")).toList();
+    assertThat(beyond).hasSize(1);
+    assertThat(beyond.get(0).span().start()).isBetween(paragraph.length(), third);
+    assertThat(beyond.get(0).span().end()).isEqualTo(text.length());
+    assertThat(parsed.sentences()).noneMatch(sentence -> sentence.span().end() > fourth);
   }
 
   @Test

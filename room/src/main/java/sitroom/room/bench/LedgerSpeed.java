@@ -2,7 +2,7 @@ package sitroom.room.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 import sitroom.ledger.Ledger;
 import sitroom.ledger.query.ActorNames;
 import sitroom.ledger.query.Question;
@@ -59,6 +59,13 @@ public final class LedgerSpeed {
     this.questions = LedgerQuestions.of(documents.actors(), TIMES, seed);
   }
 
+  /** How many documents it takes to have so many entries: two windows at least. */
+  public static long documents(long entries) {
+    long whole = (entries + SyntheticDocuments.PASSAGES - 1) / SyntheticDocuments.PASSAGES;
+    long together = (whole + TOGETHER - 1) / TOGETHER * TOGETHER;
+    return Math.max(together, 2L * WINDOW);
+  }
+
   /** Works on a ledger that is thrown away, so that the first documents find the program warm. */
   public void warmUp(Ledger other) {
     for (int i = 0; i < WINDOW / TOGETHER; i++) {
@@ -79,9 +86,9 @@ public final class LedgerSpeed {
    * Fills and searches it.
    *
    * @param entries how many it gets; at least two thousand documents are put in
-   * @param progress is told how many documents are in
+   * @param progress is told of each document that is in
    */
-  public Measured run(long entries, LongConsumer progress) {
+  public Measured run(long entries, Consumer<ReadDocument> progress) {
     List<Double> millis = new ArrayList<>();
     long count = 0;
     double[] early = {0, 0};
@@ -91,7 +98,7 @@ public final class LedgerSpeed {
       long begun = System.nanoTime();
       ledger.documents().addAll(some);
       millis.add((System.nanoTime() - begun) / MILLIS / TOGETHER);
-      progress.accept((long) millis.size() * TOGETHER);
+      some.forEach(progress);
       if (millis.size() * TOGETHER == WINDOW) {
         ledger.prepareForSearch();
         early = searches(ledger);

@@ -20,7 +20,9 @@ import sitroom.model.When;
  * with the days shifted and the actors changed for others. The same seed gives the same documents.
  */
 public final class SyntheticDocuments {
-  private static final int PASSAGES = 10;
+  /** Passages of a document, and so its entries. */
+  static final int PASSAGES = 10;
+
   private static final int OUTLETS = 40;
   private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
   private static final int DAYS = 4000;

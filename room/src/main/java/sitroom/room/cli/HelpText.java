@@ -352,7 +352,7 @@ enum HelpText {
       "Keeps the list of feeds, pages and folders that are read again and again.",
       """
       The list is a JSON file; what is known of its sources (what was read, when one may be asked
-      again) lies beside it in a file whose name ends in .state.json.\
+      again) lies in the ledger that they are read into.\
       """),
   SOURCES_ADD(
       "Adds a feed, a page, a file or a folder to the list.",
@@ -367,7 +367,7 @@ enum HelpText {
   SOURCES_LIST(
       "Lists the sources, each with a badge: new, fine, quiet (nothing new for a month), failing,"
           + " broken (five tries in a row went wrong).",
-      ""),
+      "How a source is doing is kept in the ledger that it is read into."),
   SOURCES_REMOVE("Takes a source off the list; what was read from it stays.", ""),
   SOURCES_IMPORT("Adds the feeds of an OPML file that are not on the list yet.", ""),
   SOURCES_EXPORT("Prints the feeds of the list as OPML, for other feed readers.", ""),

@@ -80,7 +80,7 @@ final class LedgerBenchCommand implements Callable<Integer> {
     Path folder = Files.createTempDirectory("sitroom-bench");
     String kept = keep.getValue();
     String url = kept == null ? folder.resolve("ledger.db").toString() : kept;
-    try (Progress progress = Progress.beside(streams, -1);
+    try (Progress progress = Progress.beside(streams, LedgerSpeed.documents(wanted));
         Ledger ledger = Ledger.openOrMake(url, Patience.QUIET, Clock.systemUTC())) {
       if (ledger.documents().count() > 0) {
         throw new SetUpException(ledger.shown() + " is not empty");
@@ -92,7 +92,7 @@ final class LedgerBenchCommand implements Callable<Integer> {
               folder.resolve("warm.db").toString(), Patience.QUIET, Clock.systemUTC())) {
         speed.warmUp(other);
       }
-      print(speed.run(wanted, count -> progress.step()));
+      print(speed.run(wanted, document -> progress.step()));
     } finally {
       remove(folder);
     }

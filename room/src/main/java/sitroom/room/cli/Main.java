@@ -5,6 +5,8 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import sitroom.room.Home;
 import sitroom.room.ReaderFactory;
@@ -29,7 +31,11 @@ public final class Main {
     if (text.isPresent()) {
       return print(text.get(), streams);
     }
-    return new Program(streams, packs -> ReaderFactory.open(Home.find(), packs)).run(arguments);
+    Program program = new Program(streams, packs -> ReaderFactory.open(Home.find(), packs));
+    String rehearsal = System.getProperty(Rehearsal.PROPERTY);
+    return rehearsal == null
+        ? program.run(arguments)
+        : Rehearsal.run(program, Path.of(rehearsal), List.of(arguments));
   }
 
   private static int print(String text, Streams streams) {

@@ -68,7 +68,7 @@ final class Program {
     root.addSubcommand("reread", new RereadCommand(streams, readers, ledgers).spec());
     root.addSubcommand("diff", new DiffCommand(streams, ledgers).spec());
     root.addSubcommand("ledger", new LedgerCommand(streams, ledgers).spec());
-    root.addSubcommand("sources", new SourcesCommand(streams).spec());
+    root.addSubcommand("sources", new SourcesCommand(streams, ledgers).spec());
     root.addSubcommand("pack", new PackCommand(streams).spec());
     root.addSubcommand("bench", new BenchCommand(streams, readers).spec());
     root.addSubcommand("completion", new CompletionCommand(streams).spec());

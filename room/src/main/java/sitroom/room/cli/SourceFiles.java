@@ -1,13 +1,17 @@
 package sitroom.room.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import picocli.CommandLine.Model.OptionSpec;
+import sitroom.ledger.Ledger;
 import sitroom.room.SetUpException;
+import sitroom.room.ingest.LedgerSourceMemory;
 import sitroom.sources.SourceList;
 import sitroom.sources.memory.SourceMemoryFile;
 
-/** The list of sources that a command is about, and beside it what is known of them. */
+/** The list of sources that a command is about. */
 final class SourceFiles {
   private static final String USUAL = "sitroom-sources.json";
 
@@ -39,14 +43,26 @@ final class SourceFiles {
     }
   }
 
-  /** What is known of the sources: for {@code x.json} it lies in {@code x.state.json}. */
-  SourceMemoryFile memory() throws SetUpException {
+  /**
+   * What is known of the sources, in the ledger. It once lay beside the list, for {@code x.json} in
+   * {@code x.state.json}; such a file is taken over once, and kept under another name.
+   */
+  LedgerSourceMemory memory(Ledger ledger) throws SetUpException {
+    LedgerSourceMemory memory = new LedgerSourceMemory(ledger.sources());
     String name = String.valueOf(file().getFileName()).replaceFirst("\\.json$", "");
+    Path old = file().toAbsolutePath().resolveSibling(name + ".state.json");
     try {
-      return new SourceMemoryFile(file().toAbsolutePath().resolveSibling(name + ".state.json"));
+      if (Files.exists(old)) {
+        memory.takeOver(new SourceMemoryFile(old));
+        Files.move(
+            old,
+            old.resolveSibling(name + ".state.json.taken-over"),
+            StandardCopyOption.REPLACE_EXISTING);
+      }
     } catch (IOException e) {
       throw new SetUpException(String.valueOf(e.getMessage()), e);
     }
+    return memory;
   }
 
   private Path file() {

@@ -8,9 +8,9 @@ import picocli.CommandLine.ParameterException;
 final class SourcesCommand implements Callable<Integer> {
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("sources");
 
-  SourcesCommand(Streams streams) {
+  SourcesCommand(Streams streams, LedgerSource ledgers) {
     spec.addSubcommand("add", new SourcesAddCommand(streams).spec());
-    spec.addSubcommand("list", new SourcesListCommand(streams).spec());
+    spec.addSubcommand("list", new SourcesListCommand(streams, ledgers).spec());
     spec.addSubcommand("remove", new SourcesRemoveCommand(streams).spec());
     spec.addSubcommand("import", new SourcesImportCommand(streams).spec());
     spec.addSubcommand("export", new SourcesExportCommand(streams).spec());

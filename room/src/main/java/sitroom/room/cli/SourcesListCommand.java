@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
+import sitroom.ledger.Ledger;
+import sitroom.ledger.store.LedgerException;
+import sitroom.ledger.store.Trouble;
 import sitroom.room.SetUpException;
 import sitroom.sources.Source;
 import sitroom.sources.memory.SourceHealth;
@@ -18,10 +21,13 @@ final class SourcesListCommand implements Callable<Integer> {
   private final Streams streams;
   private final CommandSpec spec;
   private final SourceFiles files = new SourceFiles();
+  private final LedgerArgument ledgers;
 
-  SourcesListCommand(Streams streams) {
+  SourcesListCommand(Streams streams, LedgerSource ledgers) {
     this.streams = streams;
-    this.spec = CommandSpec.wrapWithoutInspection(this).name("list").addOption(files.option());
+    this.ledgers = new LedgerArgument(ledgers);
+    this.spec = CommandSpec.wrapWithoutInspection(this).name("list");
+    spec.addOption(files.option()).addOption(this.ledgers.option());
     HelpText.SOURCES_LIST.fill(spec);
   }
 
@@ -31,11 +37,24 @@ final class SourcesListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws SetUpException {
-    SourceMemory memory = files.memory();
+    List<Source> sources = files.read().sources();
+    Messages messages = new Messages(streams.err(), false, Progress.NONE);
+    try (Ledger ledger = ledgers.open(messages::say)) {
+      print(sources, files.memory(ledger));
+    } catch (LedgerException e) {
+      if (e.trouble() != Trouble.NO_LEDGER) {
+        throw e;
+      }
+      print(sources, SourceMemory.NONE);
+    }
+    return ExitStatus.ALL_READ;
+  }
+
+  private void print(List<Source> sources, SourceMemory memory) {
     Instant now = Instant.now();
     List<List<String>> rows = new ArrayList<>();
     rows.add(HEADER);
-    for (Source source : files.read().sources()) {
+    for (Source source : sources) {
       SourceHealth health = SourceHealth.of(memory.stateOf(source.address()), now);
       rows.add(
           List.of(
@@ -54,7 +73,6 @@ final class SourcesListCommand implements Callable<Integer> {
       out.println(line.toString());
     }
     out.flush();
-    return ExitStatus.ALL_READ;
   }
 
   private static int width(List<List<String>> rows, int column) {

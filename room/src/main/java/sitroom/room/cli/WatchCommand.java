@@ -13,7 +13,6 @@ import sitroom.room.OrderedReading;
 import sitroom.room.SetUpException;
 import sitroom.room.ingest.Ingest;
 import sitroom.sources.Source;
-import sitroom.sources.SourceList;
 import sitroom.sources.Sources;
 import sitroom.sources.Watch;
 import sitroom.sources.input.Input;
@@ -61,19 +60,19 @@ final class WatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws SetUpException {
     boolean silent = Boolean.TRUE.equals(quiet.getValue());
-    SourceList list = files.read();
-    if (list.sources().isEmpty()) {
-      throw new SetUpException("the list has no sources; 'sitroom sources add' puts one in");
-    }
     try (Progress progress = silent ? Progress.NONE : Progress.beside(streams, UNKNOWN)) {
       Messages messages = new Messages(streams.err(), silent, progress);
+      WatchedList list = new WatchedList(files, messages::say);
       try (Ledger ledger = ledgers.openOrMake(messages::say);
           DocumentReader reader = readers.open(Arguments.paths(packs));
           Sources sources =
               new Sources(
-                  files.memory(), FetchRules.SAFE, OfficeLimits.USUAL, InstantSource.system())) {
+                  files.memory(ledger),
+                  FetchRules.SAFE,
+                  OfficeLimits.USUAL,
+                  InstantSource.system())) {
         Round round = new Round(ledger, reader, messages, progress);
-        Watch watch = new Watch(sources, list::sources, round);
+        Watch watch = new Watch(sources, list, round);
         if (Boolean.TRUE.equals(once.getValue())) {
           watch.round();
         } else {

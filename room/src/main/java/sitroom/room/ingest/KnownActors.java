@@ -2,9 +2,11 @@ package sitroom.room.ingest;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import sitroom.knowledge.Actors;
 import sitroom.knowledge.Meaning;
@@ -25,6 +27,10 @@ public final class KnownActors implements ActorNames {
 
   private final Supplier<Actors> actors;
   private final Clock clock;
+  private final Map<Asked, Set<String>> answers = new ConcurrentHashMap<>();
+
+  /** A question asks for the same actor as source, as target and as speaker. */
+  private record Asked(String name, LocalDate day) {}
 
   public KnownActors(Supplier<Actors> actors, Clock clock) {
     this.actors = actors;
@@ -33,10 +39,14 @@ public final class KnownActors implements ActorNames {
 
   @Override
   public Set<String> of(String name, Optional<LocalDate> day) {
-    LocalDate when = day.orElse(LocalDate.now(clock));
+    return answers.computeIfAbsent(
+        new Asked(name, day.orElse(LocalDate.now(clock))), asked -> of(asked.name, asked.day));
+  }
+
+  private Set<String> of(String name, LocalDate when) {
     Actors known = actors.get();
     Set<String> names = new TreeSet<>();
-    for (Meaning meaning : known.gazetteer().meanings(name)) {
+    for (Meaning meaning : known.meanings(name)) {
       if (NAMES.contains(meaning.kind()) && meaning.valid().contains(when)) {
         names.add(meaning.actor());
       }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sitroom.ledger.Ledger;
+import sitroom.ledger.store.Patience;
+import sitroom.room.ingest.LedgerSourceMemory;
 import sitroom.sources.memory.SourceMemoryFile;
 import sitroom.sources.memory.SourceState;
 
@@ -18,11 +22,16 @@ class SourcesCommandTest {
   @TempDir Path folder;
 
   private Run run(String... arguments) {
-    String[] all = new String[arguments.length + 3];
+    boolean list = arguments[0].equals("list");
+    String[] all = new String[arguments.length + (list ? 5 : 3)];
     all[0] = "sources";
     System.arraycopy(arguments, 0, all, 1, arguments.length);
-    all[all.length - 2] = "--list";
-    all[all.length - 1] = folder.resolve("room.json").toString();
+    all[arguments.length + 1] = "--list";
+    all[arguments.length + 2] = folder.resolve("room.json").toString();
+    if (list) {
+      all[arguments.length + 3] = "--ledger";
+      all[arguments.length + 4] = folder.resolve("desk.db").toString();
+    }
     return Run.of(all);
   }
 
@@ -40,12 +49,35 @@ class SourcesCommandTest {
   }
 
   @Test
-  void aFeedThatFailsHasABadge() throws IOException {
+  void aFeedThatFailsHasABadge() {
     run("add", FEED, "--name", "Gazette");
-    new SourceMemoryFile(folder.resolve("room.state.json"))
-        .keep(FEED, SourceState.NEW.failed(Instant.now(), "no connection", Optional.empty()));
+    try (Ledger ledger =
+        Ledger.openOrMake(
+            folder.resolve("desk.db").toString(), Patience.QUIET, Clock.systemUTC())) {
+      new LedgerSourceMemory(ledger.sources()).keep(FEED, failed("no connection"));
+    }
 
     assertThat(run("list").out()).contains("failing", "no connection (once)");
+  }
+
+  @Test
+  void whatAFileKnewIsTakenOverIntoTheLedgerOnce() throws IOException {
+    run("add", FEED, "--name", "Gazette");
+    Path file = folder.resolve("room.state.json");
+    new SourceMemoryFile(file).keep(FEED, failed("no connection"));
+
+    assertThat(run("list").out()).as("no ledger is made to look").contains("never read");
+    Ledger.openOrMake(folder.resolve("desk.db").toString(), Patience.QUIET, Clock.systemUTC())
+        .close();
+    assertThat(run("list").out()).contains("no connection (once)");
+    assertThat(file).doesNotExist();
+
+    new SourceMemoryFile(file).keep(FEED, failed("something older"));
+    assertThat(run("list").out()).as("what the ledger knows stays").contains("no connection");
+  }
+
+  private static SourceState failed(String why) {
+    return SourceState.NEW.failed(Instant.now(), why, Optional.empty());
   }
 
   @Test

@@ -22,7 +22,7 @@ public interface SourceMemory {
   /**
    * Keeps what is known now.
    *
-   * @throws java.io.UncheckedIOException where it cannot be kept
+   * @throws RuntimeException where it cannot be kept; the message says why
    */
   void keep(String address, SourceState state);
 }

@@ -41,6 +41,13 @@ public final class SourceMemoryFile implements SourceMemory {
     this.states = object;
   }
 
+  /** The addresses of the sources that the file knows, in its order. */
+  public synchronized List<String> addresses() {
+    List<String> addresses = new ArrayList<>();
+    states.fieldNames().forEachRemaining(addresses::add);
+    return List.copyOf(addresses);
+  }
+
   @Override
   public synchronized SourceState stateOf(String address) {
     JsonNode state = states.path(address);
