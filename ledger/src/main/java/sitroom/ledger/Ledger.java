@@ -84,6 +84,8 @@ public final class Ledger implements AutoCloseable {
   /** As {@link #quotations(Issuers, QuoteWindow)}, to look at what was found before. */
   public QuoteStore quotations() {
     return quotations(Issuers.NONE, QuoteWindow.USUAL);
+  }
+
   /** What is known of sources between two readings. */
   public SourceStore sources() {
     return new SourceStore(store);

@@ -64,7 +64,7 @@ final class Importing {
         handle
             .createQuery(
                 "select (select count(*) from document) + (select count(*) from failure)"
-                    + " + (select count(*) from watch_log)")
+                    + " + (select count(*) from watch_log)"
                     + " + (select count(*) from source_state)")
             .mapTo(Long.class)
             .one();

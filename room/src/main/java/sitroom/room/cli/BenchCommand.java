@@ -26,7 +26,7 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new ParameterException(
-        spec.commandLine(), "name what to measure: accuracy, parser, speed, ledger or accounts");
-        spec.commandLine(), "name what to measure: accuracy, parser, speed, ledger or quotes");
+        spec.commandLine(),
+        "name what to measure: accuracy, accounts, parser, quotes, speed or ledger");
   }
 }

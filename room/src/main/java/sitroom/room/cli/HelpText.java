@@ -434,6 +434,7 @@ enum HelpText {
       Examples:
         sitroom bench accounts
         sitroom bench accounts --gold held-out.jsonl --errors\
+      """),
   QUOTES_BENCH(
       "Checks the quotations of a gold set against the transcripts that come with it, and prints"
           + " which verdicts are right.",
