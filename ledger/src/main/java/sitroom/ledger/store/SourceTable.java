@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 final class SourceTable {
   private static final List<String> STATE =
       List.of(
-          ("source_key address etag last_modified not_before failures last_read last_new problem")
+          "source_key address etag last_modified not_before failures last_read last_new problem"
               .split(" "));
 
   private final Handle handle;
