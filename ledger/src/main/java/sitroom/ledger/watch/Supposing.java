@@ -124,7 +124,9 @@ public final class Supposing {
                 times,
                 state);
     List<Citation> cited = new ArrayList<>(List.of(new Citation.OfEntry(said)));
-    latest.stream().filter(one -> one != said).forEach(one -> cited.add(new Citation.OfEntry(one)));
+    latest.stream()
+        .filter(one -> !one.id().equals(said.id()))
+        .forEach(one -> cited.add(new Citation.OfEntry(one)));
     return new CitedLine(side, words, cited);
   }
 
@@ -194,8 +196,9 @@ public final class Supposing {
   }
 
   /**
-   * Whether a promise bears on the act: it is to the victim, or upon whoever does it, or strengthens
-   * an alliance that the speaker is in. What the doer promises counts where it is to draw back.
+   * Whether a promise bears on the act: it is to the victim, or upon whoever does it, or
+   * strengthens an alliance that the speaker is in. What the doer promises counts where it is to
+   * draw back.
    */
   private boolean bears(Commitment one, Set<String> concerned) {
     Act act = one.act();

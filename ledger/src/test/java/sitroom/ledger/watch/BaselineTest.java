@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,7 +19,7 @@ import sitroom.ledger.watch.Indicator.Score;
 class BaselineTest {
   private static final LocalDate DAY = LocalDate.of(2022, 2, 24);
 
-  private static TreeMap<LocalDate, Integer> past(List<Integer> counts) {
+  private static SortedMap<LocalDate, Integer> past(List<Integer> counts) {
     TreeMap<LocalDate, Integer> past = new TreeMap<>();
     for (int i = 0; i < counts.size(); i++) {
       past.put(DAY.minusDays(counts.size() - (long) i), counts.get(i));
@@ -58,7 +59,7 @@ class BaselineTest {
   boolean moreEntriesAreNeverALowerScore(
       @ForAll @Size(min = 7, max = 40) List<@IntRange(min = 0, max = 50) Integer> counts,
       @ForAll @IntRange(min = 1, max = 100) int count) {
-    TreeMap<LocalDate, Integer> past = past(counts);
+    SortedMap<LocalDate, Integer> past = past(counts);
     return Baseline.score(past, DAY, count + 1).orElseThrow().value()
         >= Baseline.score(past, DAY, count).orElseThrow().value();
   }

@@ -79,7 +79,7 @@ public final class Wire {
 
   private static Document document(String line, String outlet, String day) {
     return Document.of(line)
-        .withUri("https://wire.example/" + Math.abs(line.hashCode()))
+        .withUri("https://wire.example/" + Integer.toHexString(line.hashCode()))
         .withOutlet(outlet)
         .withPublished(LocalDate.parse(day));
   }
