@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import sitroom.model.Coded;
 import sitroom.model.Entry;
 import sitroom.model.Evidence;
+import sitroom.model.SpeechAct;
 
 /** Compares what accounts say of one proposition. */
 final class Comparing {
@@ -96,7 +97,11 @@ final class Comparing {
         Locale.ROOT, "%s %s %08d %s", entry.published().map(Object::toString).orElse("9"), entry.document(), start, entry.id());
   }
 
-  Row row(int number) {
+  List<Claim> claims() {
+    return claims;
+  }
+
+  Row row(int number, Optional<Row.Answer> answer) {
     Claim best = claims.get(0);
     Entry entry = best.told().entry();
     List<Cell> cells = new ArrayList<>();
@@ -106,14 +111,22 @@ final class Comparing {
     return new Row(
         number,
         String.join(" … ", entry.evidence().stream().map(Evidence::text).toList()),
-        entry.speechAct().<Coded>map(act -> act).or(entry::event).map(Coded::code).orElse("claim"),
+        act(entry),
         List.copyOf(best.sources()),
         List.copyOf(best.targets()),
         comparison(),
         List.copyOf(stating.isEmpty() ? denying : stating),
         List.copyOf(denying),
-        Optional.empty(),
+        answer,
         cells);
+  }
+
+  /** A plain saying of an act is the act. */
+  private static String act(Entry entry) {
+    boolean plain = entry.speechAct().filter(SpeechAct.CLAIM::equals).isPresent();
+    Optional<Coded> act = entry.speechAct().map(one -> one);
+    Optional<Coded> event = entry.event().map(one -> one);
+    return (plain ? event.or(() -> act) : act.or(() -> event)).map(Coded::code).orElse("claim");
   }
 
   private Cell cell(Account account) {

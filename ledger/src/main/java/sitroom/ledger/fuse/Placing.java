@@ -1,6 +1,7 @@
 package sitroom.ledger.fuse;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,7 +102,9 @@ public final class Placing {
           if (meetings.stream().anyMatch(meeting -> meeting.parties().containsAll(pair))) {
             return;
           }
-          boolean all = Statements.isMostlyAbout(about.size(), said.size());
+          if (!Statements.isMostlyAbout(about.size(), said.size())) {
+            return;
+          }
           Happening happening =
               new Happening(
                   Kind.REMARKS,
@@ -114,7 +117,7 @@ public final class Placing {
                   "",
                   told.document());
           String reason = "said by " + speaker.person().orElse("") + " of " + other + " on " + day;
-          for (Entry entry : all ? said : about) {
+          for (Entry entry : said) {
             placements.add(new Placement(entry, happening, reason));
           }
         });
@@ -135,6 +138,10 @@ public final class Placing {
     if (from.isEmpty() || to.isEmpty() || to.get().isBefore(from.get()) || sources.isEmpty()) {
       return;
     }
+    boolean brief = ChronoUnit.DAYS.between(from.get(), to.get()) <= Kinship.BRIEF_DAYS;
+    if (!brief && targets.isEmpty()) {
+      return;
+    }
     put(
         entry,
         new Happening(
@@ -150,23 +157,17 @@ public final class Placing {
         "tells of this deed");
   }
 
-  /** What is said by itself: by one side on one day, of one act or to one side. */
+  /** What is said by itself, on one day, in words of its own. */
   private void statement(Entry entry) {
     if (entry.speechAct().isEmpty() || told.day().isEmpty()) {
       return;
     }
     Optional<Speech> speech = Speech.of(entry.speechAct().get());
     List<Side> sources = coded(entry.source());
-    List<Side> targets = coded(entry.target());
-    String about =
-        entry
-            .proposition()
-            .flatMap(content -> content.event())
-            .map(event -> event.code())
-            .orElse("");
+    Set<String> words = Topic.words(entry);
     if (speech.isEmpty()
         || sources.isEmpty()
-        || (targets.isEmpty() && about.isEmpty())
+        || words.size() < Kinship.FEWEST_WORDS
         || !Statements.isOfToday(told, entry)) {
       return;
     }
@@ -177,12 +178,12 @@ public final class Placing {
             Kind.STATEMENT,
             speech.get().name(),
             sources,
-            targets,
+            coded(entry.target()),
             day,
             day,
             false,
             "",
-            about),
+            String.join(" ", words)),
         "said on " + day);
   }
 
