@@ -17,7 +17,8 @@ public final class Accounts {
     for (IncidentEntry one : file.entries()) {
       claims.add(Claim.of(one, givers.of(one), file.incident()));
     }
-    Sameness sameness = new Sameness(new Topic(claims.stream().map(Claim::words).toList()));
+    Topic topic = new Topic(claims.stream().map(Claim::words).toList());
+    Sameness sameness = new Sameness(topic);
     List<Account> accounts = givers.accounts();
     Map<String, Account> byId = new HashMap<>();
     accounts.forEach(account -> byId.put(account.id(), account));
@@ -26,9 +27,10 @@ public final class Accounts {
       rows.add(new Comparing(same, accounts, byId));
     }
     rows.sort(Comparator.comparing(Comparing::order));
+    Answers answers = new Answers(rows.stream().map(Comparing::claims).toList(), topic);
     List<Row> numbered = new ArrayList<>();
-    for (Comparing row : rows) {
-      numbered.add(row.row(numbered.size() + 1));
+    for (int i = 0; i < rows.size(); i++) {
+      numbered.add(rows.get(i).row(i + 1, answers.to(i)));
     }
     return new AccountsMatrix(file.incident(), accounts, numbered);
   }

@@ -61,6 +61,7 @@ record Claim(
     Set<String> sides = new TreeSet<>(Sides.codes(entry.source()));
     sides.addAll(Sides.codes(entry.target()));
     return entry.event().filter(EventType.CONSULT::equals).isPresent()
+        && entry.factuality().filter(Factuality.ASSERTED::equals).isPresent()
         && incident.kind() == Happening.Kind.MEETING
         && sides.size() > 1
         && incident.parties().containsAll(sides);

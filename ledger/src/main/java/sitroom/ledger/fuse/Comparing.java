@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import sitroom.model.Coded;
 import sitroom.model.Entry;
 import sitroom.model.Evidence;
+import sitroom.model.SpeechAct;
 
 /** Compares what accounts say of one proposition. */
 final class Comparing {
@@ -41,8 +42,8 @@ final class Comparing {
   }
 
   /**
-   * That an act which others speak of is not so is a denial; "we are not responsible", by itself,
-   * is a statement.
+   * That an act which others speak of is not so is a denial; "we are not responsible", by itself, is
+   * a statement.
    */
   private boolean isDenial(Claim claim) {
     return claim.denies()
@@ -77,8 +78,7 @@ final class Comparing {
     for (Claim claim : claims) {
       first = Math.min(first, accounts.indexOf(byId.get(claim.account())));
     }
-    Entry entry =
-        claims.stream().min(Comparator.comparing(this::place)).orElseThrow().told().entry();
+    Entry entry = claims.stream().min(Comparator.comparing(this::place)).orElseThrow().told().entry();
     return String.format(
         Locale.ROOT,
         "%d %03d %s",
@@ -94,15 +94,14 @@ final class Comparing {
   private String place(Entry entry) {
     int start = entry.evidence().isEmpty() ? 0 : entry.evidence().get(0).span().start();
     return String.format(
-        Locale.ROOT,
-        "%s %s %08d %s",
-        entry.published().map(Object::toString).orElse("9"),
-        entry.document(),
-        start,
-        entry.id());
+        Locale.ROOT, "%s %s %08d %s", entry.published().map(Object::toString).orElse("9"), entry.document(), start, entry.id());
   }
 
-  Row row(int number) {
+  List<Claim> claims() {
+    return claims;
+  }
+
+  Row row(int number, Optional<Row.Answer> answer) {
     Claim best = claims.get(0);
     Entry entry = best.told().entry();
     List<Cell> cells = new ArrayList<>();
@@ -112,14 +111,22 @@ final class Comparing {
     return new Row(
         number,
         String.join(" … ", entry.evidence().stream().map(Evidence::text).toList()),
-        entry.speechAct().<Coded>map(act -> act).or(entry::event).map(Coded::code).orElse("claim"),
+        act(entry),
         List.copyOf(best.sources()),
         List.copyOf(best.targets()),
         comparison(),
         List.copyOf(stating.isEmpty() ? denying : stating),
         List.copyOf(denying),
-        Optional.empty(),
+        answer,
         cells);
+  }
+
+  /** A plain saying of an act is the act. */
+  private static String act(Entry entry) {
+    boolean plain = entry.speechAct().filter(SpeechAct.CLAIM::equals).isPresent();
+    Optional<Coded> act = entry.speechAct().map(one -> one);
+    Optional<Coded> event = entry.event().map(one -> one);
+    return (plain ? event.or(() -> act) : act.or(() -> event)).map(Coded::code).orElse("claim");
   }
 
   private Cell cell(Account account) {

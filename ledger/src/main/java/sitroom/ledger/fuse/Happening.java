@@ -125,10 +125,22 @@ public record Happening(
     return Long.parseUnsignedLong(id.substring(2), 16);
   }
 
-  /** The same happening, for entries that a person took out of it. */
-  public Happening takenOut(long decision) {
+  /**
+   * The same happening, for an entry that a person took out of it.
+   *
+   * @param statement whether the entry is a statement: then it is no longer of the meeting
+   */
+  public Happening takenOut(long decision, boolean statement) {
     return new Happening(
-        kind, event, sources, targets, from, to, assumed, mode, TAKEN_OUT + decision);
+        statement ? Kind.STATEMENT : kind,
+        statement ? "" : event,
+        sources,
+        targets,
+        from,
+        to,
+        assumed,
+        statement ? "" : mode,
+        TAKEN_OUT + decision);
   }
 
   /** Which decision took its entries out; empty where none did. */

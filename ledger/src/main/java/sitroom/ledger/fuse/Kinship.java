@@ -17,14 +17,22 @@ import sitroom.ledger.fuse.Happening.Side;
  * Which happenings are taken for one.
  *
  * <p>Two that are equally well told are linked where they are compatible. One that is told with
- * less, without the day, the persons or the mode, is linked to one alone that is told with more:
- * the nearest. So what is vague hangs on one thing, and never joins two.
+ * less, without the day, the persons or the mode, is linked to one alone that is told with more: the
+ * nearest. So what is vague hangs on one thing, and never joins two.
  */
 public final class Kinship {
   /** Of larger rounds not all accounts name all. */
   private static final int ROUND = 3;
 
   private static final double SHARED = 0.6;
+
+  /** Statements of fewer words in common are not taken for one. */
+  static final int FEWEST_WORDS = 3;
+
+  private static final double HALF = 0.5;
+
+  /** Of what is told of a longer time, as of a year, the actors must be the same. */
+  static final int BRIEF_DAYS = 31;
 
   private final Parties parties;
 
@@ -73,6 +81,9 @@ public final class Kinship {
     if (happening.kind() == Kind.REMARKS) {
       return -1;
     }
+    if (happening.kind() == Kind.STATEMENT) {
+      return 0;
+    }
     boolean persons = happening.sources().stream().allMatch(side -> side.person().isPresent());
     return (happening.assumed() ? 0 : 4) + (persons ? 2 : 0) + (happening.mode().isEmpty() ? 0 : 1);
   }
@@ -89,8 +100,37 @@ public final class Kinship {
     if (one.kind() == Kind.REMARKS && other.kind() == Kind.MEETING) {
       return remarks(one, other);
     }
+    if (one.kind() == Kind.STATEMENT && other.kind() == Kind.STATEMENT) {
+      return statements(one, other);
+    }
     return one.kind() == Kind.DEED && other.kind() == Kind.DEED
         ? deeds(one, other)
+        : Optional.empty();
+  }
+
+  /** The topic words that a statement's key holds. */
+  static Set<String> words(Happening statement) {
+    return statement.about().isEmpty()
+        ? Set.of()
+        : new TreeSet<>(Set.of(statement.about().split(" ")));
+  }
+
+  private static Optional<Kin> statements(Happening one, Happening other) {
+    boolean same =
+        one.event().equals(other.event())
+            && one.from().equals(other.from())
+            && one.codes().get(0).equals(other.codes().get(0));
+    Set<String> mine = words(one);
+    Set<String> others = words(other);
+    Set<String> shared = new TreeSet<>(mine);
+    shared.retainAll(others);
+    int all = mine.size() + others.size() - shared.size();
+    boolean targets =
+        one.targets().isEmpty()
+            || other.targets().isEmpty()
+            || one.targets().stream().anyMatch(other.targets()::contains);
+    return same && targets && shared.size() >= FEWEST_WORDS && shared.size() >= HALF * all
+        ? Optional.of(new Kin(other, "same kind of statement, same speaker, same day, same words", 0))
         : Optional.empty();
   }
 
@@ -107,10 +147,7 @@ public final class Kinship {
     boolean conflict =
         mine.entrySet().stream()
             .anyMatch(
-                entry ->
-                    !others
-                        .getOrDefault(entry.getKey(), entry.getValue())
-                        .equals(entry.getValue()));
+                entry -> !others.getOrDefault(entry.getKey(), entry.getValue()).equals(entry.getValue()));
     if (conflict) {
       return Optional.empty();
     }
@@ -162,7 +199,8 @@ public final class Kinship {
     if (Math.min(mine.size(), others.size()) >= ROUND && shared.size() >= SHARED * all) {
       return Optional.of("nearly the same parties");
     }
-    return members(mine, others, shared, one).or(() -> members(others, mine, shared, one));
+    return members(mine, others, shared, one)
+        .or(() -> members(others, mine, shared, one));
   }
 
   /** Whether all that one has beyond the other are members of an organisation that stands there. */
@@ -200,7 +238,8 @@ public final class Kinship {
     boolean event = one.event().equals(other.event());
     boolean sources = one.sources().equals(other.sources());
     boolean targets = one.targets().equals(other.targets());
-    boolean open = one.targets().isEmpty() || other.targets().isEmpty();
+    boolean brief = ChronoUnit.DAYS.between(one.from(), one.to()) <= BRIEF_DAYS;
+    boolean open = brief && (one.targets().isEmpty() || other.targets().isEmpty());
     if (!days || !event || !sources || !(targets || open)) {
       return Optional.empty();
     }

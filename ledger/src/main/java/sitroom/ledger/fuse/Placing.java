@@ -1,6 +1,7 @@
 package sitroom.ledger.fuse;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +47,9 @@ public final class Placing {
     Statements statements = new Statements(told, meetings);
     for (Entry entry : told.entries()) {
       if (!attached.contains(entry)) {
-        statements.of(entry).ifPresent(at -> put(entry, at.meeting().happening(), at.reason()));
+        statements
+            .of(entry)
+            .ifPresent(at -> put(entry, at.meeting().happening(), at.reason()));
       }
     }
     if (meetings.stream().noneMatch(Meeting::joint)) {
@@ -75,9 +78,7 @@ public final class Placing {
     }
     Map<Side, List<Entry>> words = new TreeMap<>();
     for (Entry entry : told.entries()) {
-      if (entry.speechAct().isPresent()
-          && !attached.contains(entry)
-          && Statements.isOfToday(told, entry)) {
+      if (entry.speechAct().isPresent() && !attached.contains(entry) && Statements.isOfToday(told, entry)) {
         Sides.speaker(entry)
             .flatMap(Sides::side)
             .filter(side -> side.person().isPresent())
@@ -101,7 +102,9 @@ public final class Placing {
           if (meetings.stream().anyMatch(meeting -> meeting.parties().containsAll(pair))) {
             return;
           }
-          boolean all = Statements.isMostlyAbout(about.size(), said.size());
+          if (!Statements.isMostlyAbout(about.size(), said.size())) {
+            return;
+          }
           Happening happening =
               new Happening(
                   Kind.REMARKS,
@@ -114,7 +117,7 @@ public final class Placing {
                   "",
                   told.document());
           String reason = "said by " + speaker.person().orElse("") + " of " + other + " on " + day;
-          for (Entry entry : all ? said : about) {
+          for (Entry entry : said) {
             placements.add(new Placement(entry, happening, reason));
           }
         });
@@ -135,6 +138,10 @@ public final class Placing {
     if (from.isEmpty() || to.isEmpty() || to.get().isBefore(from.get()) || sources.isEmpty()) {
       return;
     }
+    boolean brief = ChronoUnit.DAYS.between(from.get(), to.get()) <= Kinship.BRIEF_DAYS;
+    if (!brief && targets.isEmpty()) {
+      return;
+    }
     put(
         entry,
         new Happening(
@@ -150,23 +157,17 @@ public final class Placing {
         "tells of this deed");
   }
 
-  /** What is said by itself: by one side on one day, of one act or to one side. */
+  /** What is said by itself, on one day, in words of its own. */
   private void statement(Entry entry) {
     if (entry.speechAct().isEmpty() || told.day().isEmpty()) {
       return;
     }
     Optional<Speech> speech = Speech.of(entry.speechAct().get());
     List<Side> sources = coded(entry.source());
-    List<Side> targets = coded(entry.target());
-    String about =
-        entry
-            .proposition()
-            .flatMap(content -> content.event())
-            .map(event -> event.code())
-            .orElse("");
+    Set<String> words = Topic.words(entry);
     if (speech.isEmpty()
         || sources.isEmpty()
-        || (targets.isEmpty() && about.isEmpty())
+        || words.size() < Kinship.FEWEST_WORDS
         || !Statements.isOfToday(told, entry)) {
       return;
     }
@@ -174,7 +175,15 @@ public final class Placing {
     put(
         entry,
         new Happening(
-            Kind.STATEMENT, speech.get().name(), sources, targets, day, day, false, "", about),
+            Kind.STATEMENT,
+            speech.get().name(),
+            sources,
+            coded(entry.target()),
+            day,
+            day,
+            false,
+            "",
+            String.join(" ", words)),
         "said on " + day);
   }
 

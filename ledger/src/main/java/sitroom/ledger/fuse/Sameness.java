@@ -10,23 +10,19 @@ import sitroom.model.EventType;
  */
 final class Sameness {
   /** From here on two entries are taken for the same proposition. */
-  static final double SAME = Double.parseDouble(System.getProperty("s.SAME", "0.5"));
+  static final double SAME = 0.45;
 
-  private static final double WORDS = Double.parseDouble(System.getProperty("s.WORDS", "1.0"));
-  private static final double CONTEXT = Double.parseDouble(System.getProperty("s.CONTEXT", "0.3"));
-  private static final double ACT = Double.parseDouble(System.getProperty("s.ACT", "0.14"));
-  private static final double OTHER_ACT =
-      Double.parseDouble(System.getProperty("s.OTHER_ACT", "-0.12"));
-  private static final double EVENT = Double.parseDouble(System.getProperty("s.EVENT", "0.2"));
-  private static final double OTHER_EVENT =
-      Double.parseDouble(System.getProperty("s.OTHER_EVENT", "-0.1"));
-  private static final double TRIGGER = Double.parseDouble(System.getProperty("s.TRIGGER", "0.2"));
-  private static final double SOURCE = Double.parseDouble(System.getProperty("s.SOURCE", "0.1"));
-  private static final double OTHER_SOURCE =
-      Double.parseDouble(System.getProperty("s.OTHER_SOURCE", "-0.25"));
-  private static final double TARGET = Double.parseDouble(System.getProperty("s.TARGET", "0.06"));
-  private static final double OTHER_TARGET =
-      Double.parseDouble(System.getProperty("s.OTHER_TARGET", "-0.1"));
+  private static final double WORDS = 1.0;
+  private static final double CONTEXT = 0.3;
+  private static final double ACT = 0.14;
+  private static final double OTHER_ACT = -0.12;
+  private static final double EVENT = 0.2;
+  private static final double OTHER_EVENT = -0.1;
+  private static final double TRIGGER = 0.2;
+  private static final double SOURCE = 0.1;
+  private static final double OTHER_SOURCE = -0.25;
+  private static final double TARGET = 0.06;
+  private static final double OTHER_TARGET = -0.1;
 
   private final Topic topic;
 
@@ -41,6 +37,9 @@ final class Sameness {
     }
     double words = topic.likeness(one.words(), other.words());
     double context = topic.likeness(one.context(), other.context());
+    if (one.denies() != other.denies()) {
+      return WORDS * words + CONTEXT * context + denial(one, other);
+    }
     return WORDS * words
         + CONTEXT * context
         + act(one, other)
@@ -48,6 +47,14 @@ final class Sameness {
         + agreement(one.trigger(), other.trigger(), TRIGGER, 0)
         + agreement(one.sources(), other.sources(), SOURCE, OTHER_SOURCE)
         + agreement(one.targets(), other.targets(), TARGET, OTHER_TARGET);
+  }
+
+  /** He who denies is the one of whom it was said: act and speaker differ as they must. */
+  private static double denial(Claim one, Claim other) {
+    boolean accused =
+        one.sources().stream().anyMatch(other.targets()::contains)
+            || other.sources().stream().anyMatch(one.targets()::contains);
+    return agreement(one.event(), other.event(), EVENT, OTHER_EVENT) + (accused ? SOURCE : 0);
   }
 
   private static double act(Claim one, Claim other) {

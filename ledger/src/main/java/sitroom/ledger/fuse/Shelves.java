@@ -19,6 +19,9 @@ public final class Shelves {
   /** How long before a person's remarks the meeting may have been. */
   static final int REMARK_DAYS = 2;
 
+  /** By so many words a statement is found. */
+  private static final int SKETCH = 4;
+
   private Shelves() {}
 
   /** Where it is kept. */
@@ -31,7 +34,7 @@ public final class Shelves {
       case MEETING -> meeting(happening, 0, 0, "meeting", shelves);
       case DEED -> deed(happening, shelves);
       case REMARKS -> meeting(happening, 0, 0, "remarks", shelves);
-      case STATEMENT -> {}
+      case STATEMENT -> statement(happening, shelves);
     }
     return shelves;
   }
@@ -46,7 +49,7 @@ public final class Shelves {
       case MEETING -> meeting(happening, 1, 1, "meeting", shelves);
       case DEED -> deed(happening, shelves);
       case REMARKS -> meeting(happening, REMARK_DAYS, 0, "meeting", shelves);
-      case STATEMENT -> {}
+      case STATEMENT -> statement(happening, shelves);
     }
     return shelves;
   }
@@ -74,6 +77,19 @@ public final class Shelves {
         }
       }
     }
+  }
+
+  /**
+   * Statements of half the same words share one of the words whose hashes are smallest, but for one
+   * in sixteen (Broder, "On the resemblance and containment of documents", 1997).
+   */
+  private static void statement(Happening happening, Set<Long> shelves) {
+    String start = "said " + happening.event() + " " + happening.codes().get(0) + " " + happening.from() + " ";
+    Kinship.words(happening).stream()
+        .map(word -> Happening.hash(start + word))
+        .sorted()
+        .limit(SKETCH)
+        .forEach(shelves::add);
   }
 
   private static void deed(Happening happening, Set<Long> shelves) {

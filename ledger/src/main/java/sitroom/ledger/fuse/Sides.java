@@ -29,9 +29,16 @@ final class Sides {
   }
 
   static Optional<String> person(ActorMention actor) {
-    return actor.office().isPresent() && actor.country().isPresent()
+    return actor.office().filter(office -> !isSpokesman(office)).isPresent()
+            && actor.country().isPresent()
         ? actor.id().filter(id -> !id.equals(actor.country().get()))
         : Optional.empty();
+  }
+
+  /** Who speaks for others was not at the meeting that he tells of. */
+  private static boolean isSpokesman(String office) {
+    String words = office.toLowerCase(Locale.ROOT);
+    return words.contains("spokes") || words.contains("press secretary");
   }
 
   static Set<String> codes(Collection<ActorMention> actors) {

@@ -110,9 +110,16 @@ final class Statements {
     return same.or(
         () ->
             meetings.stream()
-                .filter(meeting -> isSoonAfter(meeting, day))
+                .filter(meeting -> isSoonAfter(meeting, day) || isTold(entry, meeting, day))
                 .flatMap(meeting -> at(entry, meeting).stream())
                 .findFirst());
+  }
+
+  /** What one tells at a joint appearance of the days before belongs to his account. */
+  private static boolean isTold(Entry entry, Meeting meeting, LocalDate day) {
+    return meeting.joint()
+        && Sides.turn(entry).isPresent()
+        && !day.isBefore(meeting.from().minusDays(NEWS_DAYS));
   }
 
   private static boolean isSoonAfter(Meeting meeting, LocalDate day) {

@@ -177,7 +177,8 @@ public final class IncidentStore {
             handle
                 .createQuery(
                     "select distinct h.incident from happening_entry p join happening h"
-                        + " on h.happening_key = p.happening_key where "
+                        + " on h.happening_key = p.happening_key"
+                        + " join incident i on i.number = h.incident where "
                         + where
                         + " order by h.incident")
                 .bind(0, value)
@@ -240,18 +241,18 @@ public final class IncidentStore {
   }
 
   private static List<Link> links(HappeningTables tables, Map<Long, HappeningRow> happenings) {
-    Map<Set<String>, Link> links = new LinkedHashMap<>();
+    List<Link> all = new ArrayList<>();
     for (LinkRow row : tables.links(happenings.keySet())) {
       HappeningRow from = happenings.get(row.from());
       HappeningRow to = happenings.get(row.to());
       if (from != null && to != null) {
-        Link link = new Link(from.happening().id(), to.happening().id(), row.reason());
-        links.putIfAbsent(new TreeSet<>(List.of(link.from(), link.to())), link);
+        all.add(new Link(from.happening().id(), to.happening().id(), row.reason()));
       }
     }
-    return links.values().stream()
-        .sorted(Comparator.comparing(Link::from).thenComparing(Link::to))
-        .toList();
+    all.sort(Comparator.comparing(Link::from).thenComparing(Link::to));
+    Map<Set<String>, Link> links = new LinkedHashMap<>();
+    all.forEach(link -> links.putIfAbsent(new TreeSet<>(List.of(link.from(), link.to())), link));
+    return List.copyOf(links.values());
   }
 
   private static List<Decision> bearing(

@@ -29,7 +29,7 @@ final class IncidentTable {
   }
 
   /**
-   * Puts incidents in the place of others.
+   * Puts incidents in the place of others. Remarks for which there was no meeting are none.
    *
    * @param before the numbers of those that are no longer so
    * @param now the happenings of each by its number
@@ -46,6 +46,9 @@ final class IncidentTable {
     now.forEach(
         (number, happenings) -> {
           Happening head = head(happenings.stream().map(HappeningRow::happening).toList());
+          if (head.kind() == Happening.Kind.REMARKS) {
+            return;
+          }
           Counts count = counts.getOrDefault(number, new Counts(0, 0));
           rows.add(
               number,

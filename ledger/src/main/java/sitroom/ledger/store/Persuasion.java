@@ -12,6 +12,8 @@ import sitroom.ledger.fuse.Happening;
 import sitroom.ledger.fuse.Link;
 import sitroom.ledger.fuse.Placement;
 import sitroom.ledger.store.HappeningTables.HappeningRow;
+import sitroom.model.Entry;
+import sitroom.model.EventType;
 
 /** What people's decisions do to placements and links. */
 final class Persuasion {
@@ -46,11 +48,16 @@ final class Persuasion {
         applied.add(
             new Placement(
                 one.entry(),
-                one.happening().takenOut(decision.number()),
+                one.happening().takenOut(decision.number(), isStatement(one.entry())),
                 "taken out by " + decision.madeBy() + ": " + decision.reason()));
       }
     }
     return applied;
+  }
+
+  private static boolean isStatement(Entry entry) {
+    return entry.speechAct().isPresent()
+        && entry.event().filter(EventType.CONSULT::equals).isEmpty();
   }
 
   Set<Long> partners(long number) {
