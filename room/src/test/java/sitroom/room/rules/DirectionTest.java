@@ -148,6 +148,7 @@ class DirectionTest {
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
             "sitroom.model..",
+            "sitroom.knowledge..",
             "sitroom.ledger..",
             "java..",
             "javax.sql..",
@@ -183,7 +184,12 @@ class DirectionTest {
   void theLanguageOfQuestionsKnowsNoDatabase() {
     noClasses()
         .that()
-        .resideInAnyPackage("sitroom.ledger.query..", "sitroom.ledger.copies..")
+        .resideInAnyPackage(
+            "sitroom.ledger.query..",
+            "sitroom.ledger.copies..",
+            "sitroom.ledger.fuse..",
+            "sitroom.ledger.quotes..",
+            "sitroom.ledger.watch..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("sitroom.ledger", "sitroom.ledger.store..")
