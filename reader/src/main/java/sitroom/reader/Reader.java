@@ -92,8 +92,7 @@ public final class Reader {
         new EntryAssembler(text, actors, dates::when, places::where, this::countryName);
     List<Entry> entries = new ArrayList<>();
     List<Reading.Silence> silences = new ArrayList<>();
-    for (Draft draft : found.drafts()) {
-      EntryAssembler.Assembled assembled = assembler.assemble(draft);
+    for (EntryAssembler.Assembled assembled : assembled(found, assembler)) {
       assembled
           .entry()
           .ifPresentOrElse(
@@ -101,7 +100,10 @@ public final class Reader {
               () ->
                   silences.add(
                       silence(
-                          text, draft.sentence(), draft.evidence().get(0), assembled.reason())));
+                          text,
+                          assembled.draft().sentence(),
+                          assembled.draft().evidence().get(0),
+                          assembled.reason())));
     }
     found
         .unread()
@@ -111,6 +113,23 @@ public final class Reader {
             .thenComparing(entry -> entry.evidence().get(0).span())
             .thenComparing(Entry::id));
     return new Reading(parsed, Repeats.without(entries), silences);
+  }
+
+  /** What became of the drafts, and of the claims that stand in where they came to nothing. */
+  private static List<EntryAssembler.Assembled> assembled(
+      Extractor.Found found, EntryAssembler assembler) {
+    List<EntryAssembler.Assembled> all =
+        new ArrayList<>(found.drafts().stream().map(assembler::assemble).toList());
+    List<Draft> told =
+        all.stream()
+            .filter(one -> one.entry().isPresent())
+            .map(EntryAssembler.Assembled::draft)
+            .toList();
+    found.standIns().stream()
+        .filter(one -> one.others().stream().noneMatch(told::contains))
+        .map(one -> assembler.assemble(one.claim()))
+        .forEach(all::add);
+    return all;
   }
 
   private String countryName(String code) {

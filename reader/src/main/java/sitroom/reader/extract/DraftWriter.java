@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import sitroom.knowledge.frames.Frame;
+import sitroom.knowledge.frames.MeansWord;
 import sitroom.knowledge.frames.MeetingWord;
 import sitroom.model.ActorMention;
 import sitroom.model.EventType;
@@ -33,6 +34,8 @@ final class DraftWriter {
   private final Meetings meetings;
   private final Slots slots;
   private final Wording wording;
+  private final Means means;
+  private final Antecedents antecedents;
 
   DraftWriter(SentenceView view, Extraction extraction, Acts acts, Conditions conditions) {
     this.view = view;
@@ -41,7 +44,9 @@ final class DraftWriter {
     this.acts = acts;
     this.choices = new PartyChoices(view);
     this.meetings = new Meetings(view, extraction);
-    this.slots = new Slots(view, acts, conditions, choices, meetings);
+    this.means = new Means(view);
+    this.antecedents = new Antecedents(view, extraction);
+    this.slots = new Slots(view, acts, conditions, choices, meetings, antecedents);
     this.wording = new Wording(view, extraction, conditions);
   }
 
@@ -82,8 +87,10 @@ final class DraftWriter {
     }
     Optional<DraftProposition> trigger = slots.trigger(act, condition);
     Optional<DraftProposition> proposition = slots.proposition(act, shape, voice);
-    List<Party> source = slots.sources(act, shape, voice, ownSources, ownSide);
-    List<Party> target = slots.targets(act, shape, voice, proposition, trigger);
+    List<Party> source =
+        slots.sources(act, shape, voice, ownSources, ownSide, sameActor(doers, speakers));
+    List<Party> target = new ArrayList<>(slots.targets(act, shape, voice, proposition, trigger));
+    target.addAll(antecedents.targets(act, acts.carried(act.token())));
     Optional<DraftProposition> filled =
         proposition.map(said -> Slots.withParties(said, shape, source, target));
     boolean deed = shape.speech().isEmpty() || isDeedClaim(act, shape);
@@ -101,12 +108,16 @@ final class DraftWriter {
     Span evidence = wording.evidence(act, shape, verbal, voice);
     Optional<MeetingWord> held = meetings.held(act, shape.event());
     held.ifPresent(word -> rules.add("meeting (" + word.place() + ")"));
+    Optional<MeansWord> by = means.of(act, shape.event());
     Optional<String> mode =
         shape.inside()
-            ? SpeechActs.modeOf(shape.event(), act.event())
+            ? SpeechActs.modeOf(shape.event(), act.event()).or(() -> by.map(MeansWord::mode))
             : held.map(MeetingWord::mode)
                 .or(() -> act.frame().mode())
-                .or(() -> modeByContent(shape, filled));
+                .or(() -> modeByContent(shape, filled))
+                .or(() -> by.map(MeansWord::mode));
+    by.filter(word -> mode.equals(Optional.of(word.mode())))
+        .ifPresent(word -> rules.add("mode (" + word.place() + ")"));
     extraction.add(
         new Draft(
             sentence.number(),
@@ -154,7 +165,6 @@ final class DraftWriter {
       Stance stance, List<ActorMention> doers, List<ActorMention> issuer) {
     return stance.modality() == Modality.DEMANDED
         && !issuer.isEmpty()
-        && !doers.isEmpty()
         && !extraction.sameSide(doers, issuer);
   }
 
@@ -239,8 +249,12 @@ final class DraftWriter {
     return holds && weighty && write(act, voice);
   }
 
-  /** Writes a plain claim: something said that no row reads as an act. */
-  void writeClaim(int cue, int content, Voice voice) {
+  /**
+   * Writes a plain claim: something said that no row reads as an act.
+   *
+   * @param beside drafts for which the claim would stand in
+   */
+  void writeClaim(int cue, int content, Voice voice, List<Draft> beside) {
     Span words = view.span(Set.copyOf(view.grammar().subtree(content, Set.of(cue))));
     Span evidence = words.union(spanOf(cue));
     if (view.grammar().hasChild(content, "mark", Set.of("whether"))) {
@@ -251,7 +265,7 @@ final class DraftWriter {
       extraction.pass(sentence.number(), words, "the speaker's own remark on what is being said");
       return;
     }
-    if (isSaidBesideMore(words)) {
+    if (isSaidBesideMore(words, beside)) {
       extraction.pass(sentence.number(), words, "a plain remark beside more in the same quotation");
       return;
     }
@@ -298,12 +312,13 @@ final class DraftWriter {
   }
 
   /** Whether the quotation that the words stand in has already given an entry. */
-  private boolean isSaidBesideMore(Span words) {
+  private boolean isSaidBesideMore(Span words, List<Draft> beside) {
     return extraction.quotes().stream()
         .filter(quote -> quote.overlaps(words))
         .anyMatch(
             quote ->
                 extraction.drafts().stream()
+                    .filter(draft -> !beside.contains(draft))
                     .anyMatch(draft -> draft.evidence().stream().anyMatch(quote::overlaps)));
   }
 

@@ -52,9 +52,13 @@ final class FrameMatcher {
     return best(lexicon.cues(lemma(token)), token, negated, Cue::words, Cue::pos, Cue::needs);
   }
 
-  /** The row of a verb of saying. */
+  /** The row of a verb of saying, or of an adjective that says so ("was clear that"). */
   Optional<Cue> saying(int token, boolean negated) {
-    return cue(token, negated).filter(row -> row.pos() == PartOfSpeech.VERB);
+    return cue(token, negated)
+        .filter(
+            row ->
+                row.pos() == PartOfSpeech.VERB
+                    || row.pos() == PartOfSpeech.ADJECTIVE && roles.hasCopula(token));
   }
 
   Optional<LightVerb> light(int token) {
@@ -137,7 +141,10 @@ final class FrameMatcher {
   private boolean hasParticle(int token, String particle) {
     for (int child : sentence.children(token)) {
       String relation = grammar.relation(child);
-      boolean adverbial = sentence.label(child).equals("compound:prt") || relation.equals("advmod");
+      boolean adverbial =
+          sentence.label(child).equals("compound:prt")
+              || relation.equals("advmod")
+              || relation.equals("xcomp") && sentence.upos(child).equals("ADJ");
       if (adverbial && sentence.form(child).equalsIgnoreCase(particle)) {
         return true;
       }

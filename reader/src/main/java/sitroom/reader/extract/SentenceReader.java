@@ -117,9 +117,8 @@ final class SentenceReader {
             || !exact && act(token, told, here, agents)
             || writer.writeShape(token, told, here);
     rest(token, told, here);
-    if (!told.equals(outer) && extraction.drafts().size() == before) {
-      OptionalInt cue = attributions.besideCue(token);
-      cue.ifPresent(verb -> writer.writeClaim(verb, token, told));
+    if (!told.equals(outer)) {
+      attributions.besideCue(token).ifPresent(verb -> claim(verb, token, told, before));
     } else if (!done && extraction.drafts().size() == before) {
       extraction.pass(
           sentence.number(),
@@ -161,10 +160,26 @@ final class SentenceReader {
         attributions.reported(token, said, voice, cue.get().label(), cue.get().medium());
     int before = extraction.drafts().size();
     clause(said, inner.orElse(voice), Stance.fact(), List.of());
-    if (inner.isPresent() && extraction.drafts().size() == before) {
-      writer.writeClaim(token, said, inner.get());
-    }
+    inner.ifPresent(told -> claim(token, said, told, before));
     return true;
+  }
+
+  /**
+   * What somebody says is a plain claim where nothing in it is an act; where only nouns in it name
+   * acts, the claim is kept back for the case that they make no entry.
+   */
+  private void claim(int cue, int said, Voice told, int before) {
+    List<Draft> inside = extraction.drafts().subList(before, extraction.drafts().size());
+    if (inside.isEmpty()) {
+      writer.writeClaim(cue, said, told, List.of());
+      return;
+    }
+    List<Draft> others = List.copyOf(inside);
+    int held = extraction.drafts().size();
+    writer.writeClaim(cue, said, told, others);
+    if (extraction.drafts().size() > held) {
+      extraction.holdBack(others);
+    }
   }
 
   /** Whether a frame reads the verb more exactly than as a mere verb of saying. */

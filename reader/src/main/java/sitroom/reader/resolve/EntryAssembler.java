@@ -99,7 +99,7 @@ public final class EntryAssembler {
             draft.proposition().map(said -> proposition(said, draft)),
             draft.condition().map(said -> proposition(said, draft)),
             dates.apply(draft),
-            places.apply(draft),
+            places.apply(draft).or(() -> AtHome.place(draft, source, target, countryNames)),
             links(draft),
             draft.quote(),
             String.join("; ", draft.rules()),
