@@ -176,6 +176,8 @@ final class FrameMatcher {
   private boolean holds(String what, Need need, int token, boolean negated) {
     return switch (what) {
       case "neg" -> negated;
+      case "is" -> roles.hasCopula(token);
+      case "ahead" -> isAhead(token);
       case "alone" -> grammar.relation(token).equals("root") && !roles.isClausal(token);
       case "passive" -> grammar.isVerb(token) && grammar.isPassive(token);
       case "active" -> !(grammar.isVerb(token) && grammar.isPassive(token));
@@ -184,6 +186,17 @@ final class FrameMatcher {
       case "adj" -> modifierHolds(need.words(), token);
       default -> roleHolds(what, need.words(), token);
     };
+  }
+
+  /** "will lead to", "would be": what has not come to pass. */
+  private boolean isAhead(int token) {
+    return grammar.children(token, "aux").stream()
+        .flatMap(aux -> lexicon.operators(grammar.lemma(aux)).stream())
+        .anyMatch(
+            row ->
+                row.pos() == PartOfSpeech.AUXILIARY
+                    && row.effect() != Operator.Effect.DEMANDED
+                    && row.effect() != Operator.Effect.NEGATED);
   }
 
   /** Whether there is a clause of this kind; with words, one whose verb is one of them. */
