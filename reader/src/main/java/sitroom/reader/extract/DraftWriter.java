@@ -1,7 +1,9 @@
 package sitroom.reader.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import sitroom.knowledge.frames.Frame;
@@ -24,6 +26,9 @@ final class DraftWriter {
   private static final double CLAIM_CONFIDENCE = 0.6;
   private static final Set<SpeechAct> MAY_THREATEN =
       Set.of(SpeechAct.WARNING, SpeechAct.COMMITMENT, SpeechAct.OFFER);
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our");
+  private static final Set<EventType> LIGHT =
+      EnumSet.of(EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE);
   private static final Set<String> TELLING = Set.of("that", "quote", "of", "for");
 
   private final SentenceView view;
@@ -91,6 +96,12 @@ final class DraftWriter {
         slots.sources(act, shape, voice, ownSources, ownSide, sameActor(doers, speakers));
     List<Party> target = new ArrayList<>(slots.targets(act, shape, voice, proposition, trigger));
     target.addAll(antecedents.targets(act, acts.carried(act.token())));
+    boolean own = voice.isOwnTurn() && !isTold(act, voice);
+    boolean light = own && isLight(act, shape, target, proposition, trigger, voice);
+    if (light || isPurpose(act, shape, target, voice)) {
+      extraction.pass(sentence.number(), spanOf(act.token()), "a courtesy, or of no one's concern");
+      return false;
+    }
     Optional<DraftProposition> filled =
         proposition.map(said -> Slots.withParties(said, shape, source, target));
     boolean deed = shape.speech().isEmpty() || isDeedClaim(act, shape);
@@ -151,6 +162,73 @@ final class DraftWriter {
   private static Optional<String> modeByContent(
       Shape shape, Optional<DraftProposition> proposition) {
     return SpeechActs.modeOf(shape.event(), proposition.flatMap(DraftProposition::event));
+  }
+
+  /** Whether an act in a turn is told of others, or of the speaker by name. */
+  private boolean isTold(Act act, Voice voice) {
+    return !act.source().isEmpty()
+        && act.source().get(0) instanceof Party.Phrase phrase
+        && phrase.sentence() == sentence.number()
+        && !FIRST_PERSON.contains(view.grammar().lemma(phrase.token()).toLowerCase(Locale.ROOT))
+        && !extraction.first(act.source(), view.ref(act.token()), voice).isEmpty()
+        && extraction.resolve(act.source().get(0), view.ref(act.token()), voice).size() > 1;
+  }
+
+  /** "met X to discuss Y": what a meeting was for is part of it. */
+  private boolean isPurpose(Act act, Shape shape, List<Party> target, Voice voice) {
+    int token = act.token();
+    while (view.grammar().relation(token).equals("conj") && sentence.head(token) >= 0) {
+      token = sentence.head(token);
+    }
+    boolean purpose =
+        view.grammar().relation(token).equals("advcl") && view.grammar().isInfinitive(token);
+    boolean meeting =
+        shape.inside() && act.event().filter(LIGHT::contains).isPresent()
+            || shape.event().equals(Optional.of(EventType.CONSULT));
+    return purpose
+        && meeting
+        && extraction.first(target, view.ref(act.token()), voice).stream()
+            .noneMatch(actor -> actor.country().isPresent() || actor.id().isPresent());
+  }
+
+  /**
+   * In a transcript thanks, hopes and promises at large ("we look forward to our conversation")
+   * carry no weight: friendly words count where they bear on somebody, hang on a condition, or
+   * speak of a deed.
+   */
+  private boolean isLight(
+      Act act,
+      Shape shape,
+      List<Party> target,
+      Optional<DraftProposition> said,
+      Optional<DraftProposition> trigger,
+      Voice voice) {
+    boolean friendly = shape.event().filter(LIGHT::contains).isPresent();
+    boolean agreed = shape.event().equals(Optional.of(EventType.AGREE));
+    boolean courteous = view.lexicon().isIn("courtesy", act.frame().words().get(0));
+    boolean empty = said.isEmpty() || isPronoun(act);
+    if (!friendly || trigger.isPresent() || agreed && !courteous && !empty) {
+      return false;
+    }
+    boolean deed =
+        said.flatMap(DraftProposition::event).filter(type -> !LIGHT.contains(type)).isPresent();
+    List<Party> others = target.stream().filter(party -> !isListener(party)).toList();
+    return !deed
+        && extraction.first(others, view.ref(act.token()), voice).stream()
+            .noneMatch(actor -> actor.country().isPresent() || actor.id().isPresent());
+  }
+
+  private boolean isPronoun(Act act) {
+    return act.content()
+        .filter(content -> sentence.upos(content.head()).equals("PRON"))
+        .isPresent();
+  }
+
+  private boolean isListener(Party party) {
+    return party instanceof Party.Addressee
+        || party instanceof Party.Phrase phrase
+            && phrase.sentence() == sentence.number()
+            && view.grammar().lemma(phrase.token()).startsWith("you");
   }
 
   /** In a transcript "we will see to it" says nothing; what is to be done to somebody does. */
@@ -218,7 +296,8 @@ final class DraftWriter {
     boolean demanded = stance.modality() == Modality.DEMANDED;
     boolean ahead = stance.modality() == Modality.FUTURE;
     boolean telling = demanded || ahead && voice.saying();
-    if (!telling || view.grammar().isInfinitive(token)) {
+    boolean verb = sentence.upos(token).equals("VERB");
+    if (!telling || !verb && !demanded || view.grammar().isInfinitive(token)) {
       return false;
     }
     String lemma = view.grammar().lemma(token);

@@ -42,15 +42,22 @@ public final class QuotedPronouns implements ActorFinder {
     }
     List<ActorMention> speaking =
         finder.resolve(speaker.get(), at, Optional.empty(), Optional.empty());
-    return found.stream()
-        .filter(actor -> speaking.stream().noneMatch(one -> isSame(one, actor, party)))
-        .toList();
+    List<ActorMention> others =
+        found.stream()
+            .filter(actor -> speaking.stream().noneMatch(one -> isSame(one, actor, party)))
+            .toList();
+    // "they" of which the speaker's side is a part are told of from outside
+    return isGroup(party) && !others.isEmpty() ? found : others;
   }
 
   /** Nobody calls himself "he", nor his own side "they". */
   private boolean isSame(ActorMention speaking, ActorMention meant, Party party) {
-    boolean group = party instanceof Party.Phrase phrase && GROUP.contains(word(phrase).form());
-    return speaking.name().equals(meant.name()) || group && speaking.side().equals(meant.side());
+    return speaking.name().equals(meant.name())
+        || isGroup(party) && speaking.side().equals(meant.side());
+  }
+
+  private boolean isGroup(Party party) {
+    return party instanceof Party.Phrase phrase && GROUP.contains(word(phrase).form());
   }
 
   private Token word(Party.Phrase phrase) {

@@ -114,7 +114,7 @@ final class NounReader {
    * countries go first.
    */
   private List<Referent> locality(NounPhrase phrase) {
-    List<Place> places = stage.placesNamed(phrase.words());
+    List<Place> places = stage.placesNamed(placeName(phrase));
     // The Red Sea is not the region of Sudan that is called after it.
     if (places.stream().anyMatch(place -> place.sort() == Place.Sort.WATER)) {
       return List.of();
@@ -135,6 +135,21 @@ final class NounReader {
                     place.country().orElseThrow(), "place in the country (" + place.row() + ")"))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** The words of a place's name; "West" alone is no place where it begins "West Darfur". */
+  private String placeName(NounPhrase phrase) {
+    StringBuilder name = new StringBuilder(phrase.words());
+    if (!stage.words().is(ActorWords.Role.COMPASS, phrase.words())) {
+      return name.toString();
+    }
+    Sentence sentence = phrase.sentence();
+    for (int next = phrase.head() + 1;
+        next < sentence.size() && sentence.token(next).name().startsWith("I-");
+        next++) {
+      name.append(' ').append(sentence.form(next));
+    }
+    return name.length() == phrase.words().length() ? "" : name.toString();
   }
 
   /** A noun of no table: an unknown name, or a body that belongs to somebody. */
