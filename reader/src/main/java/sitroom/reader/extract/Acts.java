@@ -89,7 +89,20 @@ final class Acts {
       // "called on X to leave": whom the row names comes before the verb's own subject
       source.addAll(0, agents.stream().filter(agent -> !source.contains(agent)).toList());
     }
+    victim(token).ifPresent(subject -> target.add(0, view.phrase(subject)));
     return new Act(verb, frame, stance, source, target, view.content(token, frame.content()));
+  }
+
+  /** "was the target of an attack": the subject is whom it was done to. */
+  private OptionalInt victim(int token) {
+    int head = view.sentence().head(token);
+    boolean of =
+        head >= 0
+            && grammar.isNominal(token)
+            && grammar.marker(token).equals("of")
+            && view.roles().hasCopula(head)
+            && view.lexicon().isIn("victim", grammar.lemma(head));
+    return of ? grammar.ownSubject(head) : OptionalInt.empty();
   }
 
   /** Whether an infinitive has its subject only through the verb above it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import sitroom.knowledge.frames.Frame;
 import sitroom.model.EventType;
 import sitroom.model.Factuality;
 
@@ -14,6 +15,7 @@ import sitroom.model.Factuality;
 final class Antecedents {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "such");
+  private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such");
   private static final int FURTHEST = 4;
 
   private final SentenceView view;
@@ -26,7 +28,8 @@ final class Antecedents {
 
   /** The proposition with the parties of the act that its noun speaks of again. */
   DraftProposition filled(DraftProposition said, int head) {
-    if (!said.source().isEmpty() || !said.target().isEmpty() || !isAgain(head)) {
+    boolean pointing = view.grammar().hasChild(head, "det", POINTING);
+    if (!said.source().isEmpty() || !said.target().isEmpty() && !pointing || !isAgain(head)) {
       return said;
     }
     return before(said.event().or(() -> ofNoun(head)))
@@ -36,9 +39,25 @@ final class Antecedents {
                     said.span(),
                     said.event().or(act::event),
                     act.source(),
-                    act.target(),
+                    said.target().isEmpty() ? act.target() : said.target(),
                     said.polarity()))
         .orElse(said);
+  }
+
+  /** Who is to blame for an act that is spoken of again: "the attack is unacceptable". */
+  List<Party> culprits(Act act) {
+    for (Party party : act.target()) {
+      boolean here =
+          party instanceof Party.Phrase phrase
+              && phrase.sentence() == view.sentence().number()
+              && isAgain(phrase.token());
+      if (here && party instanceof Party.Phrase phrase) {
+        Optional<EventType> event =
+            view.matcher().frame(phrase.token(), false).flatMap(Frame::event);
+        return before(event.or(() -> ofNoun(phrase.token()))).map(Draft::source).orElse(List.of());
+      }
+    }
+    return List.of();
   }
 
   /** Whom an act was done to that is spoken of again: "carried out the attack". */

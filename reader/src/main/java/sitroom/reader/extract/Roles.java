@@ -136,9 +136,23 @@ final class Roles {
     }
     String marker = grammar.marker(predicate);
     if (marker.isEmpty() || sentence.label(predicate).equals("acl:relcl")) {
-      return OptionalInt.of(noun);
+      OptionalInt author = author(predicate, noun, depth);
+      return author.isPresent() ? author : OptionalInt.of(noun);
     }
     return first(possessors(noun), agents(noun));
+  }
+
+  /** "put out a report accusing X": whoever wrote what accuses is the one who does. */
+  private OptionalInt author(int predicate, int noun, int depth) {
+    boolean says =
+        sentence.token(predicate).xpos().equals("VBG")
+            && lexicon.isIn("document", grammar.lemma(noun));
+    if (!says) {
+      return OptionalInt.empty();
+    }
+    OptionalInt owner =
+        first(possessors(noun), agents(noun), prepositional(noun, "from"), modifiers(noun));
+    return owner.isPresent() ? owner : lightSubject(noun, depth);
   }
 
   /**

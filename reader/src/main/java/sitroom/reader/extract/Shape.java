@@ -99,6 +99,12 @@ record Shape(
     boolean force = event.equals(Optional.of(EventType.MOBILIZE));
     Modality modality = act.stance().modality();
     boolean ahead = modality.isAhead() || modality == Modality.FACT && place.conditional();
+    if (inquiry && ahead && !act.stance().negated()) {
+      return deed(
+          event,
+          Factuality.PLANNED,
+          place.saying() ? Optional.of(SpeechAct.CLAIM) : Optional.empty());
+    }
     if (act.stance().negated() && !needsNegation(act)) {
       return negatedDeed(place, modality, hostile && !force);
     }

@@ -158,6 +158,9 @@ final class Slots {
     }
     boolean support = act.event().equals(Optional.of(EventType.SUPPORT));
     parties.addAll(support ? choices.widenedFriendly(act.target()) : choices.widened(act.target()));
+    if (speech == SpeechAct.ACCUSATION) {
+      parties.addAll(antecedents.culprits(act));
+    }
     if (speech == SpeechAct.DEMAND
         || speech == SpeechAct.REQUEST
         || speech == SpeechAct.ACCUSATION) {

@@ -154,6 +154,11 @@ final class NounReader {
 
   /** A noun of no table: an unknown name, or a body that belongs to somebody. */
   private List<Referent> other(NounPhrase phrase, String lemma, List<Referent> whose) {
+    boolean counted = !phrase.children(Set.of("nummod")).isEmpty();
+    if (counted && phrase.isPlural() && stage.words().is(ActorWords.Role.COUNTRY, lemma)) {
+      return List.of(
+          Referent.unknown(Referent.Sort.GROUP, phrase.words(), true, "so many of them"));
+    }
     boolean name = phrase.sentence().upos(phrase.head()).equals("PROPN");
     boolean body = stage.words().is(ActorWords.Role.BODY, lemma);
     if (!name && !body) {
