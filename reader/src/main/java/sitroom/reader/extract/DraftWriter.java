@@ -96,6 +96,7 @@ final class DraftWriter {
         slots.sources(act, shape, voice, ownSources, ownSide, sameActor(doers, speakers));
     List<Party> target = new ArrayList<>(slots.targets(act, shape, voice, proposition, trigger));
     target.addAll(antecedents.targets(act, acts.carried(act.token())));
+    target.addAll(slots.scene(act));
     boolean own = voice.isOwnTurn() && !isTold(act, voice);
     boolean light = own && isLight(act, shape, target, proposition, trigger, voice);
     if (light || isPurpose(act, shape, target, voice)) {

@@ -75,6 +75,10 @@ public final class Extractor {
       }
       Voice base = voiceOf(block, i);
       Optional<Voice> quoted = quoteVoices.of(sentence, base);
+      if (quoted.isPresent() && Fragments.continues(sentence, extraction)) {
+        Fragments.extend(sentence, extraction);
+        continue;
+      }
       int before = extraction.drafts().size();
       new SentenceReader(sentence, extraction).read(quoted.orElse(base));
       if (quoted.isPresent() && extraction.drafts().size() == before) {

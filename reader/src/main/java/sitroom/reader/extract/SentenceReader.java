@@ -88,11 +88,22 @@ final class SentenceReader {
     return attributions.outside(token, voice);
   }
 
+  /** What is only supposed in a condition is no fact. */
+  void suppose(int token) {
+    for (int child : sentence.children(token)) {
+      if (!sentence.label(child).equals("acl:relcl")) {
+        see(child);
+        suppose(child);
+      }
+    }
+  }
+
   /** Reads the clause or phrase that a token heads. */
   void clause(int token, Voice voice, Stance stance, List<Party> agents) {
     if (isCondition(token)) {
       if (seen.add(token)) {
         nominals.offers(token, voice);
+        suppose(token);
       }
       return;
     }

@@ -1,6 +1,7 @@
 package sitroom.reader.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,16 @@ import sitroom.model.SpeechAct;
 
 /** Fills the slots of a draft: who, to whom, what is said, on what condition. */
 final class Slots {
+  private static final Set<EventType> LOCAL =
+      EnumSet.of(
+          EventType.AID,
+          EventType.MOBILIZE,
+          EventType.COERCE,
+          EventType.CONCEDE,
+          EventType.RETREAT,
+          EventType.PROTEST);
+  private static final List<String> SCENES =
+      List.of("to", "into", "for", "in", "at", "near", "along", "across", "outside", "around");
   private static final Set<String> PERSONS = Set.of("he", "she");
   private static final Set<String> BODIES = Set.of("it", "they");
   private static final Set<String> POINTERS = Set.of("this", "that", "which", "what", "all");
@@ -179,6 +190,17 @@ final class Slots {
       parties.add(new Party.InTitle());
     }
     return parties.stream().distinct().toList();
+  }
+
+  /** Where a deed was done that names nobody whom it bears on: the land there. */
+  List<Party> scene(Act act) {
+    List<Party> lands = new ArrayList<>();
+    if (act.event().filter(LOCAL::contains).isPresent() && act.frame().speech().isEmpty()) {
+      for (String role : SCENES) {
+        view.roles().find(act.token(), role).forEach(token -> lands.add(view.phrase(token)));
+      }
+    }
+    return lands;
   }
 
   /**
