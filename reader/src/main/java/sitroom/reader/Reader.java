@@ -44,6 +44,7 @@ public final class Reader {
   private final TimeWords timeWords;
   private final PlaceWords placeWords;
   private final ActorResolver actorResolver;
+  private final Confidence confidence;
 
   public Reader(Knowledge knowledge, Parser parser) {
     this(knowledge, () -> parser);
@@ -58,7 +59,9 @@ public final class Reader {
     this.knowledge = knowledge;
     this.preparer = new TextPreparer(Repairs.of(only("english/repairs.tsv")));
     this.actorResolver = new ActorResolver(knowledge);
-    this.extractor = new Extractor(Lexicon.of(knowledge));
+    Lexicon lexicon = Lexicon.of(knowledge);
+    this.extractor = new Extractor(lexicon);
+    this.confidence = new Confidence(lexicon.confidencePoints());
     this.timeWords = TimeWords.of(knowledge.tables("time.tsv"));
     this.placeWords = PlaceWords.of(knowledge.rows("place-words.tsv"));
     this.parser = parser.get();
@@ -96,7 +99,7 @@ public final class Reader {
       assembled
           .entry()
           .ifPresentOrElse(
-              entries::add,
+              entry -> entries.add(confidence.rated(entry, assembled.draft().basis())),
               () ->
                   silences.add(
                       silence(

@@ -23,6 +23,7 @@ public final class Lexicon {
   private final Map<String, List<LightVerb>> lightVerbs = new HashMap<>();
   private final List<MeetingWord> meetingWords = new ArrayList<>();
   private final List<MeansWord> meansWords = new ArrayList<>();
+  private final Map<String, Double> confidencePoints = new HashMap<>();
   private final List<ConditionMarker> conditions = new ArrayList<>();
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final Inflections inflections = new Inflections();
@@ -66,6 +67,12 @@ public final class Lexicon {
           new MeetingWord(words, row.get("mode"), row.optional("medium"), row.place()));
     }
     knowledge.rows("means.tsv").forEach(row -> lexicon.meansWords.add(reader.means(row)));
+    knowledge
+        .rows("confidence.tsv")
+        .forEach(
+            row ->
+                lexicon.confidencePoints.put(
+                    row.get("sign"), Double.parseDouble(row.get("points"))));
     knowledge.rows("conditions.tsv").forEach(row -> lexicon.conditions.add(reader.condition(row)));
     lexicon.inflect(knowledge);
     return lexicon;
@@ -140,6 +147,11 @@ public final class Lexicon {
   }
 
   /** How meetings are held, the rows that win first. */
+  /** What each sign of an entry says for or against it, in log-odds. */
+  public Map<String, Double> confidencePoints() {
+    return Map.copyOf(confidencePoints);
+  }
+
   /** Words that tell the mode of an act, in the order in which they are tried. */
   public List<MeansWord> meansWords() {
     return List.copyOf(meansWords);

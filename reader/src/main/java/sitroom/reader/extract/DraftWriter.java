@@ -21,9 +21,6 @@ import sitroom.reader.parse.Sentence;
 
 /** Writes drafts: decides what an act becomes in its place and fills the slots. */
 final class DraftWriter {
-  private static final double FRAME_CONFIDENCE = 0.8;
-  private static final double SHAPE_CONFIDENCE = 0.55;
-  private static final double CLAIM_CONFIDENCE = 0.6;
   private static final Set<SpeechAct> MAY_THREATEN =
       Set.of(SpeechAct.WARNING, SpeechAct.COMMITMENT, SpeechAct.OFFER);
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our");
@@ -155,7 +152,7 @@ final class DraftWriter {
             voice.speaker(),
             voice.addressee(),
             rules,
-            act.frame().isOfAnyVerb() ? SHAPE_CONFIDENCE : FRAME_CONFIDENCE,
+            act.frame().isOfAnyVerb() ? Draft.Basis.SHAPE : Draft.Basis.FRAME,
             verbal));
     return true;
   }
@@ -376,7 +373,7 @@ final class DraftWriter {
             voice.speaker(),
             voice.addressee(),
             voice.rules(),
-            CLAIM_CONFIDENCE,
+            Draft.Basis.CLAIM,
             true));
   }
 
