@@ -12,6 +12,7 @@ import sitroom.model.Factuality;
 import sitroom.model.Quotation;
 import sitroom.model.SpeechAct;
 import sitroom.reader.extract.Draft;
+import sitroom.reader.parse.Sentence;
 
 /**
  * How likely an entry is to be one that an analyst would keep: the signs that it bears, each with
@@ -21,6 +22,7 @@ import sitroom.reader.extract.Draft;
 final class Confidence {
   private static final Set<EventType> FRIENDLY =
       Set.of(EventType.AGREE, EventType.SUPPORT, EventType.CONSULT, EventType.COOPERATE);
+  private static final Set<String> MAIN = Set.of("conj", "ccomp", "xcomp", "parataxis");
   private static final double PLACES = 100;
 
   private final Map<String, Double> points;
@@ -29,16 +31,36 @@ final class Confidence {
     this.points = Map.copyOf(points);
   }
 
-  /** The entry with its confidence, two places after the point. */
-  Entry rated(Entry entry, Draft.Basis basis) {
-    double sum =
-        signs(entry, basis).stream().mapToDouble(sign -> points.getOrDefault(sign, 0.0)).sum();
+  /**
+   * The entry with its confidence, two places after the point.
+   *
+   * @param sentence of the draft's predicate
+   */
+  Entry rated(Entry entry, Draft draft, Sentence sentence) {
+    List<String> signs = new ArrayList<>(signs(entry, draft.basis()));
+    int predicate = draft.predicate().token();
+    if (isMain(sentence, predicate)) {
+      signs.add("main clause");
+    }
+    if (sentence.upos(predicate).equals("NOUN")) {
+      signs.add("noun");
+    }
+    double sum = signs.stream().mapToDouble(sign -> points.getOrDefault(sign, 0.0)).sum();
     double share = 1 / (1 + Math.exp(-sum));
     return entry.withConfidence(Math.round(share * PLACES) / PLACES);
   }
 
+  /** Whether a word is the sentence's own predicate, or one that is said or coordinated with it. */
+  private static boolean isMain(Sentence sentence, int predicate) {
+    int at = predicate;
+    while (sentence.head(at) >= 0 && MAIN.contains(sentence.token(at).relation())) {
+      at = sentence.head(at);
+    }
+    return at == sentence.root();
+  }
+
   /** The signs of an entry, as the table names them. */
-  static List<String> signs(Entry entry, Draft.Basis basis) {
+  private static List<String> signs(Entry entry, Draft.Basis basis) {
     List<String> signs = new ArrayList<>();
     boolean claim = entry.speechAct().equals(Optional.of(SpeechAct.CLAIM));
     boolean plain = claim && entry.event().isEmpty();

@@ -99,7 +99,7 @@ public final class Reader {
       assembled
           .entry()
           .ifPresentOrElse(
-              entry -> entries.add(confidence.rated(entry, assembled.draft().basis())),
+              entry -> entries.add(rated(entry, assembled.draft(), parsed)),
               () ->
                   silences.add(
                       silence(
@@ -133,6 +133,11 @@ public final class Reader {
         .map(one -> assembler.assemble(one.claim()))
         .forEach(all::add);
     return all;
+  }
+
+  private Entry rated(Entry entry, Draft draft, ParsedText parsed) {
+    return confidence.rated(
+        entry, draft, parsed.sentences().get(draft.predicate().sentence()));
   }
 
   private String countryName(String code) {

@@ -37,6 +37,7 @@ final class DraftWriter {
   private final Slots slots;
   private final Wording wording;
   private final Means means;
+  private final Asides asides;
   private final Antecedents antecedents;
 
   DraftWriter(SentenceView view, Extraction extraction, Acts acts, Conditions conditions) {
@@ -47,6 +48,7 @@ final class DraftWriter {
     this.choices = new PartyChoices(view);
     this.meetings = new Meetings(view, extraction);
     this.means = new Means(view);
+    this.asides = new Asides(view);
     this.antecedents = new Antecedents(view, extraction);
     this.slots = new Slots(view, acts, conditions, choices, meetings, antecedents);
     this.wording = new Wording(view, extraction, conditions);
@@ -85,6 +87,11 @@ final class DraftWriter {
             .orElseGet(() -> Shape.of(act, place));
     if (shape.silence().isPresent()) {
       extraction.pass(sentence.number(), spanOf(act.token()), shape.silence().get());
+      return false;
+    }
+    Optional<String> aside = asides.reason(act, shape);
+    if (aside.isPresent()) {
+      extraction.pass(sentence.number(), spanOf(act.token()), aside.get());
       return false;
     }
     Optional<DraftProposition> trigger = slots.trigger(act, condition);

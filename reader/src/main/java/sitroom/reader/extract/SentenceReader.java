@@ -50,6 +50,7 @@ final class SentenceReader {
   private final Attributions attributions;
   private final DraftWriter writer;
   private final NominalReader nominals;
+  private final Asides asides;
   private final Set<Integer> seen = new HashSet<>();
 
   SentenceReader(Sentence sentence, Extraction extraction) {
@@ -58,6 +59,7 @@ final class SentenceReader {
     this.view = extraction.view(sentence);
     this.grammar = view.grammar();
     this.acts = new Acts(view);
+    this.asides = new Asides(view);
     this.conditions = new Conditions(view);
     this.attributions = new Attributions(view, extraction);
     this.writer = new DraftWriter(view, extraction, acts, conditions);
@@ -376,6 +378,9 @@ final class SentenceReader {
   private Stance clauseStance(int child, int head) {
     String relation = grammar.relation(child);
     if (grammar.isInfinitive(child)) {
+      if (relation.equals("advcl") && asides.isErrand(child)) {
+        return Stance.fact();
+      }
       return Stance.fact()
           .with(relation.equals("advcl") ? Modality.PLANNED : Modality.POSSIBLE, false);
     }

@@ -39,6 +39,7 @@ final class TreeRepairs {
               || repairs.agreement(token)
               || repairs.saying(token)
               || repairs.clear(token)
+              || repairs.housing(token)
               || repairs.participle(token);
     }
     return mended ? new Sentence(sentence.number(), repairs.tokens) : sentence;
@@ -150,6 +151,31 @@ final class TreeRepairs {
       attach(token, verb, "ccomp");
     }
     return make;
+  }
+
+  /** "missiles at two bases housing troops": a phrase with a preposition is no subject. */
+  private boolean housing(int token) {
+    int participle = sentence.head(token);
+    boolean subject =
+        relation(token).equals("nsubj")
+            && participle > token
+            && tokens.get(participle).xpos().equals("VBG")
+            && relation(participle).equals("advcl")
+            && sentence.head(participle) >= 0
+            && sentence.head(participle) < token;
+    if (!subject) {
+      return false;
+    }
+    for (int child : sentence.children(token)) {
+      boolean preposition =
+          relation(child).equals("case") && !tokens.get(child).xpos().equals("POS");
+      if (preposition) {
+        attach(token, sentence.head(participle), "obl");
+        attach(participle, token, "acl");
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "concerned by the escalating violence": the preposition was hung under the participle. */
