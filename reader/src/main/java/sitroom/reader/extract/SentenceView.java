@@ -170,13 +170,20 @@ final class SentenceView {
       boolean auxiliary = grammar.relation(child).equals("aux");
       Optional<Operator.Effect> effect =
           effect(child, auxiliary ? PartOfSpeech.AUXILIARY : PartOfSpeech.ADVERB);
-      if (effect.isPresent() && effect.get() != Operator.Effect.NEGATED) {
+      boolean inverted = grammar.lemma(child).equals("should") && opensClause(predicate, child);
+      if (effect.isPresent() && effect.get() != Operator.Effect.NEGATED && !inverted) {
         return effect.get() == Operator.Effect.PLANNED
             ? Modality.FUTURE
             : Modality.FACT.under(effect.get());
       }
     }
     return inherited;
+  }
+
+  /** "should Russia continue, ...": before its subject the auxiliary opens a condition. */
+  private boolean opensClause(int predicate, int aux) {
+    return grammar.children(predicate, "nsubj").stream()
+        .anyMatch(subject -> aux < subject && subject < predicate);
   }
 
   /** "Release the prisoners!", "let us talk": a bare verb without a subject, at the head of its clause. */

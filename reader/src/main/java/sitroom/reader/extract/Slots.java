@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import sitroom.knowledge.frames.RolePath;
 import sitroom.model.EventType;
 import sitroom.model.Polarity;
 import sitroom.model.Span;
@@ -23,7 +24,7 @@ final class Slots {
           EventType.RETREAT,
           EventType.PROTEST);
   private static final List<String> SCENES =
-      List.of("to", "into", "for", "in", "at", "near", "along", "across", "outside", "around");
+      List.of("for.against", "for.with", "to", "into", "for", "in", "at", "near", "along", "across", "outside", "around");
   private static final Set<String> PERSONS = Set.of("he", "she");
   private static final Set<String> BODIES = Set.of("it", "they");
   private static final Set<String> POINTERS = Set.of("this", "that", "which", "what", "all");
@@ -174,6 +175,7 @@ final class Slots {
     }
     if (speech == SpeechAct.DEMAND
         || speech == SpeechAct.REQUEST
+        || speech == SpeechAct.WARNING
         || speech == SpeechAct.ACCUSATION) {
       proposition.ifPresent(said -> parties.addAll(said.source()));
     }
@@ -197,7 +199,9 @@ final class Slots {
     List<Party> lands = new ArrayList<>();
     if (act.event().filter(LOCAL::contains).isPresent() && act.frame().speech().isEmpty()) {
       for (String role : SCENES) {
-        view.roles().find(act.token(), role).forEach(token -> lands.add(view.phrase(token)));
+        view.roles()
+            .find(act.token(), RolePath.of(role))
+            .forEach(token -> lands.add(view.phrase(token)));
       }
     }
     return lands;
