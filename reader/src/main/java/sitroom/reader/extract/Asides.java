@@ -32,6 +32,14 @@ final class Asides {
     if (isGeneric(token)) {
       return Optional.of("any of that kind, and no act");
     }
+    String lemma = grammar.lemma(act.token());
+    boolean beside = isParticiple(token);
+    if (beside && view.lexicon().isIn("attitude", lemma)) {
+      return Optional.of("describes who acts");
+    }
+    if (beside && view.lexicon().isIn("talking", lemma)) {
+      return Optional.of("the occasion on which it was said");
+    }
     boolean friendly = shape.speech().filter(FRIENDLY::contains).isPresent();
     boolean describes = isRelative(token) || isPurpose(token) && !isErrand(token);
     return friendly && describes
@@ -50,6 +58,10 @@ final class Asides {
 
   private boolean isRelative(int token) {
     return grammar.relation(token).equals("acl");
+  }
+
+  private boolean isParticiple(int token) {
+    return grammar.relation(token).equals("advcl") && grammar.isGerund(token);
   }
 
   private boolean isPurpose(int token) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import sitroom.knowledge.frames.Frame;
 import sitroom.knowledge.frames.MeansWord;
@@ -84,7 +85,8 @@ final class DraftWriter {
         heldOut
             .or(() -> warnedOf(act, voice, doers))
             .map(speech -> Shape.spoken(speech, place))
-            .orElseGet(() -> Shape.of(act, place));
+            .orElseGet(
+                () -> isBlamed(act, place, doers) ? Shape.blamed(place) : Shape.of(act, place));
     if (shape.silence().isPresent()) {
       extraction.pass(sentence.number(), spanOf(act.token()), shape.silence().get());
       return false;
@@ -251,6 +253,23 @@ final class DraftWriter {
         && !extraction.sameSide(doers, issuer);
   }
 
+  /** "they conducted this reckless attack": told of others with a word of blame. */
+  private boolean isBlamed(Act act, Shape.Place place, List<ActorMention> doers) {
+    boolean deed =
+        act.frame().speech().isEmpty()
+            && act.event().map(EventType::isConflict).orElse(false)
+            && view.grammar().isVerb(act.token())
+            && act.stance().modality() == Modality.FACT
+            && !act.stance().negated();
+    boolean other = place.saying() && !place.ownSide() && !place.conditional() && !doers.isEmpty();
+    OptionalInt object = view.roles().object(act.token());
+    return deed
+        && other
+        && object.isPresent()
+        && view.grammar().children(object.getAsInt(), "amod").stream()
+            .anyMatch(word -> view.lexicon().isIn("blaming", view.grammar().lemma(word)));
+  }
+
   /** Whether an act in words has nobody who would have said them. */
   boolean lacksSource(Act act, Voice voice) {
     boolean verbal =
@@ -345,6 +364,10 @@ final class DraftWriter {
       extraction.pass(sentence.number(), words, "a question that is left open");
       return;
     }
+    if (isAboutAccident(content)) {
+      extraction.pass(sentence.number(), words, "said of an accident");
+      return;
+    }
     if (isOwnView(cue, voice)) {
       extraction.pass(sentence.number(), words, "the speaker's own remark on what is being said");
       return;
@@ -382,6 +405,24 @@ final class DraftWriter {
             voice.rules(),
             Draft.Basis.CLAIM,
             true));
+  }
+
+  /** Whether a plain claim, or the whole document by its title, is about a crash or a storm. */
+  private boolean isAboutAccident(int content) {
+    OptionalInt subject = view.roles().grammaticalSubject(content);
+    boolean here =
+        subject.isPresent()
+            && view.lexicon().isIn("accident", view.grammar().lemma(subject.getAsInt()));
+    return here
+        || extraction.title().stream()
+            .map(word -> view.lexicon().lemmaOf(word, singular(word), false))
+            .anyMatch(word -> view.lexicon().isIn("accident", word));
+  }
+
+  private static String singular(String word) {
+    return word.endsWith("shes")
+        ? word.substring(0, word.length() - 2)
+        : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
   /** "I think", "I tell you", in a speaker's own words: the last two links are the same actor. */

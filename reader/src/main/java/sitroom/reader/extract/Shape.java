@@ -41,6 +41,11 @@ record Shape(
         : ofDeed(act, act.event(), place);
   }
 
+  /** What somebody says that another did, in words of blame. */
+  static Shape blamed(Place place) {
+    return spoken(SpeechAct.ACCUSATION, place, true, Polarity.POSITIVE, true);
+  }
+
   /** A speech act said plainly. */
   static Shape spoken(SpeechAct speech, Place place) {
     return spoken(speech, place, false, Polarity.POSITIVE, false);
@@ -196,7 +201,10 @@ record Shape(
           hostile
               ? deed(event, Factuality.PLANNED, Optional.empty())
               : spoken(SpeechAct.COMMITMENT, place, true, Polarity.POSITIVE, false);
-      case POSSIBLE, FEARED -> deed(event, Factuality.POSSIBLE, Optional.empty());
+      case POSSIBLE, FEARED ->
+          hostile
+              ? deed(event, Factuality.POSSIBLE, Optional.empty())
+              : silent("only possible, by nobody's account");
       case DEMANDED -> silent("an opinion of the outlet");
     };
   }

@@ -165,7 +165,7 @@ final class Slots {
       Optional<DraftProposition> trigger) {
     List<Party> parties = new ArrayList<>();
     SpeechAct speech = shape.speech().orElse(SpeechAct.CLAIM);
-    if (shape.inside() && speech == SpeechAct.DEMAND) {
+    if (shape.inside() && (speech == SpeechAct.DEMAND || speech == SpeechAct.ACCUSATION)) {
       parties.addAll(choices.widened(act.source()));
     }
     boolean support = act.event().equals(Optional.of(EventType.SUPPORT));
