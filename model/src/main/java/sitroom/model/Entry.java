@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param contexts PLOVER contexts
  * @param cameo CAMEO code, with as many digits as the text supports
  * @param rule the rows of the packs and the rules that made the entry, separated by "; "
- * @param confidence between 0 and 1
+ * @param confidence between 0 and 1: the share of entries with the same signs that are right
  */
 public record Entry(
     String id,
@@ -50,5 +50,36 @@ public record Entry(
     source = List.copyOf(source);
     target = List.copyOf(target);
     attribution = List.copyOf(attribution);
+  }
+
+  /** The same entry with another confidence. */
+  public Entry withConfidence(double newConfidence) {
+    return new Entry(
+        id,
+        document,
+        uri,
+        outlet,
+        published,
+        publishedAssumed,
+        sentence,
+        evidence,
+        kind,
+        speechAct,
+        event,
+        mode,
+        medium,
+        contexts,
+        cameo,
+        factuality,
+        source,
+        target,
+        proposition,
+        condition,
+        when,
+        where,
+        attribution,
+        quote,
+        rule,
+        newConfidence);
   }
 }

@@ -44,6 +44,7 @@ public final class Reader {
   private final TimeWords timeWords;
   private final PlaceWords placeWords;
   private final ActorResolver actorResolver;
+  private final Confidence confidence;
 
   public Reader(Knowledge knowledge, Parser parser) {
     this(knowledge, () -> parser);
@@ -59,7 +60,9 @@ public final class Reader {
     knowledge.actors().makeReady();
     this.preparer = new TextPreparer(Repairs.of(only("english/repairs.tsv")));
     this.actorResolver = new ActorResolver(knowledge);
-    this.extractor = new Extractor(Lexicon.of(knowledge));
+    Lexicon lexicon = Lexicon.of(knowledge);
+    this.extractor = new Extractor(lexicon);
+    this.confidence = new Confidence(lexicon.confidencePoints());
     this.timeWords = TimeWords.of(knowledge.tables("time.tsv"));
     this.placeWords = PlaceWords.of(knowledge.rows("place-words.tsv"));
     this.parser = parser.get();
@@ -93,16 +96,18 @@ public final class Reader {
         new EntryAssembler(text, actors, dates::when, places::where, this::countryName);
     List<Entry> entries = new ArrayList<>();
     List<Reading.Silence> silences = new ArrayList<>();
-    for (Draft draft : found.drafts()) {
-      EntryAssembler.Assembled assembled = assembler.assemble(draft);
+    for (EntryAssembler.Assembled assembled : assembled(found, assembler)) {
       assembled
           .entry()
           .ifPresentOrElse(
-              entries::add,
+              entry -> entries.add(rated(entry, assembled.draft(), parsed)),
               () ->
                   silences.add(
                       silence(
-                          text, draft.sentence(), draft.evidence().get(0), assembled.reason())));
+                          text,
+                          assembled.draft().sentence(),
+                          assembled.draft().evidence().get(0),
+                          assembled.reason())));
     }
     found
         .unread()
@@ -112,6 +117,28 @@ public final class Reader {
             .thenComparing(entry -> entry.evidence().get(0).span())
             .thenComparing(Entry::id));
     return new Reading(parsed, Repeats.without(entries), silences);
+  }
+
+  /** What became of the drafts, and of the claims that stand in where they came to nothing. */
+  private static List<EntryAssembler.Assembled> assembled(
+      Extractor.Found found, EntryAssembler assembler) {
+    List<EntryAssembler.Assembled> all =
+        new ArrayList<>(found.drafts().stream().map(assembler::assemble).toList());
+    List<Draft> told =
+        all.stream()
+            .filter(one -> one.entry().isPresent())
+            .map(EntryAssembler.Assembled::draft)
+            .toList();
+    found.standIns().stream()
+        .filter(one -> one.others().stream().noneMatch(told::contains))
+        .map(one -> assembler.assemble(one.claim()))
+        .forEach(all::add);
+    return all;
+  }
+
+  private Entry rated(Entry entry, Draft draft, ParsedText parsed) {
+    return confidence.rated(
+        entry, draft, parsed.sentences().get(draft.predicate().sentence()));
   }
 
   private String countryName(String code) {

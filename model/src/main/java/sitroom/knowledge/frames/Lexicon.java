@@ -22,6 +22,8 @@ public final class Lexicon {
   private final Map<String, List<Cue>> cues = new HashMap<>();
   private final Map<String, List<LightVerb>> lightVerbs = new HashMap<>();
   private final List<MeetingWord> meetingWords = new ArrayList<>();
+  private final List<MeansWord> meansWords = new ArrayList<>();
+  private final Map<String, Double> confidencePoints = new HashMap<>();
   private final List<ConditionMarker> conditions = new ArrayList<>();
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final Inflections inflections = new Inflections();
@@ -30,8 +32,8 @@ public final class Lexicon {
 
   /**
    * Indexes the language tables of the loaded packs: {@code frames/*.tsv}, {@code operators.tsv},
-   * {@code cues.tsv}, {@code conditions.tsv}, {@code light.tsv}, {@code classes.tsv}. A pack
-   * without any of them adds nothing.
+   * {@code cues.tsv}, {@code conditions.tsv}, {@code light.tsv}, {@code means.tsv}, {@code
+   * classes.tsv}. A pack without any of them adds nothing.
    *
    * @throws sitroom.knowledge.PackException where a row is wrong
    */
@@ -64,6 +66,13 @@ public final class Lexicon {
       lexicon.meetingWords.add(
           new MeetingWord(words, row.get("mode"), row.optional("medium"), row.place()));
     }
+    knowledge.rows("means.tsv").forEach(row -> lexicon.meansWords.add(reader.means(row)));
+    knowledge
+        .rows("confidence.tsv")
+        .forEach(
+            row ->
+                lexicon.confidencePoints.put(
+                    row.get("sign"), Double.parseDouble(row.get("points"))));
     knowledge.rows("conditions.tsv").forEach(row -> lexicon.conditions.add(reader.condition(row)));
     lexicon.inflect(knowledge);
     return lexicon;
@@ -138,6 +147,16 @@ public final class Lexicon {
   }
 
   /** How meetings are held, the rows that win first. */
+  /** What each sign of an entry says for or against it, in log-odds. */
+  public Map<String, Double> confidencePoints() {
+    return Map.copyOf(confidencePoints);
+  }
+
+  /** Words that tell the mode of an act, in the order in which they are tried. */
+  public List<MeansWord> meansWords() {
+    return List.copyOf(meansWords);
+  }
+
   public List<MeetingWord> meetingWords() {
     return List.copyOf(meetingWords);
   }

@@ -73,6 +73,14 @@ final class RowReader {
     return new Cue(row.list("words"), pos(row), needs(row), medium, row.place(), text(row));
   }
 
+  MeansWord means(Table.Row row) {
+    return new MeansWord(
+        code(row, "event", EventType::ofCode),
+        Set.copyOf(row.list("words")),
+        row.get("mode"),
+        row.place());
+  }
+
   ConditionMarker condition(Table.Row row) {
     return new ConditionMarker(
         row.get("words").toLowerCase(Locale.ROOT),

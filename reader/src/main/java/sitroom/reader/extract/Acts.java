@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import sitroom.knowledge.frames.Frame;
 import sitroom.knowledge.frames.Operator;
+import sitroom.model.EventType;
 import sitroom.model.Polarity;
 
 /**
@@ -14,6 +15,13 @@ import sitroom.model.Polarity;
  */
 final class Acts {
   private static final int DEPTH = 8;
+
+  /** Roles of whom an act bears on that no row reads, the likeliest first. */
+  private static final List<String> BEARING =
+      List.of("iobj", "to", "for", "with", "against", "into", "from", "in");
+
+  private static final Set<EventType> BY_STATES =
+      Set.of(EventType.COERCE, EventType.RETREAT, EventType.SANCTION);
 
   private final SentenceView view;
   private final Grammar grammar;
@@ -72,11 +80,29 @@ final class Acts {
         source.add(view.phrase(subject.getAsInt()));
       }
     }
-    if (source.isEmpty() || isControlled(token)) {
+    boolean suffers = grammar.isVerb(token) && grammar.isPassive(token);
+    if (source.isEmpty() && suffers && frame.event().filter(BY_STATES::contains).isPresent()) {
+      // "was arrested in Cairo": by the authorities there
+      view.roles().find(token, "in").forEach(place -> source.add(view.phrase(place)));
+    }
+    if (source.isEmpty() && !suffers || isControlled(token)) {
       // "called on X to leave": whom the row names comes before the verb's own subject
       source.addAll(0, agents.stream().filter(agent -> !source.contains(agent)).toList());
     }
+    victim(token).ifPresent(subject -> target.add(0, view.phrase(subject)));
     return new Act(verb, frame, stance, source, target, view.content(token, frame.content()));
+  }
+
+  /** "was the target of an attack": the subject is whom it was done to. */
+  private OptionalInt victim(int token) {
+    int head = view.sentence().head(token);
+    boolean of =
+        head >= 0
+            && grammar.isNominal(token)
+            && grammar.marker(token).equals("of")
+            && view.roles().hasCopula(head)
+            && view.lexicon().isIn("victim", grammar.lemma(head));
+    return of ? grammar.ownSubject(head) : OptionalInt.empty();
   }
 
   /** Whether an infinitive has its subject only through the verb above it. */
@@ -199,8 +225,12 @@ final class Acts {
       } else {
         source.addAll(agents);
       }
+      List<Party> target = new ArrayList<>();
       OptionalInt object = view.roles().object(head);
-      List<Party> target = object.isPresent() ? List.of(view.phrase(object.getAsInt())) : List.of();
+      object.ifPresent(token -> target.add(view.phrase(token)));
+      for (String role : BEARING) {
+        view.roles().find(head, role).forEach(token -> target.add(view.phrase(token)));
+      }
       boolean denied = view.isNegated(head) ^ polarity == Polarity.NEGATIVE;
       return new DraftProposition(
           span, Optional.empty(), source, target, denied ? Polarity.NEGATIVE : Polarity.POSITIVE);

@@ -55,6 +55,7 @@ final class Conditions {
           && sentence.head(head) >= 0
           && found.stream().noneMatch(one -> one.head() == head)
           && !isQuestion(head, marker)
+          && !view.lexicon().isIn("proviso", grammar.lemma(head))
           && (!marker.aheadOnly() || liesAhead(sentence.head(head)))) {
         found.add(new Found(head, sentence.head(head), marker.polarity(), marker));
       }

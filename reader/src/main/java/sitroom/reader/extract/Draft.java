@@ -27,6 +27,7 @@ import sitroom.model.SpeechAct;
  * @param speaker whom "I" and "we" in the evidence mean
  * @param addressee whom "you" means
  * @param rules rows and rules that made it, in order
+ * @param basis what it was read by
  * @param needsSource whether the draft falls where nobody can be found who did it
  */
 public record Draft(
@@ -53,8 +54,20 @@ public record Draft(
     Optional<Party> speaker,
     Optional<Party> addressee,
     List<String> rules,
-    double confidence,
+    Basis basis,
     boolean needsSource) {
+
+  /** What a draft was read by: a row of the frames, the shape of a clause, or a word of saying. */
+  public enum Basis {
+    FRAME,
+    SHAPE,
+    CLAIM;
+
+    /** The sign of {@code confidence.tsv}. */
+    public String sign() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
 
   /** When the predicate's verb places the act. */
   public enum Tense {
@@ -104,7 +117,7 @@ public record Draft(
         speaker,
         addressee,
         newRules,
-        confidence,
+        basis,
         needsSource);
   }
 }

@@ -1,10 +1,14 @@
 package sitroom.reader.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import sitroom.knowledge.frames.Frame;
+import sitroom.knowledge.frames.MeansWord;
 import sitroom.knowledge.frames.MeetingWord;
 import sitroom.model.ActorMention;
 import sitroom.model.EventType;
@@ -18,11 +22,11 @@ import sitroom.reader.parse.Sentence;
 
 /** Writes drafts: decides what an act becomes in its place and fills the slots. */
 final class DraftWriter {
-  private static final double FRAME_CONFIDENCE = 0.8;
-  private static final double SHAPE_CONFIDENCE = 0.55;
-  private static final double CLAIM_CONFIDENCE = 0.6;
   private static final Set<SpeechAct> MAY_THREATEN =
       Set.of(SpeechAct.WARNING, SpeechAct.COMMITMENT, SpeechAct.OFFER);
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our");
+  private static final Set<EventType> LIGHT =
+      EnumSet.of(EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE);
   private static final Set<String> TELLING = Set.of("that", "quote", "of", "for");
 
   private final SentenceView view;
@@ -33,6 +37,9 @@ final class DraftWriter {
   private final Meetings meetings;
   private final Slots slots;
   private final Wording wording;
+  private final Means means;
+  private final Asides asides;
+  private final Antecedents antecedents;
 
   DraftWriter(SentenceView view, Extraction extraction, Acts acts, Conditions conditions) {
     this.view = view;
@@ -41,7 +48,10 @@ final class DraftWriter {
     this.acts = acts;
     this.choices = new PartyChoices(view);
     this.meetings = new Meetings(view, extraction);
-    this.slots = new Slots(view, acts, conditions, choices, meetings);
+    this.means = new Means(view);
+    this.asides = new Asides(view);
+    this.antecedents = new Antecedents(view, extraction);
+    this.slots = new Slots(view, acts, conditions, choices, meetings, antecedents);
     this.wording = new Wording(view, extraction, conditions);
   }
 
@@ -75,15 +85,30 @@ final class DraftWriter {
         heldOut
             .or(() -> warnedOf(act, voice, doers))
             .map(speech -> Shape.spoken(speech, place))
-            .orElseGet(() -> Shape.of(act, place));
+            .orElseGet(
+                () -> isBlamed(act, place, doers) ? Shape.blamed(place) : Shape.of(act, place));
     if (shape.silence().isPresent()) {
       extraction.pass(sentence.number(), spanOf(act.token()), shape.silence().get());
       return false;
     }
+    Optional<String> aside = asides.reason(act, shape);
+    if (aside.isPresent()) {
+      extraction.pass(sentence.number(), spanOf(act.token()), aside.get());
+      return false;
+    }
     Optional<DraftProposition> trigger = slots.trigger(act, condition);
     Optional<DraftProposition> proposition = slots.proposition(act, shape, voice);
-    List<Party> source = slots.sources(act, shape, voice, ownSources, ownSide);
-    List<Party> target = slots.targets(act, shape, voice, proposition, trigger);
+    List<Party> source =
+        slots.sources(act, shape, voice, ownSources, ownSide, sameActor(doers, speakers));
+    List<Party> target = new ArrayList<>(slots.targets(act, shape, voice, proposition, trigger));
+    target.addAll(antecedents.targets(act, acts.carried(act.token())));
+    target.addAll(slots.scene(act));
+    boolean own = voice.isOwnTurn() && !isTold(act, voice);
+    boolean light = own && isLight(act, shape, target, proposition, trigger, voice);
+    if (light || isPurpose(act, shape, target, voice)) {
+      extraction.pass(sentence.number(), spanOf(act.token()), "a courtesy, or of no one's concern");
+      return false;
+    }
     Optional<DraftProposition> filled =
         proposition.map(said -> Slots.withParties(said, shape, source, target));
     boolean deed = shape.speech().isEmpty() || isDeedClaim(act, shape);
@@ -101,12 +126,16 @@ final class DraftWriter {
     Span evidence = wording.evidence(act, shape, verbal, voice);
     Optional<MeetingWord> held = meetings.held(act, shape.event());
     held.ifPresent(word -> rules.add("meeting (" + word.place() + ")"));
+    Optional<MeansWord> by = means.of(act, shape.event());
     Optional<String> mode =
         shape.inside()
-            ? SpeechActs.modeOf(shape.event(), act.event())
+            ? SpeechActs.modeOf(shape.event(), act.event()).or(() -> by.map(MeansWord::mode))
             : held.map(MeetingWord::mode)
                 .or(() -> act.frame().mode())
-                .or(() -> modeByContent(shape, filled));
+                .or(() -> modeByContent(shape, filled))
+                .or(() -> by.map(MeansWord::mode));
+    by.filter(word -> mode.equals(Optional.of(word.mode())))
+        .ifPresent(word -> rules.add("mode (" + word.place() + ")"));
     extraction.add(
         new Draft(
             sentence.number(),
@@ -132,7 +161,7 @@ final class DraftWriter {
             voice.speaker(),
             voice.addressee(),
             rules,
-            act.frame().isOfAnyVerb() ? SHAPE_CONFIDENCE : FRAME_CONFIDENCE,
+            act.frame().isOfAnyVerb() ? Draft.Basis.SHAPE : Draft.Basis.FRAME,
             verbal));
     return true;
   }
@@ -140,6 +169,73 @@ final class DraftWriter {
   private static Optional<String> modeByContent(
       Shape shape, Optional<DraftProposition> proposition) {
     return SpeechActs.modeOf(shape.event(), proposition.flatMap(DraftProposition::event));
+  }
+
+  /** Whether an act in a turn is told of others, or of the speaker by name. */
+  private boolean isTold(Act act, Voice voice) {
+    return !act.source().isEmpty()
+        && act.source().get(0) instanceof Party.Phrase phrase
+        && phrase.sentence() == sentence.number()
+        && !FIRST_PERSON.contains(view.grammar().lemma(phrase.token()).toLowerCase(Locale.ROOT))
+        && !extraction.first(act.source(), view.ref(act.token()), voice).isEmpty()
+        && extraction.resolve(act.source().get(0), view.ref(act.token()), voice).size() > 1;
+  }
+
+  /** "met X to discuss Y": what a meeting was for is part of it. */
+  private boolean isPurpose(Act act, Shape shape, List<Party> target, Voice voice) {
+    int token = act.token();
+    while (view.grammar().relation(token).equals("conj") && sentence.head(token) >= 0) {
+      token = sentence.head(token);
+    }
+    boolean purpose =
+        view.grammar().relation(token).equals("advcl") && view.grammar().isInfinitive(token);
+    boolean meeting =
+        shape.inside() && act.event().filter(LIGHT::contains).isPresent()
+            || shape.event().equals(Optional.of(EventType.CONSULT));
+    return purpose
+        && meeting
+        && extraction.first(target, view.ref(act.token()), voice).stream()
+            .noneMatch(actor -> actor.country().isPresent() || actor.id().isPresent());
+  }
+
+  /**
+   * In a transcript thanks, hopes and promises at large ("we look forward to our conversation")
+   * carry no weight: friendly words count where they bear on somebody, hang on a condition, or
+   * speak of a deed.
+   */
+  private boolean isLight(
+      Act act,
+      Shape shape,
+      List<Party> target,
+      Optional<DraftProposition> said,
+      Optional<DraftProposition> trigger,
+      Voice voice) {
+    boolean friendly = shape.event().filter(LIGHT::contains).isPresent();
+    boolean agreed = shape.event().equals(Optional.of(EventType.AGREE));
+    boolean courteous = view.lexicon().isIn("courtesy", act.frame().words().get(0));
+    boolean empty = said.isEmpty() || isPronoun(act);
+    if (!friendly || trigger.isPresent() || agreed && !courteous && !empty) {
+      return false;
+    }
+    boolean deed =
+        said.flatMap(DraftProposition::event).filter(type -> !LIGHT.contains(type)).isPresent();
+    List<Party> others = target.stream().filter(party -> !isListener(party)).toList();
+    return !deed
+        && extraction.first(others, view.ref(act.token()), voice).stream()
+            .noneMatch(actor -> actor.country().isPresent() || actor.id().isPresent());
+  }
+
+  private boolean isPronoun(Act act) {
+    return act.content()
+        .filter(content -> sentence.upos(content.head()).equals("PRON"))
+        .isPresent();
+  }
+
+  private boolean isListener(Party party) {
+    return party instanceof Party.Addressee
+        || party instanceof Party.Phrase phrase
+            && phrase.sentence() == sentence.number()
+            && view.grammar().lemma(phrase.token()).startsWith("you");
   }
 
   /** In a transcript "we will see to it" says nothing; what is to be done to somebody does. */
@@ -154,8 +250,24 @@ final class DraftWriter {
       Stance stance, List<ActorMention> doers, List<ActorMention> issuer) {
     return stance.modality() == Modality.DEMANDED
         && !issuer.isEmpty()
-        && !doers.isEmpty()
         && !extraction.sameSide(doers, issuer);
+  }
+
+  /** "they conducted this reckless attack": told of others with a word of blame. */
+  private boolean isBlamed(Act act, Shape.Place place, List<ActorMention> doers) {
+    boolean deed =
+        act.frame().speech().isEmpty()
+            && act.event().map(EventType::isConflict).orElse(false)
+            && view.grammar().isVerb(act.token())
+            && act.stance().modality() == Modality.FACT
+            && !act.stance().negated();
+    boolean other = place.saying() && !place.ownSide() && !place.conditional() && !doers.isEmpty();
+    OptionalInt object = view.roles().object(act.token());
+    return deed
+        && other
+        && object.isPresent()
+        && view.grammar().children(object.getAsInt(), "amod").stream()
+            .anyMatch(word -> view.lexicon().isIn("blaming", view.grammar().lemma(word)));
   }
 
   /** Whether an act in words has nobody who would have said them. */
@@ -208,7 +320,8 @@ final class DraftWriter {
     boolean demanded = stance.modality() == Modality.DEMANDED;
     boolean ahead = stance.modality() == Modality.FUTURE;
     boolean telling = demanded || ahead && voice.saying();
-    if (!telling || view.grammar().isInfinitive(token)) {
+    boolean verb = sentence.upos(token).equals("VERB");
+    if (!telling || !verb && !demanded || view.grammar().isInfinitive(token)) {
       return false;
     }
     String lemma = view.grammar().lemma(token);
@@ -239,19 +352,27 @@ final class DraftWriter {
     return holds && weighty && write(act, voice);
   }
 
-  /** Writes a plain claim: something said that no row reads as an act. */
-  void writeClaim(int cue, int content, Voice voice) {
+  /**
+   * Writes a plain claim: something said that no row reads as an act.
+   *
+   * @param beside drafts for which the claim would stand in
+   */
+  void writeClaim(int cue, int content, Voice voice, List<Draft> beside) {
     Span words = view.span(Set.copyOf(view.grammar().subtree(content, Set.of(cue))));
     Span evidence = words.union(spanOf(cue));
     if (view.grammar().hasChild(content, "mark", Set.of("whether"))) {
       extraction.pass(sentence.number(), words, "a question that is left open");
       return;
     }
+    if (isAboutAccident(content)) {
+      extraction.pass(sentence.number(), words, "said of an accident");
+      return;
+    }
     if (isOwnView(cue, voice)) {
       extraction.pass(sentence.number(), words, "the speaker's own remark on what is being said");
       return;
     }
-    if (isSaidBesideMore(words)) {
+    if (isSaidBesideMore(words, beside)) {
       extraction.pass(sentence.number(), words, "a plain remark beside more in the same quotation");
       return;
     }
@@ -282,8 +403,26 @@ final class DraftWriter {
             voice.speaker(),
             voice.addressee(),
             voice.rules(),
-            CLAIM_CONFIDENCE,
+            Draft.Basis.CLAIM,
             true));
+  }
+
+  /** Whether a plain claim, or the whole document by its title, is about a crash or a storm. */
+  private boolean isAboutAccident(int content) {
+    OptionalInt subject = view.roles().grammaticalSubject(content);
+    boolean here =
+        subject.isPresent()
+            && view.lexicon().isIn("accident", view.grammar().lemma(subject.getAsInt()));
+    return here
+        || extraction.title().stream()
+            .map(word -> view.lexicon().lemmaOf(word, singular(word), false))
+            .anyMatch(word -> view.lexicon().isIn("accident", word));
+  }
+
+  private static String singular(String word) {
+    return word.endsWith("shes")
+        ? word.substring(0, word.length() - 2)
+        : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
   /** "I think", "I tell you", in a speaker's own words: the last two links are the same actor. */
@@ -298,12 +437,13 @@ final class DraftWriter {
   }
 
   /** Whether the quotation that the words stand in has already given an entry. */
-  private boolean isSaidBesideMore(Span words) {
+  private boolean isSaidBesideMore(Span words, List<Draft> beside) {
     return extraction.quotes().stream()
         .filter(quote -> quote.overlaps(words))
         .anyMatch(
             quote ->
                 extraction.drafts().stream()
+                    .filter(draft -> !beside.contains(draft))
                     .anyMatch(draft -> draft.evidence().stream().anyMatch(quote::overlaps)));
   }
 

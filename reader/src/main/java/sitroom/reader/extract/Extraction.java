@@ -23,6 +23,7 @@ final class Extraction {
   private final Map<Integer, SentenceView> views = new HashMap<>();
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Extractor.Unread> unread = new ArrayList<>();
+  private final List<Extractor.StandIn> standIns = new ArrayList<>();
 
   Extraction(Lexicon lexicon, ActorFinder actors, List<Span> quotes, Set<String> title) {
     this.title = Set.copyOf(title);
@@ -55,6 +56,15 @@ final class Extraction {
 
   List<Extractor.Unread> unread() {
     return unread;
+  }
+
+  List<Extractor.StandIn> standIns() {
+    return standIns;
+  }
+
+  /** Takes back the last draft and keeps it for the case that none of the others makes an entry. */
+  void holdBack(List<Draft> others) {
+    standIns.add(new Extractor.StandIn(drafts.remove(drafts.size() - 1), others));
   }
 
   /**

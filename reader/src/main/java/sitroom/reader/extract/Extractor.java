@@ -26,12 +26,24 @@ public final class Extractor {
    * What was found in a document.
    *
    * @param drafts in the order in which they were found
+   * @param standIns plain claims for what is said where nothing in it makes an entry
    * @param unread predicates without a draft, with the reason
    */
-  public record Found(List<Draft> drafts, List<Unread> unread) {
+  public record Found(List<Draft> drafts, List<StandIn> standIns, List<Unread> unread) {
     public Found {
       drafts = List.copyOf(drafts);
+      standIns = List.copyOf(standIns);
       unread = List.copyOf(unread);
+    }
+  }
+
+  /**
+   * A plain claim that counts only where none of the drafts inside what is said makes an entry: "he
+   * said that the tests had found a poison" tells of tests by nobody.
+   */
+  public record StandIn(Draft claim, List<Draft> others) {
+    public StandIn {
+      others = List.copyOf(others);
     }
   }
 
@@ -63,13 +75,17 @@ public final class Extractor {
       }
       Voice base = voiceOf(block, i);
       Optional<Voice> quoted = quoteVoices.of(sentence, base);
+      if (quoted.isPresent() && Fragments.continues(sentence, extraction)) {
+        Fragments.extend(sentence, extraction);
+        continue;
+      }
       int before = extraction.drafts().size();
       new SentenceReader(sentence, extraction).read(quoted.orElse(base));
       if (quoted.isPresent() && extraction.drafts().size() == before) {
         Fragments.extend(sentence, extraction);
       }
     }
-    return new Found(extraction.drafts(), extraction.unread());
+    return new Found(extraction.drafts(), extraction.standIns(), extraction.unread());
   }
 
   /** The voice in which a block is told: a turn is its speaker's, everything else the outlet's. */

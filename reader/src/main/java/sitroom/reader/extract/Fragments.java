@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import sitroom.knowledge.frames.Frame;
 import sitroom.model.EventType;
+import sitroom.model.SpeechAct;
 import sitroom.reader.parse.Sentence;
 
 /**
@@ -13,6 +14,18 @@ import sitroom.reader.parse.Sentence;
  */
 final class Fragments {
   private Fragments() {}
+
+  /** Whether a sentence is a bare noun phrase right after a threat: "Economic consequences." */
+  static boolean continues(Sentence sentence, Extraction extraction) {
+    List<Draft> drafts = extraction.drafts();
+    SentenceView view = extraction.view(sentence);
+    int root = sentence.root();
+    boolean bare = view.grammar().isNominal(root) && !view.roles().isClausal(root);
+    return bare
+        && !drafts.isEmpty()
+        && sentence.number() - drafts.get(drafts.size() - 1).sentence() == 1
+        && drafts.get(drafts.size() - 1).speechAct().equals(Optional.of(SpeechAct.THREAT));
+  }
 
   /** Adds a fragment to the last draft of the same speaker, if the sentence before made one. */
   static void extend(Sentence sentence, Extraction extraction) {

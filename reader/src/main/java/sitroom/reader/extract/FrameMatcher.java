@@ -52,9 +52,13 @@ final class FrameMatcher {
     return best(lexicon.cues(lemma(token)), token, negated, Cue::words, Cue::pos, Cue::needs);
   }
 
-  /** The row of a verb of saying. */
+  /** The row of a verb of saying, or of an adjective that says so ("was clear that"). */
   Optional<Cue> saying(int token, boolean negated) {
-    return cue(token, negated).filter(row -> row.pos() == PartOfSpeech.VERB);
+    return cue(token, negated)
+        .filter(
+            row ->
+                row.pos() == PartOfSpeech.VERB
+                    || row.pos() == PartOfSpeech.ADJECTIVE && roles.hasCopula(token));
   }
 
   Optional<LightVerb> light(int token) {
@@ -137,7 +141,10 @@ final class FrameMatcher {
   private boolean hasParticle(int token, String particle) {
     for (int child : sentence.children(token)) {
       String relation = grammar.relation(child);
-      boolean adverbial = sentence.label(child).equals("compound:prt") || relation.equals("advmod");
+      boolean adverbial =
+          sentence.label(child).equals("compound:prt")
+              || relation.equals("advmod")
+              || relation.equals("xcomp") && sentence.upos(child).equals("ADJ");
       if (adverbial && sentence.form(child).equalsIgnoreCase(particle)) {
         return true;
       }
@@ -169,6 +176,8 @@ final class FrameMatcher {
   private boolean holds(String what, Need need, int token, boolean negated) {
     return switch (what) {
       case "neg" -> negated;
+      case "is" -> roles.hasCopula(token);
+      case "ahead" -> isAhead(token);
       case "alone" -> grammar.relation(token).equals("root") && !roles.isClausal(token);
       case "passive" -> grammar.isVerb(token) && grammar.isPassive(token);
       case "active" -> !(grammar.isVerb(token) && grammar.isPassive(token));
@@ -177,6 +186,17 @@ final class FrameMatcher {
       case "adj" -> modifierHolds(need.words(), token);
       default -> roleHolds(what, need.words(), token);
     };
+  }
+
+  /** "will lead to", "would be": what has not come to pass. */
+  private boolean isAhead(int token) {
+    return grammar.children(token, "aux").stream()
+        .flatMap(aux -> lexicon.operators(grammar.lemma(aux)).stream())
+        .anyMatch(
+            row ->
+                row.pos() == PartOfSpeech.AUXILIARY
+                    && row.effect() != Operator.Effect.DEMANDED
+                    && row.effect() != Operator.Effect.NEGATED);
   }
 
   /** Whether there is a clause of this kind; with words, one whose verb is one of them. */

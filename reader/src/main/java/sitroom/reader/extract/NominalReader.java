@@ -52,6 +52,7 @@ final class NominalReader {
     if (reader.isCondition(token)) {
       reader.see(token);
       offers(token, voice);
+      reader.suppose(token);
       return;
     }
     reader.see(token);

@@ -16,6 +16,8 @@ public final class QuotedPronouns implements ActorFinder {
   private static final Set<String> THIRD_PERSON =
       Set.of("he", "him", "his", "she", "her", "hers", "they", "them", "their");
 
+  private static final Set<String> GROUP = Set.of("they", "They", "them", "their", "Their");
+
   private final ActorFinder finder;
   private final ParsedText parsed;
   private final List<Span> quotes;
@@ -35,23 +37,41 @@ public final class QuotedPronouns implements ActorFinder {
   public List<ActorMention> resolve(
       Party party, TokenRef at, Optional<Party> speaker, Optional<Party> addressee) {
     List<ActorMention> found = finder.resolve(party, at, speaker, addressee);
-    if (found.isEmpty() || speaker.isEmpty() || !isQuotedPronoun(party)) {
+    if (found.isEmpty() || speaker.isEmpty() || !isQuotedPronoun(party, speaker.get())) {
       return found;
     }
     List<ActorMention> speaking =
         finder.resolve(speaker.get(), at, Optional.empty(), Optional.empty());
-    return found.stream()
-        .filter(actor -> speaking.stream().noneMatch(one -> one.name().equals(actor.name())))
-        .toList();
+    List<ActorMention> others =
+        found.stream()
+            .filter(actor -> speaking.stream().noneMatch(one -> isSame(one, actor, party)))
+            .toList();
+    // "they" of which the speaker's side is a part are told of from outside
+    return isGroup(party) && !others.isEmpty() ? found : others;
   }
 
-  private boolean isQuotedPronoun(Party party) {
+  /** Nobody calls himself "he", nor his own side "they". */
+  private boolean isSame(ActorMention speaking, ActorMention meant, Party party) {
+    return speaking.name().equals(meant.name())
+        || isGroup(party) && speaking.side().equals(meant.side());
+  }
+
+  private boolean isGroup(Party party) {
+    return party instanceof Party.Phrase phrase && GROUP.contains(word(phrase).form());
+  }
+
+  private Token word(Party.Phrase phrase) {
+    return parsed.sentences().get(phrase.sentence()).token(phrase.token());
+  }
+
+  private boolean isQuotedPronoun(Party party, Party speaker) {
     if (!(party instanceof Party.Phrase phrase)) {
       return false;
     }
-    Token token = parsed.sentences().get(phrase.sentence()).token(phrase.token());
+    Token token = word(phrase);
     Span word = new Span(token.start(), token.end());
     return THIRD_PERSON.contains(token.form().toLowerCase(java.util.Locale.ROOT))
-        && quotes.stream().anyMatch(quote -> quote.contains(word));
+        && (speaker instanceof Party.Turn
+            || quotes.stream().anyMatch(quote -> quote.contains(word)));
   }
 }

@@ -65,6 +65,11 @@ final class Roles {
     if (depth == 0) {
       return OptionalInt.empty();
     }
+    boolean remains =
+        grammar.relation(predicate).equals("xcomp") && sentence.upos(predicate).equals("ADJ");
+    if (remains) {
+      return grammaticalSubject(predicate, depth); // "they stand ready to help"
+    }
     if (!grammar.isVerb(predicate) && !hasCopula(predicate)) {
       OptionalInt owner = first(possessors(predicate), agents(predicate));
       return owner.isPresent() ? owner : lightSubject(predicate, depth);
@@ -131,9 +136,23 @@ final class Roles {
     }
     String marker = grammar.marker(predicate);
     if (marker.isEmpty() || sentence.label(predicate).equals("acl:relcl")) {
-      return OptionalInt.of(noun);
+      OptionalInt author = author(predicate, noun, depth);
+      return author.isPresent() ? author : OptionalInt.of(noun);
     }
     return first(possessors(noun), agents(noun));
+  }
+
+  /** "put out a report accusing X": whoever wrote what accuses is the one who does. */
+  private OptionalInt author(int predicate, int noun, int depth) {
+    boolean says =
+        sentence.token(predicate).xpos().equals("VBG")
+            && lexicon.isIn("document", grammar.lemma(noun));
+    if (!says) {
+      return OptionalInt.empty();
+    }
+    OptionalInt owner =
+        first(possessors(noun), agents(noun), prepositional(noun, "from"), modifiers(noun));
+    return owner.isPresent() ? owner : lightSubject(noun, depth);
   }
 
   /**
@@ -194,6 +213,9 @@ final class Roles {
           ? OptionalInt.of(head)
           : OptionalInt.empty();
     }
+    if (label.equals("xcomp") && head >= 0) {
+      return gap(head); // "the sanctions that they are ready to impose"
+    }
     if (label.equals("conj") && head >= 0 && grammar.isVerb(head)) {
       OptionalInt shared = grammar.child(head, "obj");
       if (shared.isPresent() && shared.getAsInt() > predicate) {
@@ -209,6 +231,16 @@ final class Roles {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** The noun of a relative clause that has a subject of its own and no other object. */
+  private OptionalInt gap(int head) {
+    boolean relative =
+        sentence.label(head).equals("acl:relcl")
+            && grammar.ownSubject(head).isPresent()
+            && !grammar.hasChild(head, "obj");
+    boolean other = relative && grammar.ownSubject(head).getAsInt() != sentence.head(head);
+    return other ? OptionalInt.of(sentence.head(head)) : OptionalInt.empty();
   }
 
   private boolean hasStrandedPreposition(int predicate) {

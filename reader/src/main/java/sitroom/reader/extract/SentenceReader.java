@@ -50,6 +50,7 @@ final class SentenceReader {
   private final Attributions attributions;
   private final DraftWriter writer;
   private final NominalReader nominals;
+  private final Asides asides;
   private final Set<Integer> seen = new HashSet<>();
 
   SentenceReader(Sentence sentence, Extraction extraction) {
@@ -58,6 +59,7 @@ final class SentenceReader {
     this.view = extraction.view(sentence);
     this.grammar = view.grammar();
     this.acts = new Acts(view);
+    this.asides = new Asides(view);
     this.conditions = new Conditions(view);
     this.attributions = new Attributions(view, extraction);
     this.writer = new DraftWriter(view, extraction, acts, conditions);
@@ -88,11 +90,22 @@ final class SentenceReader {
     return attributions.outside(token, voice);
   }
 
+  /** What is only supposed in a condition is no fact. */
+  void suppose(int token) {
+    for (int child : sentence.children(token)) {
+      if (!sentence.label(child).equals("acl:relcl")) {
+        see(child);
+        suppose(child);
+      }
+    }
+  }
+
   /** Reads the clause or phrase that a token heads. */
   void clause(int token, Voice voice, Stance stance, List<Party> agents) {
     if (isCondition(token)) {
       if (seen.add(token)) {
         nominals.offers(token, voice);
+        suppose(token);
       }
       return;
     }
@@ -117,9 +130,8 @@ final class SentenceReader {
             || !exact && act(token, told, here, agents)
             || writer.writeShape(token, told, here);
     rest(token, told, here);
-    if (!told.equals(outer) && extraction.drafts().size() == before) {
-      OptionalInt cue = attributions.besideCue(token);
-      cue.ifPresent(verb -> writer.writeClaim(verb, token, told));
+    if (!told.equals(outer)) {
+      attributions.besideCue(token).ifPresent(verb -> claim(verb, token, told, before));
     } else if (!done && extraction.drafts().size() == before) {
       extraction.pass(
           sentence.number(),
@@ -161,10 +173,26 @@ final class SentenceReader {
         attributions.reported(token, said, voice, cue.get().label(), cue.get().medium());
     int before = extraction.drafts().size();
     clause(said, inner.orElse(voice), Stance.fact(), List.of());
-    if (inner.isPresent() && extraction.drafts().size() == before) {
-      writer.writeClaim(token, said, inner.get());
-    }
+    inner.ifPresent(told -> claim(token, said, told, before));
     return true;
+  }
+
+  /**
+   * What somebody says is a plain claim where nothing in it is an act; where only nouns in it name
+   * acts, the claim is kept back for the case that they make no entry.
+   */
+  private void claim(int cue, int said, Voice told, int before) {
+    List<Draft> inside = extraction.drafts().subList(before, extraction.drafts().size());
+    if (inside.isEmpty()) {
+      writer.writeClaim(cue, said, told, List.of());
+      return;
+    }
+    List<Draft> others = List.copyOf(inside);
+    int held = extraction.drafts().size();
+    writer.writeClaim(cue, said, told, others);
+    if (extraction.drafts().size() > held) {
+      extraction.holdBack(others);
+    }
   }
 
   /** Whether a frame reads the verb more exactly than as a mere verb of saying. */
@@ -350,6 +378,9 @@ final class SentenceReader {
   private Stance clauseStance(int child, int head) {
     String relation = grammar.relation(child);
     if (grammar.isInfinitive(child)) {
+      if (relation.equals("advcl") && asides.isErrand(child)) {
+        return Stance.fact();
+      }
       return Stance.fact()
           .with(relation.equals("advcl") ? Modality.PLANNED : Modality.POSSIBLE, false);
     }

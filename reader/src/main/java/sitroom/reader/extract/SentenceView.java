@@ -128,7 +128,8 @@ final class SentenceView {
       }
       if (relation.equals("advmod")
           && lemma.equals("longer")
-          && grammar.hasChild(child, "advmod", Set.of("no"))) {
+          && (grammar.hasChild(child, "advmod", Set.of("no"))
+              || grammar.hasChild(child, "det", Set.of("no")))) {
         return true;
       }
       if (relation.equals("mark") && lemma.equals("without")) {
@@ -162,17 +163,45 @@ final class SentenceView {
     if (inherited != Modality.FACT) {
       return inherited;
     }
+    if (isImperative(predicate)) {
+      return Modality.DEMANDED;
+    }
     for (int child : grammar.children(predicate, "aux", "advmod")) {
       boolean auxiliary = grammar.relation(child).equals("aux");
       Optional<Operator.Effect> effect =
           effect(child, auxiliary ? PartOfSpeech.AUXILIARY : PartOfSpeech.ADVERB);
-      if (effect.isPresent() && effect.get() != Operator.Effect.NEGATED) {
+      boolean inverted = grammar.lemma(child).equals("should") && opensClause(predicate, child);
+      if (effect.isPresent() && effect.get() != Operator.Effect.NEGATED && !inverted) {
         return effect.get() == Operator.Effect.PLANNED
             ? Modality.FUTURE
             : Modality.FACT.under(effect.get());
       }
     }
     return inherited;
+  }
+
+  /** "should Russia continue, ...": before its subject the auxiliary opens a condition. */
+  private boolean opensClause(int predicate, int aux) {
+    return grammar.children(predicate, "nsubj").stream()
+        .anyMatch(subject -> aux < subject && subject < predicate);
+  }
+
+  /** "Release the prisoners!", "let us talk": a bare verb without a subject, at the head of its clause. */
+  private boolean isImperative(int predicate) {
+    boolean bare =
+        sentence.token(predicate).xpos().equals("VB")
+            && sentence.upos(predicate).equals("VERB")
+            && !grammar.isInfinitive(predicate)
+            && grammar.ownSubject(predicate).isEmpty();
+    String relation = grammar.relation(predicate);
+    boolean head =
+        relation.equals("root") || relation.equals("ccomp") || relation.equals("parataxis");
+    boolean auxiliary =
+        grammar.children(predicate, "aux").stream()
+            .anyMatch(aux -> !grammar.lemma(aux).equals("do"));
+    boolean speech =
+        lexicon.frames(grammar.lemma(predicate)).stream().anyMatch(row -> row.speech().isPresent());
+    return bare && head && !auxiliary && !speech;
   }
 
   /** Whether the words before a phrase deny it: "instead of a deployment", "without talks". */

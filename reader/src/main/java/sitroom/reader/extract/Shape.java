@@ -41,6 +41,11 @@ record Shape(
         : ofDeed(act, act.event(), place);
   }
 
+  /** What somebody says that another did, in words of blame. */
+  static Shape blamed(Place place) {
+    return spoken(SpeechAct.ACCUSATION, place, true, Polarity.POSITIVE, true);
+  }
+
   /** A speech act said plainly. */
   static Shape spoken(SpeechAct speech, Place place) {
     return spoken(speech, place, false, Polarity.POSITIVE, false);
@@ -99,6 +104,12 @@ record Shape(
     boolean force = event.equals(Optional.of(EventType.MOBILIZE));
     Modality modality = act.stance().modality();
     boolean ahead = modality.isAhead() || modality == Modality.FACT && place.conditional();
+    if (inquiry && ahead && !act.stance().negated()) {
+      return deed(
+          event,
+          Factuality.PLANNED,
+          place.saying() ? Optional.of(SpeechAct.CLAIM) : Optional.empty());
+    }
     if (act.stance().negated() && !needsNegation(act)) {
       return negatedDeed(place, modality, hostile && !force);
     }
@@ -190,7 +201,10 @@ record Shape(
           hostile
               ? deed(event, Factuality.PLANNED, Optional.empty())
               : spoken(SpeechAct.COMMITMENT, place, true, Polarity.POSITIVE, false);
-      case POSSIBLE, FEARED -> deed(event, Factuality.POSSIBLE, Optional.empty());
+      case POSSIBLE, FEARED ->
+          hostile
+              ? deed(event, Factuality.POSSIBLE, Optional.empty())
+              : silent("only possible, by nobody's account");
       case DEMANDED -> silent("an opinion of the outlet");
     };
   }

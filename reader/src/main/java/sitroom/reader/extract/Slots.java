@@ -1,10 +1,13 @@
 package sitroom.reader.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import sitroom.knowledge.frames.RolePath;
 import sitroom.model.EventType;
 import sitroom.model.Polarity;
 import sitroom.model.Span;
@@ -12,23 +15,40 @@ import sitroom.model.SpeechAct;
 
 /** Fills the slots of a draft: who, to whom, what is said, on what condition. */
 final class Slots {
+  private static final Set<EventType> LOCAL =
+      EnumSet.of(
+          EventType.AID,
+          EventType.MOBILIZE,
+          EventType.COERCE,
+          EventType.CONCEDE,
+          EventType.RETREAT,
+          EventType.PROTEST);
+  private static final List<String> SCENES =
+      List.of("for.against", "for.with", "to", "into", "for", "in", "at", "near", "along", "across", "outside", "around");
+  private static final Set<String> PERSONS = Set.of("he", "she");
+  private static final Set<String> BODIES = Set.of("it", "they");
+  private static final Set<String> POINTERS = Set.of("this", "that", "which", "what", "all");
+
   private final SentenceView view;
   private final Acts acts;
   private final Conditions conditions;
   private final PartyChoices choices;
   private final Meetings meetings;
+  private final Antecedents antecedents;
 
   Slots(
       SentenceView view,
       Acts acts,
       Conditions conditions,
       PartyChoices choices,
-      Meetings meetings) {
+      Meetings meetings,
+      Antecedents antecedents) {
     this.view = view;
     this.acts = acts;
     this.conditions = conditions;
     this.choices = choices;
     this.meetings = meetings;
+    this.antecedents = antecedents;
   }
 
   Optional<Conditions.Found> conditionOf(Act act) {
@@ -69,8 +89,10 @@ final class Slots {
     return act.content()
         .map(
             content ->
-                acts.proposition(
-                    content.head(), content.agents(), shape.polarity(), besideContent(voice)))
+                antecedents.filled(
+                    acts.proposition(
+                        content.head(), content.agents(), shape.polarity(), besideContent(voice)),
+                    content.head()))
         .map(
             said ->
                 new DraftProposition(
@@ -88,23 +110,51 @@ final class Slots {
     return heads;
   }
 
-  List<Party> sources(Act act, Shape shape, Voice voice, List<Party> own, boolean ownSide) {
+  /**
+   * Who does or says it, alternatives in order.
+   *
+   * @param own whom the row names
+   * @param ownSide whether the speaker is of the same side
+   * @param itself whether the speaker is the same actor
+   */
+  List<Party> sources(
+      Act act, Shape shape, Voice voice, List<Party> own, boolean ownSide, boolean itself) {
+    boolean same = isWord(own, BODIES) || itself && isWord(own, PERSONS);
+    boolean spoken = voice.saying() && voice.speaker().isPresent();
     if (shape.bySpeaker() && voice.speaker().isPresent()) {
       List<Party> parties = new ArrayList<>();
-      if (ownSide && !act.source().isEmpty()) {
+      if (ownSide && !act.source().isEmpty() && !same) {
         // "the United States and the European Union should impose" says more than the speaker alone
         parties.addAll(own);
       }
       parties.add(voice.speaker().get());
       return parties;
     }
-    if (own.isEmpty()
-        && voice.saying()
-        && voice.speaker().isPresent()
-        && act.frame().speech().isPresent()) {
+    if (spoken && own.isEmpty() && act.frame().speech().isPresent()) {
       return List.of(voice.speaker().get());
     }
+    if (spoken && isPointer(own) && act.frame().speech().isPresent()) {
+      // "this calls for an end of the occupation": it is the speaker who calls for it
+      return List.of(voice.speaker().get());
+    }
+    if (spoken && ownSide && same) {
+      // "Russia said it had expelled": the name says more than the pronoun
+      List<Party> parties = new ArrayList<>(List.of(voice.speaker().get()));
+      parties.addAll(own);
+      return parties;
+    }
     return own;
+  }
+
+  private boolean isPointer(List<Party> parties) {
+    return isWord(parties, POINTERS);
+  }
+
+  private boolean isWord(List<Party> parties, Set<String> words) {
+    return !parties.isEmpty()
+        && parties.get(0) instanceof Party.Phrase phrase
+        && phrase.sentence() == view.sentence().number()
+        && words.contains(view.grammar().lemma(phrase.token()).toLowerCase(Locale.ROOT));
   }
 
   List<Party> targets(
@@ -115,13 +165,17 @@ final class Slots {
       Optional<DraftProposition> trigger) {
     List<Party> parties = new ArrayList<>();
     SpeechAct speech = shape.speech().orElse(SpeechAct.CLAIM);
-    if (shape.inside() && speech == SpeechAct.DEMAND) {
+    if (shape.inside() && (speech == SpeechAct.DEMAND || speech == SpeechAct.ACCUSATION)) {
       parties.addAll(choices.widened(act.source()));
     }
     boolean support = act.event().equals(Optional.of(EventType.SUPPORT));
     parties.addAll(support ? choices.widenedFriendly(act.target()) : choices.widened(act.target()));
+    if (speech == SpeechAct.ACCUSATION) {
+      parties.addAll(antecedents.culprits(act));
+    }
     if (speech == SpeechAct.DEMAND
         || speech == SpeechAct.REQUEST
+        || speech == SpeechAct.WARNING
         || speech == SpeechAct.ACCUSATION) {
       proposition.ifPresent(said -> parties.addAll(said.source()));
     }
@@ -138,6 +192,19 @@ final class Slots {
       parties.add(new Party.InTitle());
     }
     return parties.stream().distinct().toList();
+  }
+
+  /** Where a deed was done that names nobody whom it bears on: the land there. */
+  List<Party> scene(Act act) {
+    List<Party> lands = new ArrayList<>();
+    if (act.event().filter(LOCAL::contains).isPresent() && act.frame().speech().isEmpty()) {
+      for (String role : SCENES) {
+        view.roles()
+            .find(act.token(), RolePath.of(role))
+            .forEach(token -> lands.add(view.phrase(token)));
+      }
+    }
+    return lands;
   }
 
   /**

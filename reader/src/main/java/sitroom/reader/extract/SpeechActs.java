@@ -83,6 +83,9 @@ final class SpeechActs {
    * assist, change, yield and meet.
    */
   static Optional<String> modeOf(Optional<EventType> event, Optional<EventType> content) {
+    if (event.equals(Optional.of(EventType.THREATEN))) {
+      return content.flatMap(SpeechActs::threatened);
+    }
     boolean shared =
         event.equals(Optional.of(EventType.REQUEST)) || event.equals(Optional.of(EventType.REJECT));
     if (!shared || content.isEmpty()) {
@@ -92,6 +95,16 @@ final class SpeechActs {
       case CONSULT -> Optional.of("meet");
       case AID, COOPERATE -> Optional.of("assist");
       case RETREAT, CONCEDE -> Optional.of("yield");
+      default -> Optional.empty();
+    };
+  }
+
+  /** PLOVER's mode of a threat is what is threatened. */
+  private static Optional<String> threatened(EventType content) {
+    return switch (content) {
+      case ASSAULT -> Optional.of("violence");
+      case SANCTION -> Optional.of("relations");
+      case COERCE, PROTEST -> Optional.of("restrict");
       default -> Optional.empty();
     };
   }

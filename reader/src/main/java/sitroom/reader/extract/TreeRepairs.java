@@ -33,7 +33,14 @@ final class TreeRepairs {
     TreeRepairs repairs = new TreeRepairs(sentence, lexicon);
     boolean mended = false;
     for (int token = 0; token < sentence.size(); token++) {
-      mended |= repairs.amid(token) || repairs.coordination(token) || repairs.saying(token);
+      mended |=
+          repairs.amid(token)
+              || repairs.coordination(token)
+              || repairs.agreement(token)
+              || repairs.saying(token)
+              || repairs.clear(token)
+              || repairs.housing(token)
+              || repairs.participle(token);
     }
     return mended ? new Sentence(sentence.number(), repairs.tokens) : sentence;
   }
@@ -86,6 +93,117 @@ final class TreeRepairs {
       }
     }
     return false;
+  }
+
+  /**
+   * "We stress that the path remains open and urge X": a plural verb after a singular one belongs
+   * to the plural verb above; "we reject the use of force to do X and call on Y": after an
+   * infinitive that only describes a noun, a verb by which something is declared belongs to the
+   * speaker's own.
+   */
+  private boolean agreement(int token) {
+    int head = sentence.head(token);
+    boolean bare = relation(token).equals("conj") && head >= 0 && !hasOwnSubject(token);
+    if (!bare || !tokens.get(token).upos().equals("VERB")) {
+      return false;
+    }
+    String tag = tokens.get(token).xpos();
+    boolean plural = tag.equals("VBP") && tokens.get(head).xpos().equals("VBZ");
+    boolean declares =
+        (tag.equals("VBP") || tag.equals("VB") && !opensWithTo(token))
+            && lexicon.isIn("declaring", tokens.get(token).lemma())
+            && opensWithTo(head)
+            && (relation(head).equals("acl") || relation(head).equals("advcl"));
+    if (!plural && !declares) {
+      return false;
+    }
+    int above = sentence.head(head);
+    for (int steps = 0; above >= 0 && steps < STEPS; steps++, above = sentence.head(above)) {
+      boolean present = tokens.get(above).xpos().equals("VBP");
+      if (present && tokens.get(above).upos().equals("VERB") && hasOwnSubject(above)) {
+        attach(token, above, "conj");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensWithTo(int token) {
+    for (int child : sentence.children(token)) {
+      if (relation(child).equals("mark") && tokens.get(child).xpos().equals("TO")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "made clear that X": the clause is what was made clear, and hangs on the verb. */
+  private boolean clear(int token) {
+    int adjective = sentence.head(token);
+    boolean under =
+        relation(token).equals("ccomp")
+            && adjective >= 0
+            && relation(adjective).equals("xcomp")
+            && tokens.get(adjective).upos().equals("ADJ");
+    int verb = under ? sentence.head(adjective) : -1;
+    boolean make = verb >= 0 && tokens.get(verb).lemma().equals("make");
+    if (make) {
+      attach(token, verb, "ccomp");
+    }
+    return make;
+  }
+
+  /** "missiles at two bases housing troops": a phrase with a preposition is no subject. */
+  private boolean housing(int token) {
+    int participle = sentence.head(token);
+    boolean subject =
+        relation(token).equals("nsubj")
+            && participle > token
+            && tokens.get(participle).xpos().equals("VBG")
+            && relation(participle).equals("advcl")
+            && sentence.head(participle) >= 0
+            && sentence.head(participle) < token;
+    if (!subject) {
+      return false;
+    }
+    for (int child : sentence.children(token)) {
+      boolean preposition =
+          relation(child).equals("case") && !tokens.get(child).xpos().equals("POS");
+      if (preposition) {
+        attach(token, sentence.head(participle), "obl");
+        attach(participle, token, "acl");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "concerned by the escalating violence": the preposition was hung under the participle. */
+  private boolean participle(int token) {
+    int head = sentence.head(token);
+    boolean preposition =
+        relation(token).equals("mark")
+            && tokens.get(token).xpos().equals("IN")
+            && head >= 0
+            && relation(head).equals("amod")
+            && token < head;
+    if (preposition) {
+      attach(token, sentence.head(head), "case");
+      Token old = tokens.get(token);
+      tokens.set(
+          token,
+          new Token(
+              old.form(),
+              old.start(),
+              old.end(),
+              old.lemma(),
+              "ADP",
+              old.xpos(),
+              old.name(),
+              old.head(),
+              "case"));
+    }
+    return preposition;
   }
 
   private boolean hasOwnSubject(int token) {

@@ -47,6 +47,13 @@ record Voice(
     return chain.size() == 1 && chain.get(0).source() instanceof Party.Turn;
   }
 
+  /** Whether it is a speaker's own turn in a transcript, perhaps with "I said that" before it. */
+  boolean isOwnTurn() {
+    return !chain.isEmpty()
+        && chain.get(0).source() instanceof Party.Turn
+        && (chain.size() == 1 || rules.size() < 3);
+  }
+
   /** The same voice inside what a further source says. */
   Voice within(
       DraftLink link,

@@ -36,7 +36,12 @@ final class Anaphora {
     return switch (form) {
       case "he", "him", "his", "himself" -> one(number, token, person(ActorWords.Gender.MALE));
       case "she", "her", "hers", "herself" -> one(number, token, person(ActorWords.Gender.FEMALE));
-      case "it", "its", "itself" -> one(number, token, Anaphora::isThing);
+      case "its" ->
+          discourse
+              .blamed(number, token)
+              .map(found -> pointing(found, number))
+              .orElseGet(() -> one(number, token, Anaphora::isThing));
+      case "it", "itself" -> one(number, token, Anaphora::isThing);
       case "they", "them", "their", "theirs", "themselves" -> several(number, token);
       default -> List.of();
     };

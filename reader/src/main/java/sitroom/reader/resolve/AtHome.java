@@ -3,9 +3,13 @@ package sitroom.reader.resolve;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sitroom.model.ActorMention;
 import sitroom.model.EventType;
+import sitroom.model.Where;
+import sitroom.reader.extract.Draft;
 
 /**
  * Gives people and bodies whose country no word tells the country of those they deal with, where
@@ -19,6 +23,9 @@ final class AtHome {
           "MED", "LEG");
   private static final Set<EventType> DOMESTIC =
       Set.of(EventType.COERCE, EventType.CONCEDE, EventType.PROTEST);
+
+  private static final Set<EventType> PLACED =
+      Set.of(EventType.COERCE, EventType.PROTEST, EventType.ASSAULT);
 
   private AtHome() {}
 
@@ -51,6 +58,32 @@ final class AtHome {
                     ? in(country, actor)
                     : actor)
         .toList();
+  }
+
+  /**
+   * Where a deed took place that no word places: between a state and its own people, at home.
+   *
+   * @param countryNames the name of a country by its code
+   */
+  static Optional<Where> place(
+      Draft draft,
+      List<ActorMention> source,
+      List<ActorMention> target,
+      UnaryOperator<String> countryNames) {
+    boolean deed =
+        draft.speechAct().isEmpty() && draft.event().filter(PLACED::contains).isPresent();
+    Set<Optional<String>> countries =
+        Stream.concat(source.stream(), target.stream())
+            .map(ActorMention::country)
+            .collect(Collectors.toUnmodifiableSet());
+    boolean home = !source.isEmpty() && !target.isEmpty() && countries.size() == 1;
+    return deed && home
+        ? countries.iterator().next().map(code -> where(code, countryNames))
+        : Optional.empty();
+  }
+
+  private static Where where(String code, UnaryOperator<String> countryNames) {
+    return new Where("", Optional.empty(), countryNames.apply(code), Optional.of(code));
   }
 
   private static boolean isOpen(ActorMention actor) {

@@ -106,7 +106,7 @@ final class CountryInPlay {
     for (NameSpan span : stage.names(number).spans()) {
       int last = span.end() - 1;
       boolean located =
-          sentence.label(last).startsWith("obl")
+          (sentence.label(last).startsWith("obl") || sentence.label(last).equals("nmod"))
               && new NounPhrase(sentence, last).preposition(last).equals("in");
       if (located && span.isKnown()) {
         String actor = span.meanings().get(0).actor();

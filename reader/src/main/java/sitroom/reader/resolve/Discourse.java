@@ -27,6 +27,7 @@ final class Discourse {
   private static final double CONTROLLING_OBJECT = 14;
   private static final Set<String> ASKING = Set.of("on", "upon", "to");
   private static final double UNKNOWN = 4;
+  private static final Set<String> REASONS = Set.of("for", "over", "because of");
   private static final double BEFORE = 10;
   private static final double PER_SENTENCE = 3;
   private static final double[] PART_WEIGHT = {5, 2, 1, 1.5, 0};
@@ -163,6 +164,28 @@ final class Discourse {
       }
     }
     return sides.size() == 2 ? List.copyOf(sides.values()) : List.of();
+  }
+
+  /** "imposed costs on Russia for its aggression": whose it is whom something is done to for it. */
+  Optional<Remembered> blamed(int number, int token) {
+    Sentence sentence = stage.sentence(number);
+    int noun = sentence.head(token);
+    boolean reason =
+        noun >= 0
+            && sentence.label(token).equals("nmod:poss")
+            && REASONS.contains(new NounPhrase(sentence, noun).preposition(noun));
+    int verb = reason ? sentence.head(noun) : -1;
+    while (verb >= 0 && !sentence.upos(verb).equals("VERB")) {
+      verb = sentence.head(verb);
+    }
+    int above = verb;
+    return above < 0
+        ? Optional.empty()
+        : in(number).stream()
+            .filter(actor -> actor.token() < token && actor.token() > above)
+            .filter(actor -> sentence.isUnder(actor.token(), above))
+            .filter(actor -> actor.referents().size() == 1 && !actor.isPlural())
+            .reduce((first, last) -> last);
   }
 
   private static Comparator<Remembered> byWeight(

@@ -45,6 +45,9 @@ public final class DocumentActors implements ActorFinder {
     }
     for (int i = 0; i < stage.sentences(); i++) {
       readSentence(i, voiceOf(i));
+      if (i == 0 && stage.hasTitle() && discourse.parties().isEmpty()) {
+        discourse.setParties(meeting());
+      }
     }
     people.freeze();
   }
@@ -90,6 +93,25 @@ public final class DocumentActors implements ActorFinder {
         .ifPresent(sides::add);
     sides.addAll(distinct(named.stream().filter(one -> !one.side().equals(own.side())).toList()));
     return sides.size() == 2 ? sides : List.of();
+  }
+
+  /** The two persons whom the first sentence of an issuer's report brings together. */
+  private List<Referent> meeting() {
+    if (issuer.isEmpty()) {
+      return List.of();
+    }
+    String own = issuer.get().referent().side();
+    List<Referent> persons =
+        distinct(
+            discourse.in(0).stream()
+                .filter(actor -> actor.part() != Remembered.Part.OTHER)
+                .flatMap(actor -> actor.referents().stream())
+                .filter(Referent::isPerson)
+                .toList());
+    boolean both =
+        persons.size() == 2
+            && persons.stream().filter(one -> one.side().equals(own)).count() == 1;
+    return both ? persons : List.of();
   }
 
   private static String partLabel(Sentence sentence, int token) {

@@ -62,7 +62,7 @@ public final class EntryAssembler {
   /** An entry, or why a draft made none. */
   public record Assembled(Draft draft, Optional<Entry> entry, String reason) {}
 
-  /** The entry of a draft. */
+  /** The entry of a draft; how much to trust it is not told yet. */
   public Assembled assemble(Draft draft) {
     List<ActorMention> named = first(draft.source(), draft, List.of());
     List<ActorMention> others = first(draft.target(), draft, named);
@@ -99,11 +99,11 @@ public final class EntryAssembler {
             draft.proposition().map(said -> proposition(said, draft)),
             draft.condition().map(said -> proposition(said, draft)),
             dates.apply(draft),
-            places.apply(draft),
+            places.apply(draft).or(() -> AtHome.place(draft, source, target, countryNames)),
             links(draft),
             draft.quote(),
             String.join("; ", draft.rules()),
-            draft.confidence());
+            1);
     return new Assembled(draft, Optional.of(EntryId.assign(entry)), "");
   }
 

@@ -114,7 +114,7 @@ final class NounReader {
    * countries go first.
    */
   private List<Referent> locality(NounPhrase phrase) {
-    List<Place> places = stage.placesNamed(phrase.words());
+    List<Place> places = stage.placesNamed(placeName(phrase));
     // The Red Sea is not the region of Sudan that is called after it.
     if (places.stream().anyMatch(place -> place.sort() == Place.Sort.WATER)) {
       return List.of();
@@ -137,8 +137,28 @@ final class NounReader {
         .orElse(List.of());
   }
 
+  /** The words of a place's name; "West" alone is no place where it begins "West Darfur". */
+  private String placeName(NounPhrase phrase) {
+    StringBuilder name = new StringBuilder(phrase.words());
+    if (!stage.words().is(ActorWords.Role.COMPASS, phrase.words())) {
+      return name.toString();
+    }
+    Sentence sentence = phrase.sentence();
+    for (int next = phrase.head() + 1;
+        next < sentence.size() && sentence.token(next).name().startsWith("I-");
+        next++) {
+      name.append(' ').append(sentence.form(next));
+    }
+    return name.length() == phrase.words().length() ? "" : name.toString();
+  }
+
   /** A noun of no table: an unknown name, or a body that belongs to somebody. */
   private List<Referent> other(NounPhrase phrase, String lemma, List<Referent> whose) {
+    boolean counted = !phrase.children(Set.of("nummod")).isEmpty();
+    if (counted && phrase.isPlural() && stage.words().is(ActorWords.Role.COUNTRY, lemma)) {
+      return List.of(
+          Referent.unknown(Referent.Sort.GROUP, phrase.words(), true, "so many of them"));
+    }
     boolean name = phrase.sentence().upos(phrase.head()).equals("PROPN");
     boolean body = stage.words().is(ActorWords.Role.BODY, lemma);
     if (!name && !body) {

@@ -79,7 +79,10 @@ final class PlaceNames {
     StringBuilder words = new StringBuilder();
     for (int last = first; last < Math.min(sentence.size(), first + places.longest()); last++) {
       words.append(last == first ? "" : " ").append(sentence.form(last));
-      List<Place> named = whole(sentence, first, last, places.named(words.toString()));
+      List<Place> named =
+          isCompass(words.toString())
+              ? List.of()
+              : whole(sentence, first, last, places.named(words.toString()));
       boolean word = Character.isLetterOrDigit(sentence.form(last).charAt(0));
       boolean name = sentence.upos(last).equals("PROPN") || last > first;
       boolean fits =
@@ -97,6 +100,11 @@ final class PlaceNames {
       }
     }
     return best;
+  }
+
+  /** "West" is a region somewhere, and means none. */
+  private boolean isCompass(String name) {
+    return words.is(PlaceWords.Sort.GENERIC, name.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the tagger takes the same word for a place elsewhere in the document. */

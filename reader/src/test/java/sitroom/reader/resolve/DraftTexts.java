@@ -117,7 +117,7 @@ final class DraftTexts implements AutoCloseable {
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        1.0,
+        Draft.Basis.FRAME,
         false);
   }
 

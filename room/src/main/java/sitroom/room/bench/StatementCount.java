@@ -20,7 +20,10 @@ final class StatementCount {
     }
   }
 
+  private static final int BANDS = 10;
+
   private final Map<String, Tally> slots = new TreeMap<>();
+  private final Map<String, Tally> reliability = new TreeMap<>();
   private final List<String> errors = new ArrayList<>();
   private int expected;
   private int found;
@@ -77,10 +80,18 @@ final class StatementCount {
     inComplete += entries.size();
     wanted += used.size();
     for (int j = 0; j < entries.size(); j++) {
+      reliability.merge(
+          band(entries.get(j)), new Tally(0, 0).plus(used.contains(j)), StatementCount::sum);
       if (!used.contains(j)) {
         errors.add(document + "\tnot wanted\t" + shortened(entries.get(j)));
       }
     }
+  }
+
+  /** The tenth that an entry's confidence lies in. */
+  private static String band(JsonNode entry) {
+    int tenth = (int) Math.min(BANDS - 1, entry.path("confidence").asDouble() * BANDS + 1e-9);
+    return "0." + tenth;
   }
 
   private static String shortened(JsonNode entry) {
@@ -108,6 +119,11 @@ final class StatementCount {
         new Figure(
             "violations", String.valueOf(violations), "of " + absent + " that must be absent"));
     table.add(Figure.share("precision", wanted, inComplete, "entries of complete documents"));
+    reliability.forEach(
+        (band, tally) ->
+            table.add(
+                Figure.share(
+                    "confidence " + band, tally.right(), tally.stated(), "entries wanted")));
     slots.forEach(
         (slot, tally) -> table.add(Figure.share("  " + slot, tally.right(), tally.stated(), "")));
     return new Score(figures, table, errors);

@@ -65,6 +65,33 @@ final class Arguments {
     }
   }
 
+  /** {@code --min-confidence SHARE}. */
+  static OptionSpec leastConfidence() {
+    return OptionSpec.builder("--min-confidence")
+        .paramLabel("SHARE")
+        .type(Double.class)
+        .converters(Arguments::share)
+        .description("Print only entries of at least this confidence, from 0 to 1.")
+        .build();
+  }
+
+  static double confidence(OptionSpec option) {
+    Double given = option.getValue();
+    return given == null ? 0 : given;
+  }
+
+  private static double share(String text) {
+    try {
+      double share = Double.parseDouble(text);
+      if (share >= 0 && share <= 1) {
+        return share;
+      }
+    } catch (NumberFormatException e) {
+      // told below
+    }
+    throw new TypeConversionException("'" + text + "' is no share from 0 to 1, such as 0.8");
+  }
+
   /** {@code --jobs N}. */
   static OptionSpec jobs() {
     return OptionSpec.builder("-j", "--jobs")

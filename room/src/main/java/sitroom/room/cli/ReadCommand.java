@@ -34,12 +34,13 @@ final class ReadCommand implements Callable<Integer> {
   private final OptionSpec packs = Arguments.packs();
   private final OptionSpec jobs = Arguments.jobs();
   private final OptionSpec quiet = Arguments.quiet();
+  private final OptionSpec least = Arguments.leastConfidence();
 
   ReadCommand(Streams streams, ReaderSource readers) {
     this.streams = streams;
     this.readers = readers;
     this.spec = CommandSpec.wrapWithoutInspection(this).name("read").addPositional(paths);
-    List.of(format, published, outlet, packs, jobs, quiet).forEach(spec::addOption);
+    List.of(format, published, outlet, least, packs, jobs, quiet).forEach(spec::addOption);
     HelpText.READ.fill(spec);
   }
 
@@ -51,7 +52,10 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws SetUpException {
     boolean silent = Boolean.TRUE.equals(quiet.getValue());
     LedgerFormat chosen = format.getValue();
-    LedgerOutput output = chosen.to(new TextOut(streams.out()), streams.terminal());
+    LedgerOutput output =
+        new ConfidentOutput(
+            chosen.to(new TextOut(streams.out()), streams.terminal()),
+            Arguments.confidence(least));
     LedgerPrinter printer;
     try (Progress progress = silent ? Progress.NONE : Progress.on(streams, UNKNOWN)) {
       Messages messages = new Messages(streams.err(), silent, progress);
