@@ -49,7 +49,7 @@ public final class Placing {
       if (!attached.contains(entry)) {
         statements
             .of(entry)
-            .ifPresent(at -> put(entry, at.meeting().happening(), at.reason()));
+            .forEach(at -> put(entry, at.meeting().happening(), at.reason()));
       }
     }
     if (meetings.stream().noneMatch(Meeting::joint)) {
