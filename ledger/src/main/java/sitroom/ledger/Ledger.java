@@ -1,10 +1,10 @@
 package sitroom.ledger;
 
 import java.time.Clock;
+import sitroom.ledger.fuse.Parties;
 import sitroom.ledger.query.ActorNames;
 import sitroom.ledger.store.CorrectionStore;
 import sitroom.ledger.store.DocumentStore;
-import sitroom.ledger.fuse.Parties;
 import sitroom.ledger.store.FailureStore;
 import sitroom.ledger.store.Finder;
 import sitroom.ledger.store.IncidentStore;

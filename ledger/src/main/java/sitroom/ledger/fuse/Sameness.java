@@ -14,6 +14,7 @@ final class Sameness {
 
   private static final double WORDS = 1.0;
   private static final double CONTEXT = 0.3;
+
   /** Without a word in common, or the same event, acts and speakers prove nothing. */
   private static final double LEAST_WORDS = 0.08;
 
@@ -43,7 +44,8 @@ final class Sameness {
     if (one.denies() != other.denies()) {
       return WORDS * words + CONTEXT * context + denial(one, other);
     }
-    boolean something = words >= LEAST_WORDS || one.event().isPresent() && one.event().equals(other.event());
+    boolean something =
+        words >= LEAST_WORDS || one.event().isPresent() && one.event().equals(other.event());
     if (!something) {
       return 0;
     }

@@ -87,8 +87,8 @@ final class Statements {
   }
 
   /**
-   * The meetings that a statement, or a deed without a day of its own, belongs to: what one tells of
-   * another meeting at a joint appearance belongs to both.
+   * The meetings that a statement, or a deed without a day of its own, belongs to: what one tells
+   * of another meeting at a joint appearance belongs to both.
    */
   List<At> of(Entry entry) {
     Optional<At> own = own(entry);

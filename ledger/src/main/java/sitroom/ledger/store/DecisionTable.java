@@ -26,13 +26,7 @@ final class DecisionTable {
             handle,
             "incident_decision",
             List.of("decision_key", "kind", "things", "made_by", "reason", "made_at"))
-        .add(
-            key,
-            kind.name().toLowerCase(Locale.ROOT),
-            String.join(" ", on),
-            madeBy,
-            reason,
-            now)
+        .add(key, kind.name().toLowerCase(Locale.ROOT), String.join(" ", on), madeBy, reason, now)
         .write();
     return new Decision(key, kind, on, madeBy, reason, now, Optional.empty());
   }

@@ -135,8 +135,9 @@ public final class DocumentStore {
         documents.appearances(row.key()).stream().map(AppearanceRow::description).toList();
     ReadingRow reading = documents.newestReading(row.key()).orElseThrow();
     List<Entry> entries =
-        inOrder(new EntryTables(handle)
-            .ofDocument(row.key()).stream().filter(StoredEntry::isCurrent).toList());
+        inOrder(
+            new EntryTables(handle)
+                .ofDocument(row.key()).stream().filter(StoredEntry::isCurrent).toList());
     return new StoredDocument(
         appearances.get(reading.appearance()).describe(row.id(), row.text()),
         row.version(),

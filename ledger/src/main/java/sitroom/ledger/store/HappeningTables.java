@@ -92,7 +92,8 @@ final class HappeningTables {
             .createQuery("select coalesce(max(happening_key), 0) from happening")
             .mapTo(Long.class)
             .one();
-    Rows rows = Rows.into(handle, "happening", List.of("happening_key", "number", "told", "incident"));
+    Rows rows =
+        Rows.into(handle, "happening", List.of("happening_key", "number", "told", "incident"));
     Rows shelves = Rows.into(handle, "happening_shelf", List.of("shelf", "happening_key"));
     for (Happening happening : happenings) {
       key++;
@@ -144,7 +145,8 @@ final class HappeningTables {
   }
 
   private static EntryRow entry(ResultSet row) throws SQLException {
-    return new EntryRow(row.getLong("entry_key"), row.getLong("happening_key"), row.getString("reason"));
+    return new EntryRow(
+        row.getLong("entry_key"), row.getLong("happening_key"), row.getString("reason"));
   }
 
   /** The entries placed into happenings. */
@@ -205,9 +207,7 @@ final class HappeningTables {
                     + column
                     + " in (<keys>)")
             .bindList("keys", some)
-            .map(
-                (row, context) ->
-                    new LinkRow(row.getLong(1), row.getLong(2), row.getString(3)))
+            .map((row, context) -> new LinkRow(row.getLong(1), row.getLong(2), row.getString(3)))
             .forEach(links::add);
       }
     }
@@ -215,7 +215,8 @@ final class HappeningTables {
   }
 
   void link(Collection<LinkRow> links) {
-    Rows rows = Rows.into(handle, "happening_link", List.of("happening_key", "other_key", "reason"));
+    Rows rows =
+        Rows.into(handle, "happening_link", List.of("happening_key", "other_key", "reason"));
     links.forEach(one -> rows.add(one.from(), one.to(), one.reason()));
     rows.write();
   }

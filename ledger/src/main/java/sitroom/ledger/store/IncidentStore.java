@@ -203,8 +203,7 @@ public final class IncidentStore {
     List<IncidentEntry> entries = entries(handle, tables, happenings);
     List<Link> links = links(tables, happenings);
     String id = Weaving.incidentId(rows.get(0).incident());
-    Happening head =
-        IncidentTable.head(rows.stream().map(HappeningRow::happening).toList());
+    Happening head = IncidentTable.head(rows.stream().map(HappeningRow::happening).toList());
     Incident incident = Summary.of(id, head, entries);
     return Optional.of(
         new IncidentFile(incident, entries, links, bearing(handle, happenings, entries)));
@@ -303,8 +302,7 @@ public final class IncidentStore {
         file.entries().stream().map(one -> one.entry().id()).collect(Collectors.toSet());
     List<String> foreign = entries.stream().filter(id -> !known.contains(id)).toList();
     if (entries.isEmpty() || !foreign.isEmpty()) {
-      throw new IllegalArgumentException(
-          "not of this incident: " + String.join(", ", foreign));
+      throw new IllegalArgumentException("not of this incident: " + String.join(", ", foreign));
     }
     return decide(Decision.Kind.SPLIT, entries, madeBy, reason);
   }
@@ -333,7 +331,9 @@ public final class IncidentStore {
                   .filter(one -> one.number() == number)
                   .findFirst()
                   .orElseThrow(
-                      () -> new IllegalArgumentException("there is no decision " + number + " to undo"));
+                      () ->
+                          new IllegalArgumentException(
+                              "there is no decision " + number + " to undo"));
           decisions.undo(number, by, reason, DocumentStore.now(clock));
           apply(handle, decision);
           return true;
@@ -348,7 +348,9 @@ public final class IncidentStore {
       case SPLIT -> {
         List<Long> documents = new ArrayList<>();
         for (String entry : decision.on()) {
-          new EntryTables(handle).currentById(entry).ifPresent(one -> documents.add(one.key().document()));
+          new EntryTables(handle)
+              .currentById(entry)
+              .ifPresent(one -> documents.add(one.key().document()));
         }
         fusing.documents(new TreeSet<>(documents));
       }

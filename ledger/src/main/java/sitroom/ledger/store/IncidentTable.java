@@ -74,8 +74,7 @@ final class IncidentTable {
                   + " where h.incident in (<numbers>) group by h.incident")
           .bindList("numbers", some)
           .map(
-              (row, context) ->
-                  Map.entry(row.getLong(1), new Counts(row.getInt(2), row.getInt(3))))
+              (row, context) -> Map.entry(row.getLong(1), new Counts(row.getInt(2), row.getInt(3))))
           .forEach(one -> counts.put(one.getKey(), one.getValue()));
     }
     return counts;
@@ -83,8 +82,6 @@ final class IncidentTable {
 
   /** The happening that tells most says what an incident is. */
   static Happening head(Collection<Happening> happenings) {
-    return happenings.stream()
-        .max(BEST_TOLD)
-        .orElseThrow();
+    return happenings.stream().max(BEST_TOLD).orElseThrow();
   }
 }

@@ -62,10 +62,13 @@ public final class AccountsBench {
       }
     }
     try (Stream<Path> files = Files.list(above.resolve("corpus"))) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".jsonl.gz")).sorted().toList()) {
+      for (Path file :
+          files.filter(path -> path.toString().endsWith(".jsonl.gz")).sorted().toList()) {
         for (JsonNode line : JsonText.lines(file)) {
           String uri = line.path("uri").asText();
-          if (wanted.contains(uri) && !found.containsKey(uri) && line instanceof ObjectNode fields) {
+          if (wanted.contains(uri)
+              && !found.containsKey(uri)
+              && line instanceof ObjectNode fields) {
             found.put(uri, GoldDocuments.of(fields));
           }
         }
@@ -92,8 +95,7 @@ public final class AccountsBench {
     Map<String, String> ids = new HashMap<>();
     documents.forEach(
         document ->
-            Optional.of(document.id())
-                .ifPresent(id -> ids.put(document.uri().orElse(""), id)));
+            Optional.of(document.id()).ifPresent(id -> ids.put(document.uri().orElse(""), id)));
     AccountsCount count = new AccountsCount();
     gold.forEach(one -> new AccountsScorer(ledger, incidents, ids, count).score(one));
     return count.score();

@@ -28,8 +28,18 @@ final class AccountsCount {
 
   AccountsCount() {
     List.of(
-            "incident", "found", "foundStates", "foundDenies", "foundPhone", "foundVisit", "row",
-            "rowOfSeveral", "comparison", "comparisonAll", "states", "denies")
+            "incident",
+            "found",
+            "foundStates",
+            "foundDenies",
+            "foundPhone",
+            "foundVisit",
+            "row",
+            "rowOfSeveral",
+            "comparison",
+            "comparisonAll",
+            "states",
+            "denies")
         .forEach(name -> tallies.put(name, new Tally()));
   }
 
@@ -115,10 +125,8 @@ final class AccountsCount {
         });
     figures.put("falseDisputes", falseDisputes);
     figures.put("unmatchedDisputes", unmatchedDisputes);
-    table.add(
-        new Figure("false disputes", String.valueOf(falseDisputes), "propositions of gold"));
-    table.add(
-        new Figure("other disputes", String.valueOf(unmatchedDisputes), "rows without gold"));
+    table.add(new Figure("false disputes", String.valueOf(falseDisputes), "propositions of gold"));
+    table.add(new Figure("other disputes", String.valueOf(unmatchedDisputes), "rows without gold"));
     return new Score(figures, table, errors);
   }
 

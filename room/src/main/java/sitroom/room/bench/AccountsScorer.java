@@ -89,8 +89,7 @@ final class AccountsScorer {
   }
 
   /** The incident to which most of the documents belong; of several the one with gold's parties. */
-  private Optional<IncidentFile> best(
-      AccountsGold gold, Map<String, StoredDocument> documents) {
+  private Optional<IncidentFile> best(AccountsGold gold, Map<String, StoredDocument> documents) {
     Map<String, Integer> votes = new LinkedHashMap<>();
     for (StoredDocument document : documents.values()) {
       for (String id : incidents.ofDocument(document.document().id())) {
@@ -101,7 +100,8 @@ final class AccountsScorer {
         .flatMap(id -> incidents.find(id).stream())
         .max(
             Comparator.comparing((IncidentFile one) -> votes.get(one.incident().id()))
-                .thenComparing(one -> gold.parties().equals(new TreeSet<>(one.incident().parties())))
+                .thenComparing(
+                    one -> gold.parties().equals(new TreeSet<>(one.incident().parties())))
                 .thenComparing(one -> one.entries().size())
                 .thenComparing(one -> one.incident().id()));
   }
@@ -170,7 +170,9 @@ final class AccountsScorer {
       if (found.isEmpty()) {
         return;
       }
-      Optional<Row> row = matrix.rows().stream().max(Comparator.comparingInt(this::covered).thenComparing(one -> -one.number()));
+      Optional<Row> row =
+          matrix.rows().stream()
+              .max(Comparator.comparingInt(this::covered).thenComparing(one -> -one.number()));
       int covered = row.map(this::covered).orElse(0);
       count.row(gold, wanted, found.size(), covered);
       if (row.isEmpty() || covered == 0) {
@@ -185,12 +187,10 @@ final class AccountsScorer {
 
     private void stance(String account, Set<String> entries, Row row) {
       Optional<Stance> got =
-          row.cells().stream()
-              .filter(cell -> holds(cell, entries))
-              .map(Cell::stance)
-              .findFirst();
+          row.cells().stream().filter(cell -> holds(cell, entries)).map(Cell::stance).findFirst();
       boolean denies = wanted.stances().get(account).denies();
-      count.stance(denies, got.filter((denies ? Stance.DENIES : Stance.STATES)::equals).isPresent());
+      count.stance(
+          denies, got.filter((denies ? Stance.DENIES : Stance.STATES)::equals).isPresent());
     }
 
     /** How many of the found accounts have a found entry in a row. */
@@ -203,7 +203,10 @@ final class AccountsScorer {
     }
 
     private static boolean holds(Cell cell, Set<String> entries) {
-      return cell.entries().stream().map(IncidentEntry::entry).map(Entry::id).anyMatch(entries::contains);
+      return cell.entries().stream()
+          .map(IncidentEntry::entry)
+          .map(Entry::id)
+          .anyMatch(entries::contains);
     }
 
     /** The comparison that follows from some accounts' stances alone. */
@@ -234,7 +237,8 @@ final class AccountsScorer {
         return ids;
       }
       for (Entry entry : document.entries()) {
-        if (isOn(entry, document.document().text(), said.evidence()) && isAct(entry, said.denies())) {
+        if (isOn(entry, document.document().text(), said.evidence())
+            && isAct(entry, said.denies())) {
           ids.add(entry.id());
         }
       }
@@ -258,11 +262,18 @@ final class AccountsScorer {
 
     private boolean isAct(Entry entry, boolean denies) {
       boolean act =
-          entry.speechAct().map(one -> one.code()).filter(code -> wanted.speechAct().filter(code::equals).isPresent()).isPresent();
+          entry
+              .speechAct()
+              .map(one -> one.code())
+              .filter(code -> wanted.speechAct().filter(code::equals).isPresent())
+              .isPresent();
       boolean event =
-          entry.event().map(one -> one.code()).filter(code -> wanted.event().filter(code::equals).isPresent()).isPresent();
-      boolean denied =
-          denies && entry.factuality().filter(Factuality.DENIED::equals).isPresent();
+          entry
+              .event()
+              .map(one -> one.code())
+              .filter(code -> wanted.event().filter(code::equals).isPresent())
+              .isPresent();
+      boolean denied = denies && entry.factuality().filter(Factuality.DENIED::equals).isPresent();
       return act || event || denied;
     }
   }

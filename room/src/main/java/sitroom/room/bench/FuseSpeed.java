@@ -11,8 +11,8 @@ import sitroom.ledger.store.IncidentStore;
 import sitroom.ledger.store.ReadDocument;
 
 /**
- * Fills a ledger with synthetic documents and fuses them as they come. Time is that of the thread on
- * its core, so that other work on the machine does not count.
+ * Fills a ledger with synthetic documents and fuses them as they come. Time is that of the thread
+ * on its core, so that other work on the machine does not count.
  */
 public final class FuseSpeed {
   private static final int TOGETHER = 20;

@@ -48,7 +48,8 @@ final class AccountsBenchCommand implements Callable<Integer> {
           .description("A ledger that has the documents already (default: they are read).")
           .build();
   private final OptionSpec errors =
-      Arguments.flag("List what is missed or wrong, one a line, instead of the figures.", "--errors");
+      Arguments.flag(
+          "List what is missed or wrong, one a line, instead of the figures.", "--errors");
   private final OptionSpec format = Arguments.tableOrJson("table (default) or json.");
   private final OptionSpec packs = Arguments.packs();
   private final OptionSpec jobs = Arguments.jobs();

@@ -48,8 +48,7 @@ final class AccountsCommand implements Callable<Integer> {
                 arguments
                     .upToDate(ledger)
                     .accounts(id)
-                    .orElseThrow(
-                        () -> new IllegalArgumentException("there is no incident " + id));
+                    .orElseThrow(() -> new IllegalArgumentException("there is no incident " + id));
             AccountsOutput output = new AccountsOutput(out, streams.terminal());
             switch (format.<String>getValue()) {
               case "json" -> out.println(IncidentJson.of(matrix).toPrettyString());

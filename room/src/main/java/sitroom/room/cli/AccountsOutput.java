@@ -54,7 +54,13 @@ final class AccountsOutput {
           String more =
               cell.entries().size() == 1 ? "" : " (and " + (cell.entries().size() - 1) + " more)";
           String line =
-              Printable.line(account.name()) + stance + ": " + words(best) + more + "  " + best.entry().id();
+              Printable.line(account.name())
+                  + stance
+                  + ": "
+                  + words(best)
+                  + more
+                  + "  "
+                  + best.entry().id();
           Columns.wrap(line, width - MARGIN.length(), "  ")
               .forEach(part -> out.println(MARGIN + part));
         }
@@ -92,8 +98,20 @@ final class AccountsOutput {
   void csv(AccountsMatrix matrix) {
     csv(
         List.of(
-            "row", "act", "source", "target", "comparison", "by", "answer", "account", "party",
-            "stance", "entry", "document", "spans", "words"));
+            "row",
+            "act",
+            "source",
+            "target",
+            "comparison",
+            "by",
+            "answer",
+            "account",
+            "party",
+            "stance",
+            "entry",
+            "document",
+            "spans",
+            "words"));
     for (Row row : matrix.rows()) {
       for (Account account : matrix.accounts()) {
         Cell cell = cell(row, account);
@@ -139,7 +157,12 @@ final class AccountsOutput {
 
   /** A table with a column for each account. */
   void markdown(AccountsMatrix matrix) {
-    out.println("**" + escaped(IncidentWords.line(matrix.incident())) + "** `" + matrix.incident().id() + "`");
+    out.println(
+        "**"
+            + escaped(IncidentWords.line(matrix.incident()))
+            + "** `"
+            + matrix.incident().id()
+            + "`");
     out.println("");
     out.println(sum(matrix));
     out.println("");

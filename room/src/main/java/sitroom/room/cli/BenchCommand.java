@@ -26,6 +26,7 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new ParameterException(
-        spec.commandLine(), "name what to measure: accuracy, parser, speed, ledger, accounts or fuse");
+        spec.commandLine(),
+        "name what to measure: accuracy, parser, speed, ledger, accounts or fuse");
   }
 }

@@ -56,10 +56,7 @@ final class IncidentJson {
         .forEach(
             one -> {
               ObjectNode decision =
-                  decisions
-                      .addObject()
-                      .put("number", one.number())
-                      .put("kind", lower(one.kind()));
+                  decisions.addObject().put("number", one.number()).put("kind", lower(one.kind()));
               texts(decision.putArray("on"), one.on());
               decision.put("by", one.madeBy()).put("reason", one.reason()).put("at", one.madeAt());
               one.undone()
@@ -75,8 +72,7 @@ final class IncidentJson {
   }
 
   private static ObjectNode entry(IncidentEntry one) {
-    ObjectNode json =
-        object().put("id", one.entry().id()).put("document", one.told().document());
+    ObjectNode json = object().put("id", one.entry().id()).put("document", one.told().document());
     one.told().outlet().ifPresent(outlet -> json.put("outlet", outlet));
     one.told().day().ifPresent(day -> json.put("day", day.toString()));
     json.put("happening", one.happening()).put("reason", one.reason());

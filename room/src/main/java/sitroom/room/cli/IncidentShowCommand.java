@@ -44,8 +44,7 @@ final class IncidentShowCommand implements Callable<Integer> {
                 arguments
                     .upToDate(ledger)
                     .find(id)
-                    .orElseThrow(
-                        () -> new IllegalArgumentException("there is no incident " + id));
+                    .orElseThrow(() -> new IllegalArgumentException("there is no incident " + id));
             if (format.<String>getValue().equals("json")) {
               out.println(IncidentJson.of(file).toPrettyString());
             } else {
@@ -76,7 +75,12 @@ final class IncidentShowCommand implements Callable<Integer> {
               width));
       out.println(Columns.cut("      " + Printable.line(one.reason()), width));
     }
-    print("Links", file.links().stream().map(one -> one.from() + "  " + one.to() + "  " + one.reason()).toList(), out);
+    print(
+        "Links",
+        file.links().stream()
+            .map(one -> one.from() + "  " + one.to() + "  " + one.reason())
+            .toList(),
+        out);
     print("Decisions", file.decisions().stream().map(IncidentWords::decision).toList(), out);
   }
 

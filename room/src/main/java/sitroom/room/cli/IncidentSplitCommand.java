@@ -59,8 +59,7 @@ final class IncidentSplitCommand implements Callable<Integer> {
                 incidents.split(incident.getValue(), taken, who.getValue(), why.getValue());
             out.println(
                 "decision %d: taken out, now %s"
-                    .formatted(
-                        made.number(), String.join(" ", incidents.ofEntry(taken.get(0)))));
+                    .formatted(made.number(), String.join(" ", incidents.ofEntry(taken.get(0)))));
           }
         });
     out.flush();

@@ -15,7 +15,8 @@ final class IncidentWords {
 
   /** An incident in one line: when, what, who, and how many tell of it. */
   static String line(Incident incident) {
-    return "%s  %s  %s  (%s)".formatted(days(incident), what(incident), parties(incident), counts(incident));
+    return "%s  %s  %s  (%s)"
+        .formatted(days(incident), what(incident), parties(incident), counts(incident));
   }
 
   static String days(Incident incident) {
@@ -76,7 +77,8 @@ final class IncidentWords {
     return switch (row.comparison()) {
       case AGREED -> "agreed by " + by;
       case ONLY_BY -> "only by " + by;
-      case DISPUTED -> "disputed: stated by " + by + ", denied by " + String.join(", ", row.denying());
+      case DISPUTED ->
+          "disputed: stated by " + by + ", denied by " + String.join(", ", row.denying());
       case DENIED_BY -> "denied by " + by;
     };
   }

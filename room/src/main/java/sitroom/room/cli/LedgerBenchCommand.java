@@ -86,7 +86,8 @@ final class LedgerBenchCommand implements Callable<Integer> {
       if (ledger.documents().count() > 0) {
         throw new SetUpException(ledger.shown() + " is not empty");
       }
-      SyntheticDocuments documents = SyntheticDocuments.of(patterns(readers, from.getValue()), SEED);
+      SyntheticDocuments documents =
+          SyntheticDocuments.of(patterns(readers, from.getValue()), SEED);
       LedgerSpeed speed = new LedgerSpeed(ledger, documents, SEED);
       try (Ledger other =
           Ledger.openOrMake(

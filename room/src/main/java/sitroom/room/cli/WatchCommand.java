@@ -126,8 +126,7 @@ final class WatchCommand implements Callable<Integer> {
     Taking(Round round, Source source) {
       this.round = round;
       this.source = source;
-      this.ingest = 
-          new Ingest(round.ledger, round.reader.fingerprint(), round.reader.parties());
+      this.ingest = new Ingest(round.ledger, round.reader.fingerprint(), round.reader.parties());
     }
 
     @Override

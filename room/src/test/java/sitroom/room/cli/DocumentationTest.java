@@ -72,6 +72,13 @@ class DocumentationTest {
         "ingest",
         "watch",
         "search",
+        "incident list",
+        "incident show",
+        "incident join",
+        "incident split",
+        "incident undo",
+        "incident rebuild",
+        "accounts",
         "failures list",
         "failures retry",
         "reread",
@@ -92,6 +99,8 @@ class DocumentationTest {
         "bench parser",
         "bench speed",
         "bench ledger",
+        "bench accounts",
+        "bench fuse",
         "completion"
       })
   void everyDocumentedCommandIsThere(String command) throws IOException {
