@@ -8,12 +8,16 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import sitroom.ledger.fuse.Incident;
+import sitroom.ledger.fuse.Parties;
+import sitroom.ledger.store.IncidentStore;
 import sitroom.ledger.store.Patience;
 import sitroom.ledger.store.Standing;
 import sitroom.model.Document;
@@ -45,6 +49,19 @@ class CrashTest extends OnBothDatabases {
     assertThat(last.waitFor()).isZero();
 
     assertThat(exported(ledger)).isEqualTo(undisturbed);
+    List<Incident> fused = incidents();
+    ledger.incidents(Parties.NONE).forget();
+    ledger.incidents(Parties.NONE).fuse();
+    assertThat(fused).isNotEmpty().isEqualTo(incidents());
+  }
+
+  private List<Incident> incidents() {
+    IncidentStore incidents = ledger.incidents(Parties.NONE);
+    assertThat(incidents.isUpToDate()).isTrue();
+    return incidents.list(
+        new IncidentStore.Wanted(Optional.empty(), Optional.empty(), Optional.empty(), true),
+        10_000,
+        0);
   }
 
   /** A server is not killed with the program, so there is less to go wrong. */

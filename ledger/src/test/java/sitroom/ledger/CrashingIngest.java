@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import sitroom.ledger.fuse.Parties;
 import sitroom.ledger.store.Patience;
 import sitroom.ledger.store.Standing;
 import sitroom.model.Document;
@@ -30,6 +31,7 @@ final class CrashingIngest {
       int most = arguments.length > 1 ? Integer.parseInt(arguments[1]) : Integer.MAX_VALUE;
       for (Document story : stories()) {
         boolean fresh = keep(ledger, story);
+        ledger.incidents(Parties.NONE).fuse();
         most -= fresh ? 1 : 0;
         // Each line says that a document is confirmed, and whether it was not before.
         System.out.println((fresh ? FRESH : "") + story.id());
@@ -44,6 +46,7 @@ final class CrashingIngest {
 
   static void keepAll(Ledger ledger) {
     stories().forEach(story -> keep(ledger, story));
+    ledger.incidents(Parties.NONE).fuse();
   }
 
   /** Keeps a story; whether there was anything to do. */

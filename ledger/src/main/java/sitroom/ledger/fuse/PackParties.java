@@ -86,7 +86,7 @@ public final class PackParties implements Parties {
             .or(() -> outlet)
             .or(() -> country.map(Country::name))
             .orElse(side);
-    return new Told.Issuer(side, name);
+    return new Told.Issuer(side, name.replaceFirst(" \\(.*\\)$", ""));
   }
 
   @Override

@@ -14,6 +14,10 @@ final class Sameness {
 
   private static final double WORDS = 1.0;
   private static final double CONTEXT = 0.3;
+
+  /** Without a word in common, or the same event, acts and speakers prove nothing. */
+  private static final double LEAST_WORDS = 0.08;
+
   private static final double ACT = 0.14;
   private static final double OTHER_ACT = -0.12;
   private static final double EVENT = 0.2;
@@ -39,6 +43,11 @@ final class Sameness {
     double context = topic.likeness(one.context(), other.context());
     if (one.denies() != other.denies()) {
       return WORDS * words + CONTEXT * context + denial(one, other);
+    }
+    boolean something =
+        words >= LEAST_WORDS || one.event().isPresent() && one.event().equals(other.event());
+    if (!something) {
+      return 0;
     }
     return WORDS * words
         + CONTEXT * context

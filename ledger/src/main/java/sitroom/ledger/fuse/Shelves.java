@@ -17,7 +17,7 @@ public final class Shelves {
   private static final int MOST_PARTIES = 8;
 
   /** How long before a person's remarks the meeting may have been. */
-  static final int REMARK_DAYS = 2;
+  static final int REMARK_DAYS = 1;
 
   /** By so many words a statement is found. */
   private static final int SKETCH = 4;
@@ -84,7 +84,8 @@ public final class Shelves {
    * in sixteen (Broder, "On the resemblance and containment of documents", 1997).
    */
   private static void statement(Happening happening, Set<Long> shelves) {
-    String start = "said " + happening.event() + " " + happening.codes().get(0) + " " + happening.from() + " ";
+    String start =
+        "said " + happening.event() + " " + happening.codes().get(0) + " " + happening.from() + " ";
     Kinship.words(happening).stream()
         .map(word -> Happening.hash(start + word))
         .sorted()

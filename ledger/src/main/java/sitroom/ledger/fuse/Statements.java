@@ -2,6 +2,7 @@ package sitroom.ledger.fuse;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -85,8 +86,24 @@ final class Statements {
         && to.map(day -> !day.isBefore(today.minusDays(NEWS_DAYS))).orElse(true);
   }
 
-  /** The meeting that a statement, or a deed without a day of its own, belongs to. */
-  Optional<At> of(Entry entry) {
+  /**
+   * The meetings that a statement, or a deed without a day of its own, belongs to: what one tells
+   * of another meeting at a joint appearance belongs to both.
+   */
+  List<At> of(Entry entry) {
+    Optional<At> own = own(entry);
+    if (own.isEmpty() || own.get().meeting().joint() || Sides.turn(entry).isEmpty()) {
+      return own.stream().toList();
+    }
+    List<At> all = new ArrayList<>(List.of(own.get()));
+    meetings.stream()
+        .filter(Meeting::joint)
+        .flatMap(meeting -> at(entry, meeting).stream())
+        .forEach(all::add);
+    return all;
+  }
+
+  private Optional<At> own(Entry entry) {
     if (entry.event().filter(EventType.CONSULT::equals).isPresent()
         && entry.speechAct().isEmpty()) {
       return Optional.empty();

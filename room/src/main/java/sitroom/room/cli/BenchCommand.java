@@ -16,6 +16,7 @@ final class BenchCommand implements Callable<Integer> {
     spec.addSubcommand(
         "accounts", new AccountsBenchCommand(streams, readers, ActorSource.PACKS).spec());
     spec.addSubcommand("quotes", new QuotesBenchCommand(streams, readers).spec());
+    spec.addSubcommand("fuse", new FuseBenchCommand(streams, readers, ActorSource.PACKS).spec());
     HelpText.BENCH.fill(spec);
   }
 
@@ -27,6 +28,6 @@ final class BenchCommand implements Callable<Integer> {
   public Integer call() {
     throw new ParameterException(
         spec.commandLine(),
-        "name what to measure: accuracy, accounts, parser, quotes, speed or ledger");
+        "name what to measure: accuracy, accounts, quotes, parser, speed, ledger or fuse");
   }
 }

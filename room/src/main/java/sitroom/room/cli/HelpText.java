@@ -446,6 +446,17 @@ enum HelpText {
         sitroom bench quotes
         sitroom bench quotes --gold my-gold --format json\
       """),
+  FUSE_BENCH(
+      "Measures what fusing a new entry costs in a small and in a large ledger. Its documents are"
+          + " put together as those of sitroom bench ledger.",
+      """
+      Time is that of the thread on its core, so that other work on the machine does not count; what
+      counts is the ratio of the last size to the first, ten thousand entries.
+
+      Examples:
+        sitroom bench fuse --entries 100000
+        sitroom bench fuse --from corpus.db\
+      """),
   COMPLETION(
       "Prints a script that lets bash and zsh complete commands and options.",
       """

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import sitroom.ledger.Ledger;
@@ -85,7 +86,8 @@ final class LedgerBenchCommand implements Callable<Integer> {
       if (ledger.documents().count() > 0) {
         throw new SetUpException(ledger.shown() + " is not empty");
       }
-      SyntheticDocuments documents = SyntheticDocuments.of(patterns(), SEED);
+      SyntheticDocuments documents =
+          SyntheticDocuments.of(patterns(readers, from.getValue()), SEED);
       LedgerSpeed speed = new LedgerSpeed(ledger, documents, SEED);
       try (Ledger other =
           Ledger.openOrMake(
@@ -99,8 +101,9 @@ final class LedgerBenchCommand implements Callable<Integer> {
     return ExitStatus.ALL_READ;
   }
 
-  private Map<Document, List<Entry>> patterns() throws SetUpException {
-    String url = from.getValue();
+  /** The documents of a ledger, or the samples, read, where none is named. */
+  static Map<Document, List<Entry>> patterns(ReaderSource readers, @Nullable String url)
+      throws SetUpException {
     Map<Document, List<Entry>> patterns = new LinkedHashMap<>();
     if (url != null) {
       try (Ledger ledger = Ledger.open(url)) {

@@ -72,6 +72,13 @@ class DocumentationTest {
         "ingest",
         "watch",
         "search",
+        "incident list",
+        "incident show",
+        "incident join",
+        "incident split",
+        "incident undo",
+        "incident rebuild",
+        "accounts",
         "failures list",
         "failures retry",
         "reread",
@@ -109,6 +116,8 @@ class DocumentationTest {
         "quotes",
         "correct",
         "corrections list",
+        "bench accounts",
+        "bench fuse",
         "completion"
       })
   void everyDocumentedCommandIsThere(String command) throws IOException {

@@ -1,0 +1,140 @@
+package sitroom.room.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import sitroom.ledger.Ledger;
+import sitroom.ledger.fuse.PackParties;
+import sitroom.ledger.store.Patience;
+import sitroom.room.SetUpException;
+import sitroom.room.bench.FuseSpeed;
+import sitroom.room.bench.FuseSpeed.At;
+import sitroom.room.bench.SyntheticDocuments;
+
+/** {@code sitroom bench fuse}: what fusing a new entry costs in a small and in a large ledger. */
+final class FuseBenchCommand implements Callable<Integer> {
+  private static final int FIRST = 10_000;
+  private static final int USUAL = 1_000_000;
+  private static final int MOST = 100_000_000;
+  private static final int STEP = 10;
+  private static final long SEED = 20211207;
+
+  private final Streams streams;
+  private final ReaderSource readers;
+  private final ActorSource actors;
+  private final CommandSpec spec;
+  private final OptionSpec entries =
+      OptionSpec.builder("--entries")
+          .paramLabel("N")
+          .type(Integer.class)
+          .converters(text -> Arguments.number(text, MOST))
+          .description("How many entries the ledger gets (default: " + USUAL + ").")
+          .build();
+  private final OptionSpec from =
+      OptionSpec.builder("--from")
+          .paramLabel("URL")
+          .type(String.class)
+          .description("A ledger whose documents are taken apart (default: the samples, read).")
+          .build();
+  private final OptionSpec keep =
+      OptionSpec.builder("--keep")
+          .paramLabel("URL")
+          .type(String.class)
+          .description(
+              "An empty ledger that is filled and kept (default: a file that is thrown away).")
+          .build();
+  private final OptionSpec format = Arguments.tableOrJson("table (default) or json.");
+
+  FuseBenchCommand(Streams streams, ReaderSource readers, ActorSource actors) {
+    this.streams = streams;
+    this.readers = readers;
+    this.actors = actors;
+    this.spec = CommandSpec.wrapWithoutInspection(this).name("fuse");
+    List.of(entries, from, keep, format).forEach(spec::addOption);
+    HelpText.FUSE_BENCH.fill(spec);
+  }
+
+  CommandSpec spec() {
+    return spec;
+  }
+
+  @Override
+  public Integer call() throws SetUpException, IOException {
+    Integer given = entries.getValue();
+    long wanted = given == null ? USUAL : given;
+    Path folder = Files.createTempDirectory("sitroom-bench");
+    String kept = keep.getValue();
+    String url = kept == null ? folder.resolve("ledger.db").toString() : kept;
+    List<At> measured;
+    try (Progress progress = Progress.beside(streams, -1);
+        Ledger ledger = Ledger.openOrMake(url, Patience.QUIET, Clock.systemUTC())) {
+      if (ledger.documents().count() > 0) {
+        throw new SetUpException(ledger.shown() + " is not empty");
+      }
+      SyntheticDocuments documents =
+          SyntheticDocuments.of(LedgerBenchCommand.patterns(readers, from.getValue()), SEED);
+      PackParties parties = new PackParties(() -> actors.load(List.of()));
+      try (Ledger other =
+          Ledger.openOrMake(
+              folder.resolve("warm.db").toString(), Patience.QUIET, Clock.systemUTC())) {
+        new FuseSpeed(other, parties, documents).run(List.of((long) FIRST), count -> {});
+      }
+      measured =
+          new FuseSpeed(ledger, parties, documents).run(sizes(wanted), count -> progress.step());
+    } finally {
+      LedgerBenchCommand.remove(folder);
+    }
+    print(measured);
+    return ExitStatus.ALL_READ;
+  }
+
+  /** Ten thousand, a hundred thousand and so on, up to what is wanted. */
+  private static List<Long> sizes(long wanted) {
+    List<Long> sizes = new ArrayList<>();
+    for (long size = FIRST; size < wanted; size *= STEP) {
+      sizes.add(size);
+    }
+    sizes.add(wanted);
+    return sizes;
+  }
+
+  private void print(List<At> measured) {
+    TextOut out = new TextOut(streams.out());
+    double ratio = measured.get(measured.size() - 1).micros() / measured.get(0).micros();
+    if (format.<String>getValue().equals("json")) {
+      ObjectNode json = JsonNodeFactory.instance.objectNode();
+      ArrayNode sizes = json.putArray("sizes");
+      measured.forEach(
+          at ->
+              sizes
+                  .addObject()
+                  .put("entries", at.entries())
+                  .put("microsPerEntry", Math.round(at.micros()))
+                  .put("incidents", at.incidents()));
+      json.put("ratio", Math.round(ratio * 1000) / 1000.0);
+      out.println(json.toPrettyString());
+    } else {
+      for (At at : measured) {
+        out.println(
+            String.format(
+                Locale.ROOT,
+                "%,10d entries  %6.0f µs a new entry  %,d incidents",
+                at.entries(),
+                at.micros(),
+                at.incidents()));
+      }
+      out.println(String.format(Locale.ROOT, "last to first: %.2f", ratio));
+    }
+    out.flush();
+  }
+}
