@@ -2,6 +2,7 @@ package sitroom.ledger;
 
 import java.time.Clock;
 import sitroom.ledger.query.ActorNames;
+import sitroom.ledger.store.Arrivals;
 import sitroom.ledger.store.CorrectionStore;
 import sitroom.ledger.store.DocumentStore;
 import sitroom.ledger.store.FailureStore;
@@ -59,6 +60,11 @@ public final class Ledger implements AutoCloseable {
   /** What people corrected. */
   public CorrectionStore corrections() {
     return new CorrectionStore(store, clock);
+  }
+
+  /** What came lately. */
+  public Arrivals arrivals() {
+    return new Arrivals(store);
   }
 
   /** What finds documents and entries; {@code names} tells who an actor's name stands for. */

@@ -90,6 +90,21 @@ enum HelpText {
         sitroom watch --every 10
         sitroom watch --once --ledger desk.db\
       """),
+  SERVE(
+      "Opens the situation room: pages in the browser, on this machine, and reads the sources of a"
+          + " list into the ledger meanwhile.",
+      """
+      Examples:
+        sitroom serve --demo                      the samples, in a ledger that is thrown away
+        sitroom serve --ledger desk.db            pages over a ledger
+        sitroom serve --list desk.json --every 10 reads the sources of a list every ten minutes
+
+      Other machines reach it only with a token, best behind a server that speaks HTTPS:
+        sitroom serve --host 0.0.0.0 --name room.example.org --token-file token.txt
+
+      Everything works without JavaScript. What is refused and what fails is written to standard
+      error. docs/room.md tells the rest.\
+      """),
   SEARCH(
       "Finds entries, or documents, in a ledger. Without a question it finds everything.",
       """

@@ -49,6 +49,7 @@ final class Program {
     root.addSubcommand("parse", new ParseCommand(streams, readers).spec());
     root.addSubcommand("ingest", new IngestCommand(streams, readers, ledgers).spec());
     root.addSubcommand("watch", new WatchCommand(streams, readers, ledgers).spec());
+    root.addSubcommand("serve", new ServeCommand(streams, readers, ledgers).spec());
     root.addSubcommand("search", new SearchCommand(streams, ledgers, ActorSource.PACKS).spec());
     root.addSubcommand("failures", new FailuresCommand(streams, readers, ledgers).spec());
     root.addSubcommand("reread", new RereadCommand(streams, readers, ledgers).spec());

@@ -49,7 +49,8 @@ final class SourceFiles {
     }
   }
 
-  private Path file() {
+  /** Where the list lies. */
+  Path file() {
     return option.getValue();
   }
 }

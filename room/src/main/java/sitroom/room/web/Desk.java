@@ -1,0 +1,125 @@
+package sitroom.room.web;
+
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import sitroom.knowledge.Knowledge;
+import sitroom.ledger.Ledger;
+import sitroom.ledger.query.Question;
+import sitroom.ledger.store.Finder;
+import sitroom.room.ingest.KnownActors;
+import sitroom.room.web.page.FacetCounts;
+
+/** What the pages are made from: the ledger, what the packs know, and what time it is. */
+public final class Desk {
+  private static final long REMEMBERED_NANOS = 10_000_000_000L;
+
+  private final Ledger ledger;
+  private final Clock clock;
+  private final SourceDesk sources;
+  private final Intake intake;
+  private final CompletableFuture<Knowledge> knowledge;
+  private final Finder finder;
+  private final FacetCounts counts;
+  private final AtomicLong changes = new AtomicLong();
+  private volatile Totals totals = new Totals(0, 0, Long.MIN_VALUE);
+
+  private record Totals(long documents, long entries, long state) {}
+
+  /**
+   * A desk.
+   *
+   * @param packs loads what the packs know; this takes a second or more and is done at the side
+   */
+  public Desk(
+      Ledger ledger,
+      Supplier<Knowledge> packs,
+      Executor side,
+      Clock clock,
+      SourceDesk sources,
+      Intake intake) {
+    this.sources = sources;
+    this.intake = intake;
+    this.ledger = ledger;
+    this.clock = clock;
+    this.knowledge =
+        CompletableFuture.supplyAsync(
+            () -> {
+              Knowledge loaded = packs.get();
+              loaded.actors();
+              return loaded;
+            },
+            side);
+    this.finder = ledger.finder(new KnownActors(() -> knowledge().actors(), clock));
+    this.counts = new FacetCounts(this::state);
+  }
+
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  public Clock clock() {
+    return clock;
+  }
+
+  public SourceDesk sources() {
+    return sources;
+  }
+
+  public Intake intake() {
+    return intake;
+  }
+
+  /** What the packs know; waits until they are loaded. */
+  public Knowledge knowledge() {
+    return knowledge.join();
+  }
+
+  public Finder finder() {
+    return finder;
+  }
+
+  public FacetCounts counts() {
+    return counts;
+  }
+
+  /** Says that the ledger was changed here otherwise than by a new document. */
+  public void changed() {
+    changes.incrementAndGet();
+  }
+
+  /**
+   * A number that changes with the ledger. What another program changes without a new document or a
+   * correction, a new reading, is noticed after ten seconds.
+   */
+  public long state() {
+    long other = System.nanoTime() / REMEMBERED_NANOS;
+    return ledger.arrivals().state() * 31 * 31 + changes.get() * 31 + other;
+  }
+
+  /** How many documents there are. */
+  public long documents() {
+    return totals().documents;
+  }
+
+  /** How many entries count. */
+  public long entries() {
+    return totals().entries;
+  }
+
+  private Totals totals() {
+    long now = state();
+    Totals known = totals;
+    if (known.state != now) {
+      known =
+          new Totals(
+              ledger.documents().count(),
+              finder.withCopies().countEntries(new Question.All()),
+              now);
+      totals = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,57 @@
+package sitroom.room.web;
+
+import gg.jte.generated.precompiled.JtesearchGenerated;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import sitroom.ledger.query.QuestionException;
+import sitroom.ledger.store.Sort;
+import sitroom.room.web.page.SearchPage;
+import sitroom.room.web.page.SearchQuery;
+
+/** The search: its page, and its entries as a table. */
+final class SearchRoutes implements Routes {
+  private final Desk desk;
+  private final Pages pages;
+
+  SearchRoutes(Desk desk, Pages pages) {
+    this.desk = desk;
+    this.pages = pages;
+  }
+
+  @Override
+  public void route(JavalinConfig config) {
+    config.routes.get("/search", this::page);
+  }
+
+  private void page(Context ctx) {
+    SearchPage page = answer(ctx);
+    if (!page.problem().isEmpty()) {
+      ctx.status(400);
+    }
+    Pages.html(
+        ctx,
+        out ->
+            JtesearchGenerated.render(
+                out, Pages.PLAIN, pages.masthead(ctx, "search", page.query().words()), page));
+  }
+
+  private SearchPage answer(Context ctx) {
+    try {
+      return SearchPage.of(SearchQuery.of(ctx.queryParamMap()), desk.finder(), desk.counts());
+    } catch (QuestionException e) {
+      SearchQuery none =
+          new SearchQuery(
+              "",
+              Map.of(),
+              Map.of(),
+              java.util.Optional.empty(),
+              java.util.Optional.empty(),
+              Sort.NEWEST,
+              false,
+              1);
+      return new SearchPage(none, 0, List.of(), List.of(), String.valueOf(e.getMessage()));
+    }
+  }
+}
