@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import sitroom.knowledge.Knowledge;
 import sitroom.room.Home;
 import sitroom.room.SetUpException;
 import sitroom.room.web.Room;
@@ -103,8 +102,7 @@ final class ServeCommand implements Callable<Integer> {
     List<Path> all = new ArrayList<>(home.packs());
     all.addAll(more);
     Clock clock = Clock.systemUTC();
-    Room.Means means =
-        new Room.Means(() -> Knowledge.load(all), () -> readers.open(more), this::say, clock);
+    Room.Means means = new Room.Means(all, () -> readers.open(more), this::say, clock);
     try (Room room = open(options, home, means)) {
       // A second signal ends the program at once, as without this.
       Runtime.getRuntime().addShutdownHook(new Thread(room::close, "sitroom closing"));

@@ -1,11 +1,17 @@
 package sitroom.room.web;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 import sitroom.knowledge.Knowledge;
+import sitroom.knowledge.pack.Manifest;
+import sitroom.knowledge.pack.PackListing;
+import sitroom.knowledge.pack.PackSet;
 import sitroom.ledger.Ledger;
 import sitroom.ledger.query.Question;
 import sitroom.ledger.store.Finder;
@@ -21,9 +27,11 @@ public final class Desk {
   private final SourceDesk sources;
   private final Intake intake;
   private final CompletableFuture<Knowledge> knowledge;
+  private final List<Path> packFolders;
   private final Finder finder;
   private final FacetCounts counts;
   private final AtomicLong changes = new AtomicLong();
+  private Optional<PackListing> listing = Optional.empty();
   private volatile Totals totals = new Totals(0, 0, Long.MIN_VALUE);
 
   private record Totals(long documents, long entries, long state) {}
@@ -31,11 +39,12 @@ public final class Desk {
   /**
    * A desk.
    *
-   * @param packs loads what the packs know; this takes a second or more and is done at the side
+   * @param packs the folders of the packs; loading them takes a second or more and is done at the
+   *     side
    */
   public Desk(
       Ledger ledger,
-      Supplier<Knowledge> packs,
+      List<Path> packs,
       Executor side,
       Clock clock,
       SourceDesk sources,
@@ -47,11 +56,12 @@ public final class Desk {
     this.knowledge =
         CompletableFuture.supplyAsync(
             () -> {
-              Knowledge loaded = packs.get();
+              Knowledge loaded = Knowledge.load(packs);
               loaded.actors();
               return loaded;
             },
             side);
+    this.packFolders = List.copyOf(packs);
     this.finder = ledger.finder(new KnownActors(() -> knowledge().actors(), clock));
     this.counts = new FacetCounts(this::state);
   }
@@ -75,6 +85,19 @@ public final class Desk {
   /** What the packs know; waits until they are loaded. */
   public Knowledge knowledge() {
     return knowledge.join();
+  }
+
+  /** The packs as they are listed; the first time every table is read. */
+  public synchronized PackListing packs() {
+    PackListing known = listing.orElseGet(this::listing);
+    listing = Optional.of(known);
+    return known;
+  }
+
+  private PackListing listing() {
+    return PackListing.of(
+        PackSet.load(
+            packFolders.stream().filter(it -> Files.exists(it.resolve(Manifest.FILE))).toList()));
   }
 
   public Finder finder() {

@@ -11,9 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import sitroom.knowledge.Knowledge;
 import sitroom.ledger.Ledger;
 import sitroom.ledger.store.Patience;
 import sitroom.sources.input.Origin;
@@ -32,12 +30,12 @@ public final class Room implements AutoCloseable {
   /**
    * What a room needs of its surroundings.
    *
-   * @param packs loads what the packs know
+   * @param packs the folders of the packs
    * @param readers opens the reader
    * @param say is told what is refused and what fails, one line each
    */
   public record Means(
-      Supplier<Knowledge> packs, Intake.Readers readers, Consumer<String> say, Clock clock) {}
+      List<Path> packs, Intake.Readers readers, Consumer<String> say, Clock clock) {}
 
   private Room(
       ServeOptions options,

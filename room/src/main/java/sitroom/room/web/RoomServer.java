@@ -4,7 +4,10 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import sitroom.room.web.api.LedgerApi;
+import sitroom.room.web.api.RoomApi;
 import sitroom.room.web.guard.Guard;
 import sitroom.room.web.guard.RateLimit;
 import sitroom.room.web.guard.Secret;
@@ -15,6 +18,7 @@ public final class RoomServer implements AutoCloseable {
   private static final int THREADS = 64;
   private static final int LEAST_THREADS = 4;
   private static final int IDLE_MILLIS = 60_000;
+  private static final int SLOWEST_BYTES_A_SECOND = 500;
   private static final int CONNECTION_IDLE_MILLIS = 20_000;
   private static final long LARGEST_FORM = 200_000;
   private static final int HEADER_BYTES = 16_384;
@@ -58,7 +62,16 @@ public final class RoomServer implements AutoCloseable {
     return List.of(
         new SettingsRoutes(pages, visits, guard),
         new DocumentRoutes(desk, pages, visits),
-        new SearchRoutes(desk, pages));
+        new SearchRoutes(desk, pages),
+        new NowRoutes(desk, pages, visits),
+        new SourceRoutes(desk, pages),
+        new LedgerApi(desk),
+        new RoomApi(
+            desk,
+            since -> NowRoutes.page(desk, since),
+            () -> SourceRoutes.page(desk, ""),
+            () -> NowRoutes.about(desk)),
+        new CorrectionApi(desk));
   }
 
   private static void settle(JavalinConfig config) {
@@ -66,11 +79,15 @@ public final class RoomServer implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.maxRequestSize = LARGEST_FORM;
+    config.http.generateEtags = true;
     config.http.prefer405over404 = true;
     QueuedThreadPool threads = new QueuedThreadPool(THREADS, LEAST_THREADS, IDLE_MILLIS);
     threads.setName("sitroom room");
     threads.setDaemon(true);
     config.jetty.threadPool = threads;
+    // Who sends a form so slowly only wants to keep a thread.
+    config.jetty.modifyServer(
+        server -> server.setHandler(new MinimumDataRateHandler(SLOWEST_BYTES_A_SECOND, 0)));
     config.jetty.modifyHttpConfiguration(
         http -> {
           http.setSendServerVersion(false);

@@ -126,6 +126,16 @@ public record EntryView(Entry entry, int number) {
     return entry.evidence().stream().map(Evidence::text).collect(Collectors.joining(" … "));
   }
 
+  /** What is said, where the document's words beside it do not say it already. */
+  public Optional<String> addedContent() {
+    return content().filter(text -> !words().contains(text));
+  }
+
+  /** The condition, likewise. */
+  public Optional<String> addedCondition() {
+    return condition().filter(text -> !words().contains(text));
+  }
+
   public boolean isQuoted() {
     return entry.quote().filter(it -> it != Quotation.INDIRECT).isPresent();
   }
