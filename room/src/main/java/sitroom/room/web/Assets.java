@@ -43,6 +43,8 @@ final class Assets {
             new Asset("text/javascript; charset=utf-8", read(HTMX)),
             "icons.svg",
             new Asset("image/svg+xml", read("icons.svg")),
+            "world.svg",
+            new Asset("image/svg+xml", read("world.svg")),
             "icon.svg",
             new Asset("image/svg+xml", read("icon.svg")));
     this.hash = hash();
@@ -79,7 +81,7 @@ final class Assets {
 
   void route(JavalinConfig config) {
     config.routes.get("/assets/{version}/{name}", ctx -> serve(ctx, ctx.pathParam("name"), true));
-    for (String name : List.of("icons.svg", "icon.svg")) {
+    for (String name : List.of("icons.svg", "icon.svg", "world.svg")) {
       config.routes.get("/" + name, ctx -> serve(ctx, name, false));
     }
   }

@@ -16,7 +16,9 @@ import sitroom.ledger.Ledger;
 import sitroom.ledger.query.Question;
 import sitroom.ledger.store.Finder;
 import sitroom.room.ingest.KnownActors;
+import sitroom.room.web.page.ActorFacts;
 import sitroom.room.web.page.FacetCounts;
+import sitroom.room.web.page.WhoToWhom;
 
 /** What the pages are made from: the ledger, what the packs know, and what time it is. */
 public final class Desk {
@@ -102,6 +104,26 @@ public final class Desk {
 
   public Finder finder() {
     return finder;
+  }
+
+  /**
+   * By what entries about an actor are asked for: the country or id that a name stands for, else
+   * the name.
+   */
+  public String key(String name) {
+    var actors = knowledge().actors();
+    return actors.gazetteer().meanings(name).stream()
+        .filter(it -> !it.actor().isEmpty())
+        .map(it -> it.actor())
+        .findFirst()
+        .or(() -> actors.persons().spelledLike(name).stream().map(it -> it.id()).findFirst())
+        .orElse(name);
+  }
+
+  /** Who says or does something to whom in the entries that a question asks for. */
+  public WhoToWhom who(Question question, Optional<String> me, int most) {
+    var actors = knowledge().actors();
+    return counts.pairs(finder, question, me, most, side -> ActorFacts.name(actors, side));
   }
 
   public FacetCounts counts() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import sitroom.ledger.Ledger;
@@ -25,6 +26,7 @@ public final class Room implements AutoCloseable {
   private final Intake intake;
   private final RoomServer server;
   private final ServeOptions options;
+  private final AtomicBoolean closing = new AtomicBoolean();
   private final CountDownLatch closed = new CountDownLatch(1);
 
   /**
@@ -116,12 +118,15 @@ public final class Room implements AutoCloseable {
 
   @Override
   public void close() {
-    closed.countDown();
+    if (closing.getAndSet(true)) {
+      return;
+    }
     live.close();
     server.close();
     intake.close();
     ledger.close();
     thrownAway.ifPresent(Room::remove);
+    closed.countDown();
   }
 
   private static void remove(Path folder) {

@@ -1,11 +1,16 @@
 package sitroom.room.web.page;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import sitroom.ledger.query.Question;
 import sitroom.ledger.store.CountBy;
 import sitroom.ledger.store.Finder;
+import sitroom.room.web.picture.SmallMultiples;
 
 /**
  * Counts of found entries, remembered as long as the ledger stays as it is: the counts of the open
@@ -13,15 +18,16 @@ import sitroom.ledger.store.Finder;
  */
 public final class FacetCounts {
   private static final int MOST = 2000;
+  private static final int PAIRS = 400;
 
   private final LongSupplier state;
   private long known = Long.MIN_VALUE;
-  private final Map<Key, Map<String, Long>> counts =
+  private final Map<Key, Object> counts =
       new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Map<String, Long>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Object> eldest) {
           return size() > MOST;
         }
       };
@@ -37,28 +43,58 @@ public final class FacetCounts {
     this.state = state;
   }
 
-  Map<String, Long> of(Finder finder, Question question, CountBy by, boolean copies) {
-    return get(new Key(question, by.word(), copies), () -> finder.count(question, by));
+  public Map<String, Long> of(Finder finder, Question question, CountBy by, boolean copies) {
+    Key key = new Key(question, by.word(), copies);
+    return get(Counts.class, key, () -> new Counts(finder.count(question, by))).all;
   }
 
-  long count(Finder finder, Question question, boolean copies) {
+  public long count(Finder finder, Question question, boolean copies) {
     Key key = new Key(question, "", copies);
-    return get(key, () -> Map.of("", finder.countEntries(question))).getOrDefault("", 0L);
+    return get(Long.class, key, () -> finder.countEntries(question));
   }
 
-  private Map<String, Long> get(Key key, java.util.function.Supplier<Map<String, Long>> otherwise) {
+  /** Who says or does something to whom, the most first. */
+  public WhoToWhom pairs(
+      Finder finder,
+      Question question,
+      Optional<String> me,
+      int most,
+      UnaryOperator<String> names) {
+    Key key = new Key(question, "pairs " + me + most, false);
+    return get(
+        WhoToWhom.class, key, () -> WhoToWhom.of(finder.pairs(question, PAIRS), me, most, names));
+  }
+
+  /** Entries counted by month and by what was said. */
+  public List<SmallMultiples.Chart> months(Finder finder, Question question) {
+    Key key = new Key(question, "months", false);
+    return get(
+            Charts.class,
+            key,
+            () ->
+                new Charts(
+                    SmallMultiples.of(
+                        "m", finder.crossed(question, CountBy.SPEECH, CountBy.MONTH))))
+        .all;
+  }
+
+  private record Counts(Map<String, Long> all) {}
+
+  private record Charts(List<SmallMultiples.Chart> all) {}
+
+  private <T> T get(Class<T> kind, Key key, Supplier<T> otherwise) {
     synchronized (counts) {
       long now = state.getAsLong();
       if (now != known) {
         counts.clear();
         known = now;
       }
-      Map<String, Long> there = counts.get(key);
+      Object there = counts.get(key);
       if (there != null) {
-        return there;
+        return kind.cast(there);
       }
     }
-    Map<String, Long> found = otherwise.get();
+    T found = otherwise.get();
     synchronized (counts) {
       counts.put(key, found);
     }
