@@ -19,6 +19,7 @@ import sitroom.room.web.picture.WorldMap;
  */
 final class Places {
   private static final int MOST = 60;
+  private static final long TOWNS_FIRST = 1_000_000_000_000L;
 
   private final Desk desk;
   private final WorldMap map = WorldMap.load();
@@ -68,7 +69,9 @@ final class Places {
       Map<String, Long> sizes = new HashMap<>();
       for (Table.Row row : desk.knowledge().rows("places.tsv")) {
         String name = row.get("name");
-        long size = number(row.get("population"));
+        // A town bears the name before a region does: Washington.
+        long town = row.get("class").equals("P") ? TOWNS_FIRST : 0;
+        long size = number(row.get("population")) + town;
         if (!row.get("lat").isEmpty() && size >= sizes.getOrDefault(name, -1L)) {
           sizes.put(name, size);
           found.put(
@@ -84,6 +87,6 @@ final class Places {
   }
 
   private static long number(String text) {
-    return text.matches("\\d{1,12}") ? Long.parseLong(text) : 0;
+    return text.matches("\\d{1,11}") ? Long.parseLong(text) : 0;
   }
 }

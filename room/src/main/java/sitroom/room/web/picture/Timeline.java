@@ -75,7 +75,9 @@ public final class Timeline {
       double y = TOP + i * LANE + LANE / 2;
       svg.text("b", 0, y + 4, "start", shown.get(i).getKey());
       svg.line("rule", 0, y + LANE / 2, WIDTH, y + LANE / 2);
-      shown.get(i).getValue().forEach(it -> mark(svg, it, y));
+      List<EntryView> lane = shown.get(i).getValue();
+      lane.stream().filter(it -> !isUndated(it)).forEach(it -> mark(svg, it, y));
+      undated(svg, lane.stream().filter(Timeline::isUndated).toList(), y);
     }
     return svg.end();
   }
@@ -112,23 +114,31 @@ public final class Timeline {
     Optional<LocalDate> from = entry.entry().when().flatMap(it -> it.from());
     Optional<LocalDate> to = entry.entry().when().flatMap(it -> it.to());
     svg.link(entry.href(), entry.act() + ", " + entry.when() + ": " + entry.words());
-    if (from.isEmpty() && to.isEmpty()) {
-      dot(svg, entry, UNDATED, y);
-    } else {
-      double start = from.map(this::x).orElse(LEFT);
-      double end = to.map(this::x).orElse(RIGHT);
-      if (end - start > 1) {
-        svg.line(from.isPresent() && to.isPresent() ? "bar" : "bar dot", start, y, end, y);
-      }
-      if (from.isEmpty()) {
-        svg.line("ink", LEFT, y, LEFT + 6, y - 4).line("ink", LEFT, y, LEFT + 6, y + 4);
-      }
-      if (to.isEmpty()) {
-        svg.line("ink", RIGHT, y, RIGHT - 6, y - 4).line("ink", RIGHT, y, RIGHT - 6, y + 4);
-      }
-      dot(svg, entry, from.isPresent() ? start : end, y);
+    double start = from.map(this::x).orElse(LEFT);
+    double end = to.map(this::x).orElse(RIGHT);
+    if (end - start > 1) {
+      svg.line(from.isPresent() && to.isPresent() ? "bar" : "bar dot", start, y, end, y);
     }
+    if (from.isEmpty()) {
+      svg.line("ink", LEFT, y, LEFT + 6, y - 4).line("ink", LEFT, y, LEFT + 6, y + 4);
+    }
+    if (to.isEmpty()) {
+      svg.line("ink", RIGHT, y, RIGHT - 6, y - 4).line("ink", RIGHT, y, RIGHT - 6, y + 4);
+    }
+    dot(svg, entry, from.isPresent() ? start : end, y);
     svg.endLink();
+  }
+
+  private static boolean isUndated(EntryView entry) {
+    return entry.entry().when().flatMap(it -> it.from().or(it::to)).isEmpty();
+  }
+
+  /** What has no date is one mark with its number. */
+  private static void undated(Svg svg, List<EntryView> undated, double y) {
+    if (!undated.isEmpty()) {
+      dot(svg, undated.get(0), UNDATED - 8, y);
+      svg.text("m", UNDATED + 4, y + 4, "start", "×" + undated.size());
+    }
   }
 
   private static void dot(Svg svg, EntryView entry, double x, double y) {
