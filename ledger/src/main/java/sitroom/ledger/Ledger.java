@@ -5,8 +5,10 @@ import sitroom.ledger.query.ActorNames;
 import sitroom.ledger.store.Arrivals;
 import sitroom.ledger.store.CorrectionStore;
 import sitroom.ledger.store.DocumentStore;
+import sitroom.ledger.fuse.Parties;
 import sitroom.ledger.store.FailureStore;
 import sitroom.ledger.store.Finder;
+import sitroom.ledger.store.IncidentStore;
 import sitroom.ledger.store.LedgerAddress;
 import sitroom.ledger.store.Patience;
 import sitroom.ledger.store.Store;
@@ -55,6 +57,11 @@ public final class Ledger implements AutoCloseable {
   /** What could not be read. */
   public FailureStore failures() {
     return new FailureStore(store, clock);
+  }
+
+  /** What entries are about; {@code parties} tells who speaks in a document, and whose members. */
+  public IncidentStore incidents(Parties parties) {
+    return new IncidentStore(store, clock, parties);
   }
 
   /** What people corrected. */

@@ -1,5 +1,6 @@
 package sitroom.room;
 
+import sitroom.ledger.fuse.Parties;
 import sitroom.model.Document;
 import sitroom.reader.Reading;
 import sitroom.reader.parse.ParsedText;
@@ -11,6 +12,11 @@ public interface DocumentReader extends AutoCloseable {
   /** Only the first half of reading: words, tags, names and trees. */
   default ParsedText parse(Document document) {
     return read(document).parsed();
+  }
+
+  /** Who speaks in a document, and whose members: for fusing what was read. */
+  default Parties parties() {
+    return Parties.NONE;
   }
 
   /** What made the readings: code, packs and parser. */

@@ -9,6 +9,8 @@ import java.util.concurrent.CompletionException;
 import sitroom.knowledge.Knowledge;
 import sitroom.knowledge.PackException;
 import sitroom.knowledge.Table;
+import sitroom.ledger.fuse.PackParties;
+import sitroom.ledger.fuse.Parties;
 import sitroom.model.Document;
 import sitroom.reader.Reader;
 import sitroom.reader.Reading;
@@ -86,7 +88,7 @@ public final class ReaderFactory {
       CompletableFuture<Void> places = CompletableFuture.runAsync(knowledge::places);
       Reader reader = new Reader(knowledge, () -> parser(knowledge, network.join()));
       places.join();
-      return new Open(reader, network.join());
+      return new Open(reader, network.join(), new PackParties(knowledge::actors));
     } catch (PackException e) {
       throw new SetUpException(String.valueOf(e.getMessage()), e);
     } catch (CompletionException | UncheckedIOException | IllegalArgumentException e) {
@@ -108,7 +110,7 @@ public final class ReaderFactory {
     return String.valueOf(cause.getMessage());
   }
 
-  private record Open(Reader reader, Network network) implements DocumentReader {
+  private record Open(Reader reader, Network network, Parties parties) implements DocumentReader {
     @Override
     public Reading read(Document document) {
       return reader.read(document);

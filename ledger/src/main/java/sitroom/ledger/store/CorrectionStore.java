@@ -73,6 +73,7 @@ public final class CorrectionStore {
           replacement.get());
       rows.write();
     }
+    new FusionQueue(handle).add(document.key());
     new Indexing(new Writing(handle, store.index(), now)).renew(document);
   }
 

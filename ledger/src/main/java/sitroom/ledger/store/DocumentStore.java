@@ -135,12 +135,8 @@ public final class DocumentStore {
         documents.appearances(row.key()).stream().map(AppearanceRow::description).toList();
     ReadingRow reading = documents.newestReading(row.key()).orElseThrow();
     List<Entry> entries =
-        new EntryTables(handle)
-            .ofDocument(row.key()).stream()
-                .filter(StoredEntry::isCurrent)
-                .map(StoredEntry::entry)
-                .sorted(AS_IN_THE_TEXT)
-                .toList();
+        inOrder(new EntryTables(handle)
+            .ofDocument(row.key()).stream().filter(StoredEntry::isCurrent).toList());
     return new StoredDocument(
         appearances.get(reading.appearance()).describe(row.id(), row.text()),
         row.version(),
@@ -151,6 +147,11 @@ public final class DocumentStore {
         reading.day(),
         documents.unread(row.key(), reading.number()),
         entries);
+  }
+
+  /** The entries themselves, in the order of the text. */
+  static List<Entry> inOrder(List<StoredEntry> entries) {
+    return entries.stream().map(StoredEntry::entry).sorted(AS_IN_THE_TEXT).toList();
   }
 
   /**

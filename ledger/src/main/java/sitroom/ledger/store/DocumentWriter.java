@@ -21,6 +21,7 @@ final class DocumentWriter {
   private final Indexing indexing;
   private final Stories stories;
   private final Copies copies;
+  private final FusionQueue unfused;
 
   DocumentWriter(Writing writing) {
     this.writing = writing;
@@ -29,6 +30,7 @@ final class DocumentWriter {
     this.indexing = new Indexing(writing);
     this.stories = new Stories(writing);
     this.copies = new Copies(writing.handle());
+    this.unfused = new FusionQueue(writing.handle());
   }
 
   /** Adds a document that was found and read: what the ledger has already changes nothing. */
@@ -114,6 +116,7 @@ final class DocumentWriter {
     }
     rows.write();
     indexing.addFresh(row, read);
+    unfused.add(key);
     nowCopies.forEach(copy -> documents.byKey(copy).ifPresent(indexing::renew));
     if (earlier.isEmpty()) {
       return new Added(Added.What.NEW, EntryDifference.NONE);
@@ -121,6 +124,7 @@ final class DocumentWriter {
     List<StoredEntry> before = current(earlier.get().key());
     entries.retire(EntryTables.keys(before), "version", writing.now());
     indexing.renew(earlier.get());
+    unfused.add(earlier.get().key());
     return new Added(Added.What.NEW_VERSION, EntryDifference.of(parsed(before), read.entries()));
   }
 
@@ -159,6 +163,7 @@ final class DocumentWriter {
     entries.retire(EntryTables.keys(gone), "reading", writing.now());
     entries.retire(alreadyCorrected, "correction", writing.now());
     indexing.renew(document);
+    unfused.add(document.key());
     return new Added(
         Added.What.READ_ANEW, EntryDifference.of(parsed(before), parsed(current(document.key()))));
   }

@@ -5,7 +5,7 @@ package sitroom.ledger.store;
  * document lie together and no counter is shared between documents.
  */
 public record EntryKey(long value) {
-  private static final int BITS = 16;
+  static final int BITS = 16;
 
   /** How many entries a document can have, those of all its readings together. */
   static final int MOST = 1 << BITS;

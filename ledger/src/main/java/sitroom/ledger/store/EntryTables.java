@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -46,6 +48,19 @@ final class EntryTables {
         .bind(0, key.value())
         .map((row, context) -> entry(row))
         .findOne();
+  }
+
+  /** Entries by their keys. */
+  Map<Long, StoredEntry> byKeys(Collection<Long> keys) {
+    Map<Long, StoredEntry> entries = new HashMap<>();
+    for (List<Long> some : Parts.of(keys)) {
+      handle
+          .createQuery(HELD + "where e.entry_key in (<keys>)")
+          .bindList("keys", some)
+          .map((row, context) -> entry(row))
+          .forEach(one -> entries.put(one.key().value(), one));
+    }
+    return entries;
   }
 
   void retire(Collection<EntryKey> keys, String cause, String now) {

@@ -28,7 +28,11 @@ enum ExportedTable {
   RETIREMENT("entry_key", "entry_key cause retired_at"),
   FAILURE("failure_key", "failure_key place file document reason first_at last_at attempts state"),
   COPY_LINK("document_key, other_key", "document_key other_key resemblance"),
-  ORIGIN("document_key", "document_key origin_key");
+  ORIGIN("document_key", "document_key origin_key"),
+  /** Came later: where there are none, an export says nothing of them. */
+  INCIDENT_DECISION(
+      "decision_key",
+      "decision_key kind things made_by reason made_at undone_by undone_reason undone_at");
 
   private final String order;
 

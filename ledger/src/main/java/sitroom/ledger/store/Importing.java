@@ -122,6 +122,7 @@ final class Importing {
   }
 
   private void makeTheRest() {
+    new FusionQueue(handle).addAll();
     DocumentTables documents = new DocumentTables(handle);
     Indexing indexing = new Indexing(writing);
     long last = documents.nextKey();

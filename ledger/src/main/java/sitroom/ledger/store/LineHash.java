@@ -32,7 +32,12 @@ final class LineHash {
 
   Contents contents() {
     Map<String, Long> counts = new LinkedHashMap<>();
-    rows.forEach((table, count) -> counts.put(table.table(), count));
+    rows.forEach(
+        (table, count) -> {
+          if (count > 0 || table != ExportedTable.INCIDENT_DECISION) {
+            counts.put(table.table(), count);
+          }
+        });
     return new Contents(counts, HexFormat.of().formatHex(digest.digest()));
   }
 }

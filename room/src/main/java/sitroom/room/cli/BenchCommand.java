@@ -13,6 +13,8 @@ final class BenchCommand implements Callable<Integer> {
     spec.addSubcommand("parser", new ParserCommand(streams).spec());
     spec.addSubcommand("speed", new SpeedCommand(streams, readers).spec());
     spec.addSubcommand("ledger", new LedgerBenchCommand(streams, readers).spec());
+    spec.addSubcommand(
+        "accounts", new AccountsBenchCommand(streams, readers, ActorSource.PACKS).spec());
     HelpText.BENCH.fill(spec);
   }
 
@@ -23,6 +25,6 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new ParameterException(
-        spec.commandLine(), "name what to measure: accuracy, parser, speed or ledger");
+        spec.commandLine(), "name what to measure: accuracy, parser, speed, ledger or accounts");
   }
 }

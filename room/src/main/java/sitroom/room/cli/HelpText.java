@@ -275,6 +275,20 @@ enum HelpText {
         sitroom bench ledger --from corpus.db --entries 1000000 --keep million.db
         sitroom bench ledger --keep postgresql://desk@localhost/empty\
       """),
+  ACCOUNTS_BENCH(
+      "Reads the documents of gold's incidents, fuses them, and prints how well their accounts are"
+          + " set side by side.",
+      """
+      incident: all accounts of an incident lie in one, with its parties, mode and date. found: of
+      what an account states or denies, an entry of that document stands on gold's words and has
+      its speech act or event. row: what is found of a proposition stands in one row. comparison:
+      that row's state is gold's, where enough is found to tell; comparisonAll: wherever anything
+      is found. states, denies: the found account's own stance in the row.
+
+      Examples:
+        sitroom bench accounts
+        sitroom bench accounts --gold held-out.jsonl --errors\
+      """),
   COMPLETION(
       "Prints a script that lets bash and zsh complete commands and options.",
       """

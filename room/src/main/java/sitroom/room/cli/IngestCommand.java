@@ -52,7 +52,7 @@ final class IngestCommand implements Callable<Integer> {
       Messages messages = new Messages(streams.err(), silent, progress);
       try (Ledger ledger = ledgers.openOrMake(messages::say);
           DocumentReader reader = readers.open(Arguments.paths(packs))) {
-        Ingest ingest = new Ingest(ledger, reader.fingerprint());
+        Ingest ingest = new Ingest(ledger, reader.fingerprint(), reader.parties());
         IngestReporter reporter = new IngestReporter(ingest, messages, progress);
         try (OrderedReading reading =
             new OrderedReading(reader, ingest::isNeedless, Arguments.jobs(jobs), reporter)) {
@@ -60,6 +60,7 @@ final class IngestCommand implements Callable<Integer> {
               .read(sources.getValue());
           reading.finish();
         }
+        ingest.fuse();
         sum = ingest.sum();
         shown = ledger.shown();
       }

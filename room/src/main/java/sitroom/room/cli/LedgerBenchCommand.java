@@ -165,7 +165,7 @@ final class LedgerBenchCommand implements Callable<Integer> {
     out.flush();
   }
 
-  private static void remove(Path folder) throws IOException {
+  static void remove(Path folder) throws IOException {
     try (Stream<Path> tree = Files.walk(folder)) {
       for (Path file : tree.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

@@ -126,7 +126,8 @@ final class WatchCommand implements Callable<Integer> {
     Taking(Round round, Source source) {
       this.round = round;
       this.source = source;
-      this.ingest = new Ingest(round.ledger, round.reader.fingerprint());
+      this.ingest = 
+          new Ingest(round.ledger, round.reader.fingerprint(), round.reader.parties());
     }
 
     @Override
@@ -148,6 +149,7 @@ final class WatchCommand implements Callable<Integer> {
             try (started) {
               started.finish();
             }
+            ingest.fuse();
           });
       round.setAside |= ingest.sum().setAside() > 0;
       round.say(source, ingest);

@@ -11,7 +11,9 @@ import java.util.function.Consumer;
 import sitroom.ledger.Ledger;
 import sitroom.ledger.store.Added;
 import sitroom.ledger.store.DocumentStore;
+import sitroom.ledger.fuse.Parties;
 import sitroom.ledger.store.Failure;
+import sitroom.ledger.store.IncidentStore;
 import sitroom.ledger.store.ReadDocument;
 import sitroom.ledger.store.Standing;
 import sitroom.model.Document;
@@ -26,8 +28,13 @@ import sitroom.sources.input.Problem;
  * there.
  */
 public final class Ingest implements Consumer<Outcome> {
+  /** So many new documents are fused together. */
+  private static final int FUSED_TOGETHER = 20;
+
   private final Ledger ledger;
   private final String fingerprint;
+  private final IncidentStore incidents;
+  private int unfused;
   private final Set<String> openFailures = new HashSet<>();
   private final Set<String> failedNow = new HashSet<>();
   private int added;
@@ -44,10 +51,12 @@ public final class Ingest implements Consumer<Outcome> {
    * An ingest into this ledger.
    *
    * @param fingerprint what makes the readings
+   * @param parties what is known of who speaks in a document
    */
-  public Ingest(Ledger ledger, String fingerprint) {
+  public Ingest(Ledger ledger, String fingerprint, Parties parties) {
     this.ledger = ledger;
     this.fingerprint = fingerprint;
+    this.incidents = ledger.incidents(parties);
     ledger.failures().all().stream()
         .filter(Failure::open)
         .map(Failure::place)
@@ -94,6 +103,15 @@ public final class Ingest implements Consumer<Outcome> {
     if (change.what() == Added.What.NEW || change.what() == Added.What.NEW_VERSION) {
       entries += read.entries().size();
     }
+    if (change.what() != Added.What.NOTHING && ++unfused >= FUSED_TOGETHER) {
+      fuse();
+    }
+  }
+
+  /** Fuses what has come since the last time: to be called when all is read. */
+  public void fuse() {
+    incidents.fuse();
+    unfused = 0;
   }
 
   private void skip(Input.Found input) {

@@ -44,6 +44,7 @@ public final class Reread {
       }
       reading.finish();
     }
+    ledger.incidents(reader.parties()).fuse();
   }
 
   private static Input found(StoredDocument stored) {

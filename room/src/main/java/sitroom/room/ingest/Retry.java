@@ -34,7 +34,7 @@ public final class Retry {
    */
   public Map<String, Boolean> run() {
     List<Failure> open = ledger.failures().all().stream().filter(Failure::open).toList();
-    Ingest ingest = new Ingest(ledger, reader.fingerprint());
+    Ingest ingest = new Ingest(ledger, reader.fingerprint(), reader.parties());
     try (OrderedReading reading = new OrderedReading(reader, jobs, ingest)) {
       for (Failure failure : open) {
         failure.document().ifPresent(document -> reading.accept(found(document)));
@@ -48,6 +48,7 @@ public final class Retry {
           .read(List.copyOf(files));
       reading.finish();
     }
+    ingest.fuse();
     Map<String, Boolean> solved = new LinkedHashMap<>();
     for (Failure failure : open) {
       solved.put(failure.place(), settle(failure, ingest));

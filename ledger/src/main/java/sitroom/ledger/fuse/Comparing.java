@@ -1,0 +1,128 @@
+package sitroom.ledger.fuse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import sitroom.model.Coded;
+import sitroom.model.Entry;
+import sitroom.model.Evidence;
+
+/** Compares what accounts say of one proposition. */
+final class Comparing {
+  private static final Comparator<Claim> PLAINEST =
+      Comparator.comparing((Claim claim) -> claim.denies())
+          .thenComparing(claim -> -claim.told().entry().confidence())
+          .thenComparing(Claim::id);
+
+  private final List<Claim> claims;
+  private final List<Account> accounts;
+  private final Map<String, Account> byId;
+  private final Set<String> stating = new TreeSet<>();
+  private final Set<String> denying = new TreeSet<>();
+
+  Comparing(List<Claim> claims, List<Account> accounts, Map<String, Account> byId) {
+    this.claims = claims.stream().sorted(PLAINEST).toList();
+    this.accounts = accounts;
+    this.byId = byId;
+    for (Claim claim : claims) {
+      (isDenial(claim) ? denying : stating).add(party(claim));
+    }
+    withoutPress(stating, denying);
+    stating.forEach(denying::remove);
+  }
+
+  private String party(Claim claim) {
+    return byId.get(claim.account()).party();
+  }
+
+  /**
+   * That an act which others speak of is not so is a denial; "we are not responsible", by itself, is
+   * a statement.
+   */
+  private boolean isDenial(Claim claim) {
+    return claim.denies()
+        && (claim.event().isPresent() || claims.stream().anyMatch(other -> !other.denies()));
+  }
+
+  /** The press repeats others: it counts only where nobody else speaks. */
+  private static void withoutPress(Set<String> stating, Set<String> denying) {
+    if (stating.size() > 1 || denying.size() > 1 || !stating.equals(denying)) {
+      Set<String> all = new TreeSet<>(stating);
+      all.addAll(denying);
+      if (all.size() > 1) {
+        stating.remove(Account.PRESS);
+        denying.remove(Account.PRESS);
+      }
+    }
+  }
+
+  private Comparison comparison() {
+    if (stating.isEmpty()) {
+      return Comparison.DENIED_BY;
+    }
+    if (!denying.isEmpty()) {
+      return Comparison.DISPUTED;
+    }
+    return stating.size() > 1 ? Comparison.AGREED : Comparison.ONLY_BY;
+  }
+
+  /** What several parties speak of first, then by account and place in the text. */
+  String order() {
+    int first = accounts.size();
+    for (Claim claim : claims) {
+      first = Math.min(first, accounts.indexOf(byId.get(claim.account())));
+    }
+    Entry entry = claims.stream().min(Comparator.comparing(this::place)).orElseThrow().told().entry();
+    return String.format(
+        Locale.ROOT,
+        "%d %03d %s",
+        9 - Math.min(9, claims.stream().map(Claim::account).distinct().count()),
+        first,
+        place(entry));
+  }
+
+  private String place(Claim claim) {
+    return place(claim.told().entry());
+  }
+
+  private String place(Entry entry) {
+    int start = entry.evidence().isEmpty() ? 0 : entry.evidence().get(0).span().start();
+    return String.format(
+        Locale.ROOT, "%s %s %08d %s", entry.published().map(Object::toString).orElse("9"), entry.document(), start, entry.id());
+  }
+
+  Row row(int number) {
+    Claim best = claims.get(0);
+    Entry entry = best.told().entry();
+    List<Cell> cells = new ArrayList<>();
+    for (Account account : accounts) {
+      cells.add(cell(account));
+    }
+    return new Row(
+        number,
+        String.join(" … ", entry.evidence().stream().map(Evidence::text).toList()),
+        entry.speechAct().<Coded>map(act -> act).or(entry::event).map(Coded::code).orElse("claim"),
+        List.copyOf(best.sources()),
+        List.copyOf(best.targets()),
+        comparison(),
+        List.copyOf(stating.isEmpty() ? denying : stating),
+        List.copyOf(denying),
+        Optional.empty(),
+        cells);
+  }
+
+  private Cell cell(Account account) {
+    List<Claim> own =
+        claims.stream().filter(claim -> claim.account().equals(account.id())).toList();
+    Stance stance =
+        own.isEmpty()
+            ? Stance.SILENT
+            : own.stream().allMatch(this::isDenial) ? Stance.DENIES : Stance.STATES;
+    return new Cell(account.id(), stance, own.stream().map(Claim::told).toList());
+  }
+}
