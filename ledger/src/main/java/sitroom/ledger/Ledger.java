@@ -11,8 +11,12 @@ import sitroom.ledger.store.Finder;
 import sitroom.ledger.store.IncidentStore;
 import sitroom.ledger.store.LedgerAddress;
 import sitroom.ledger.store.Patience;
+import sitroom.ledger.store.QuestionWatch;
 import sitroom.ledger.store.Store;
 import sitroom.ledger.store.Transfer;
+import sitroom.ledger.store.WatchListStore;
+import sitroom.ledger.store.WatchStore;
+import sitroom.ledger.watch.WatchKnowledge;
 
 /**
  * A ledger, open: documents, what was read out of them, what could not be read, and what people
@@ -77,6 +81,21 @@ public final class Ledger implements AutoCloseable {
   /** What finds documents and entries; {@code names} tells who an actor's name stands for. */
   public Finder finder(ActorNames names) {
     return new Finder(store, names);
+  }
+
+  /** What is followed: conditions, promises, measures, treaties. */
+  public WatchStore watching(WatchKnowledge knowledge) {
+    return new WatchStore(store, knowledge);
+  }
+
+  /** What questions find, followed in time: indicators, positions, situation reports. */
+  public QuestionWatch watching(WatchKnowledge knowledge, ActorNames names) {
+    return new QuestionWatch(finder(names), knowledge);
+  }
+
+  /** The tripwires and questions that people keep. */
+  public WatchListStore watchList(WatchKnowledge knowledge) {
+    return new WatchListStore(store, knowledge, clock);
   }
 
   /** What moves it as a whole. */

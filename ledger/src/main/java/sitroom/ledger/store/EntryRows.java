@@ -36,6 +36,7 @@ final class EntryRows {
   private final Rows actors;
   private final Rows propositions;
   private final Rows attributions;
+  private final ActRows acts;
 
   EntryRows(Handle handle) {
     this.entries = Rows.into(handle, "entry", ENTRY);
@@ -43,6 +44,7 @@ final class EntryRows {
     this.actors = Rows.into(handle, "entry_actor", ACTOR);
     this.propositions = Rows.into(handle, "entry_proposition", PROPOSITION);
     this.attributions = Rows.into(handle, "attribution", ATTRIBUTION);
+    this.acts = new ActRows(handle);
   }
 
   private static List<String> columns(String names) {
@@ -89,6 +91,7 @@ final class EntryRows {
     entry.proposition().ifPresent(proposition -> add(key, "proposition", proposition));
     entry.condition().ifPresent(condition -> add(key, "condition", condition));
     add(key, entry.attribution());
+    acts.add(key, entry);
   }
 
   private void add(EntryKey key, String role, List<ActorMention> mentions) {
@@ -144,5 +147,6 @@ final class EntryRows {
     actors.write();
     propositions.write();
     attributions.write();
+    acts.write();
   }
 }

@@ -32,7 +32,10 @@ enum ExportedTable {
   /** Came later: where there are none, an export says nothing of them. */
   INCIDENT_DECISION(
       "decision_key",
-      "decision_key kind things made_by reason made_at undone_by undone_reason undone_at");
+      "decision_key kind things made_by reason made_at undone_by undone_reason undone_at"),
+  OWN_TRIPWIRE("id", "id act consequence last_day note made_by made_at"),
+  SAVED_QUESTION("name", "name question note made_by made_at"),
+  WATCH_LOG("log_key", "log_key action kind id content reason made_by made_at");
 
   private final String order;
 

@@ -57,7 +57,7 @@ final class Arguments {
     return given == null ? List.of() : List.copyOf(given);
   }
 
-  private static LocalDate day(String text) {
+  static LocalDate day(String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {

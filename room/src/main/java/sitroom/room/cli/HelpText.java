@@ -127,6 +127,95 @@ enum HelpText {
         sitroom search 'pair:USA,RUS speech:threat said:2021-12' --format jsonl
         sitroom search 'act:SANCTION target:Russia' --count-by month\
       """),
+  TRIPWIRES(
+      "Shows the conditions that were stated (if Russia invades, we will respond), and whether"
+          + " entries say that they are met.",
+      """
+      States: standing, reported met, denied (one account says so and it is denied), averted,
+      withdrawn, expired. What almost met one is shown with the reason.
+
+      Examples:
+        sitroom tripwires --actor USA
+        sitroom tripwires --state reported-met --as-of 2022-02-24
+        sitroom tripwires --replay --actor Russia
+        sitroom tripwires add 'if RUS ASSAULT UKR then USA SANCTION RUS' --why 'desk order 7'\
+      """),
+  TRIPWIRES_ADD(
+      "Sets a tripwire by hand: who does what to whom, in event types.",
+      """
+      Examples:
+        sitroom tripwires add 'if RUS ASSAULT UKR then USA SANCTION RUS' --why 'desk order 7'
+        sitroom tripwires add 'if Belarus MOBILIZE Ukraine' --until 2022-03-31 --why 'second front'\
+      """),
+  TRIPWIRES_REMOVE(
+      "Removes a tripwire that was set by hand; the log keeps that it was there.", ""),
+  COMMITMENTS(
+      "Shows what was promised and refused, and whether entries say that it was kept, broken,"
+          + " withdrawn or superseded.",
+      """
+      What is said again is the same promise. Only an act upon somebody else can be followed.
+
+      Examples:
+        sitroom commitments --actor USA
+        sitroom commitments --state reported-broken --as-of 2022-03-01\
+      """),
+  MEASURES(
+      "Shows sanctions and countermeasures by sender, target and kind: threatened, announced,"
+          + " imposed, eased, lifted.",
+      """
+      Examples:
+        sitroom measures --target Russia --from 2022-02-01
+        sitroom measures --actor USA --format csv > measures.csv\
+      """),
+  OBLIGATIONS(
+      "Shows the treaties of an actor as of a day: who is bound to it by which article, and which"
+          + " it is no party to.",
+      """
+      Examples:
+        sitroom obligations Ukraine --as-of 2021-12-08
+        sitroom obligations Poland\
+      """),
+  POSITIONS(
+      "Shows what an actor said on an issue in time, and marks where it turned.",
+      """
+      Example:
+        sitroom positions Germany '"Nord Stream 2" OR weapons'\
+      """),
+  INDICATORS(
+      "Counts what saved questions find a day, against their own past.",
+      """
+      A day is compared with the median of the 28 days before it on which anything was told; the
+      spread is their median absolute deviation times 1.4826, at least 1. From 3.5 on it is marked.
+
+      Examples:
+        sitroom questions add threats 'pair:USA,RUS act:THREATEN' --why 'weekly'
+        sitroom indicators threats --from 2022-01-01 --as-of 2022-03-01\
+      """),
+  WHAT_IF(
+      "Shows what an act would set off: standing threats in their words, who is bound by which"
+          + " treaty and who is not, what was promised, ruled out and demanded.",
+      """
+      Every line cites entries of the ledger or rows of the packs.
+
+      Example:
+        sitroom what-if 'RUS ASSAULT UKR' --as-of 2021-12-09\
+      """),
+  BRIEF(
+      "Writes a situation report of a period; every sentence cites its entries.",
+      """
+      Examples:
+        sitroom brief --from 2022-02-21 --to 2022-02-27 --actor Russia --actor Ukraine
+        sitroom brief --format jsonl\
+      """),
+  QUESTIONS("Keeps questions that are asked again and again.", ""),
+  QUESTIONS_ADD(
+      "Saves a question under a name.",
+      """
+      Example:
+        sitroom questions add threats 'pair:USA,RUS act:THREATEN' --why 'weekly'\
+      """),
+  QUESTIONS_LIST("Lists the saved questions.", ""),
+  QUESTIONS_REMOVE("Removes a saved question; the log keeps that it was there.", ""),
   FAILURES("Shows what could not be read, and tries again.", ""),
   FAILURES_LIST("Lists what could not be read, and why.", ""),
   FAILURES_RETRY(

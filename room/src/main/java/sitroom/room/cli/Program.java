@@ -51,6 +51,15 @@ final class Program {
     root.addSubcommand("watch", new WatchCommand(streams, readers, ledgers).spec());
     root.addSubcommand("serve", new ServeCommand(streams, readers, ledgers).spec());
     root.addSubcommand("search", new SearchCommand(streams, ledgers, ActorSource.PACKS).spec());
+    root.addSubcommand("tripwires", new TripwiresCommand(streams, ledgers).spec());
+    root.addSubcommand("commitments", new CommitmentsCommand(streams, ledgers).spec());
+    root.addSubcommand("measures", new MeasuresCommand(streams, ledgers).spec());
+    root.addSubcommand("obligations", new ObligationsCommand(streams, ledgers).spec());
+    root.addSubcommand("positions", new PositionsCommand(streams, ledgers).spec());
+    root.addSubcommand("indicators", new IndicatorsCommand(streams, ledgers).spec());
+    root.addSubcommand("what-if", new WhatIfCommand(streams, ledgers).spec());
+    root.addSubcommand("brief", new BriefCommand(streams, ledgers).spec());
+    root.addSubcommand("questions", new QuestionsCommand(streams, ledgers).spec());
     root.addSubcommand("failures", new FailuresCommand(streams, readers, ledgers).spec());
     root.addSubcommand("reread", new RereadCommand(streams, readers, ledgers).spec());
     root.addSubcommand("diff", new DiffCommand(streams, ledgers).spec());

@@ -1,0 +1,277 @@
+package sitroom.ledger.watch;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import sitroom.ledger.watch.Obligation.Party;
+import sitroom.ledger.watch.Tripwire.State;
+import sitroom.model.Entry;
+import sitroom.model.EventType;
+import sitroom.model.Polarity;
+import sitroom.model.Proposition;
+
+/** Answers what an act would set off. */
+public final class Supposing {
+  private static final int MOST_CITED = 5;
+  private static final int MOST_DEMANDS = 8;
+  private static final Set<EventType> BEARING =
+      EnumSet.of(
+          EventType.AID,
+          EventType.MOBILIZE,
+          EventType.SANCTION,
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.RETREAT);
+
+  private final Act supposed;
+  private final LocalDate asOf;
+  private final WatchKnowledge knowledge;
+  private final Telling telling;
+
+  public Supposing(Act supposed, LocalDate asOf, WatchKnowledge knowledge) {
+    this.supposed = supposed;
+    this.asOf = asOf;
+    this.knowledge = knowledge;
+    this.telling = new Telling(knowledge);
+  }
+
+  /** The tripwires that it would meet, as they stand. */
+  public List<Tripwire> setOff(List<Tripwire> tripwires) {
+    return tripwires.stream().filter(this::isSetOff).toList();
+  }
+
+  private boolean isSetOff(Tripwire wire) {
+    Act trigger = wire.trigger();
+    boolean event =
+        trigger.event() == supposed.event()
+            || knowledge.related(trigger.event()).stream()
+                .anyMatch(
+                    one ->
+                        one.relation() == WatchKnowledge.Relation.MEETS
+                            && one.other() == supposed.event());
+    return event
+        && trigger.polarity() == Polarity.POSITIVE
+        && wire.state() != State.WITHDRAWN
+        && wire.state() != State.EXPIRED
+        && Sides.of(trigger.sources(), supposed.sources(), asOf, knowledge).fits()
+        && Sides.of(trigger.targets(), supposed.targets(), asOf, knowledge).fits();
+  }
+
+  /** The sides that it concerns: who does it, to whom, and who would be set off. */
+  public Set<String> concerned(List<Tripwire> setOff) {
+    Set<String> sides = new LinkedHashSet<>(supposed.sources());
+    sides.addAll(supposed.targets());
+    setOff.forEach(wire -> wire.by().ifPresent(sides::add));
+    return sides;
+  }
+
+  /**
+   * The answer.
+   *
+   * @param setOff of {@link #setOff}
+   * @param commitments as they stand
+   * @param demands entries of speech act demand
+   */
+  public WhatIf answer(List<Tripwire> setOff, List<Commitment> commitments, List<Entry> demands) {
+    Treaties treaties = new Treaties(knowledge, asOf);
+    Set<String> concerned = concerned(setOff);
+    List<CitedLine> ruledOut = new ArrayList<>(promises(commitments, true, concerned));
+    ruledOut.addAll(denials(setOff));
+    return new WhatIf(
+        supposed,
+        asOf,
+        setOff.stream().map(this::line).toList(),
+        treaties.bound(supposed).stream().map(this::line).toList(),
+        supposed.targets().stream()
+            .flatMap(side -> treaties.none(side, concerned).stream())
+            .map(Supposing::line)
+            .toList(),
+        promises(commitments, false, concerned),
+        ruledOut,
+        demands(demands, concerned));
+  }
+
+  private CitedLine line(Tripwire wire) {
+    String state =
+        wire.state() == State.STANDING ? "" : " [as of the day: " + wire.state().words() + "]";
+    if (wire.set().isPresent()) {
+      OwnTripwire own = wire.set().get();
+      String then = own.consequence().map(act -> ", then " + act.written()).orElse("");
+      String words = "set by " + own.madeBy() + ": " + own.note() + then + state;
+      return new CitedLine("", words, List.of(new Citation.OfPerson(own)));
+    }
+    String side = wire.by().orElse("");
+    List<Entry> latest = latest(wire.statements());
+    Entry said = clearest(wire.statements());
+    String times =
+        wire.statements().size() == 1 ? "" : ", said " + wire.statements().size() + " times";
+    String words =
+        "%s: %s (%s, %s%s)%s"
+            .formatted(
+                knowledge.name(side),
+                Telling.quoted(said),
+                Accounts.by(said),
+                Telling.day(said),
+                times,
+                state);
+    List<Citation> cited = new ArrayList<>(List.of(new Citation.OfEntry(said)));
+    latest.stream().filter(one -> one != said).forEach(one -> cited.add(new Citation.OfEntry(one)));
+    return new CitedLine(side, words, cited);
+  }
+
+  /** A statement that names the consequence as an act, else the one with most words. */
+  private static Entry clearest(List<Entry> statements) {
+    return statements.stream()
+        .max(
+            Comparator.comparing((Entry one) -> one.proposition().flatMap(Act::of).isPresent())
+                .thenComparing(one -> one.proposition().isPresent())
+                .thenComparing(one -> Math.min(200, Told.words(one).length())))
+        .orElseThrow();
+  }
+
+  private static List<Entry> latest(List<Entry> entries) {
+    List<Entry> sorted = entries.stream().sorted(Statements.order().reversed()).toList();
+    return sorted.subList(0, Math.min(MOST_CITED, sorted.size()));
+  }
+
+  private CitedLine line(Treaties.Bound bound) {
+    Obligation obligation = bound.obligation();
+    List<String> names = obligation.bound().stream().map(Party::name).toList();
+    String words =
+        "%s %s: %s, article %s: %s"
+            .formatted(
+                Telling.joined(names),
+                names.size() == 1 ? bound.words() : "(" + names.size() + ") " + bound.words(),
+                obligation.treaty(),
+                obligation.article(),
+                obligation.summary());
+    Set<String> places = new LinkedHashSet<>(List.of(obligation.row(), bound.effect()));
+    bound.victims().forEach(party -> places.add(party.row()));
+    obligation.bound().forEach(party -> places.add(party.row()));
+    String side = obligation.bound().size() == 1 ? obligation.bound().get(0).side() : "";
+    return new CitedLine(side, words, places.stream().<Citation>map(Citation.OfRow::new).toList());
+  }
+
+  private static CitedLine line(Obligation.None none) {
+    return new CitedLine(
+        none.side(),
+        none.words(),
+        none.rows().stream().<Citation>map(Citation.OfRow::new).toList());
+  }
+
+  private List<CitedLine> promises(
+      List<Commitment> commitments, boolean refusal, Set<String> concerned) {
+    return commitments.stream()
+        .filter(one -> one.refusal() == refusal && bears(one, concerned))
+        .filter(
+            one ->
+                one.state() == Commitment.State.STANDING
+                    || one.state() == Commitment.State.REPORTED_KEPT)
+        .map(this::line)
+        .toList();
+  }
+
+  /** Whether a promise is to the victim or upon the doer, or of one of them about force or help. */
+  private boolean bears(Commitment one, Set<String> concerned) {
+    boolean party =
+        one.act().targets().stream()
+            .anyMatch(
+                side -> supposed.targets().contains(side) || supposed.sources().contains(side));
+    return BEARING.contains(one.act().event()) && (party || concerned.contains(one.by()));
+  }
+
+  private CitedLine line(Commitment one) {
+    Entry first = one.statements().get(0);
+    String said =
+        one.statements().size() == 1 ? "" : ", said " + one.statements().size() + " times";
+    String words =
+        "%s: %s (%s, %s%s)"
+            .formatted(
+                knowledge.name(one.by()),
+                Telling.quoted(first),
+                Accounts.by(first),
+                Telling.day(first),
+                said);
+    return new CitedLine(
+        one.by(),
+        words,
+        latest(one.statements()).stream().<Citation>map(Citation.OfEntry::new).toList());
+  }
+
+  /** What is denied of it, each side and words once. */
+  private List<CitedLine> denials(List<Tripwire> setOff) {
+    Map<String, CitedLine> lines = new LinkedHashMap<>();
+    for (Tripwire wire : setOff) {
+      for (Finding denial : latestFindings(wire.denials())) {
+        String words =
+            "%s denies it: %s (%s)"
+                .formatted(
+                    denial.by(), Telling.quoted(denial.entry()), Telling.day(denial.entry()));
+        String side = Accounts.sides(denial.entry(), knowledge).stream().findFirst().orElse("");
+        lines.putIfAbsent(
+            denial.entry().id(),
+            new CitedLine(side, words, List.of(new Citation.OfEntry(denial.entry()))));
+      }
+    }
+    return List.copyOf(lines.values());
+  }
+
+  private static List<Finding> latestFindings(List<Finding> findings) {
+    return findings.subList(Math.max(0, findings.size() - MOST_CITED), findings.size());
+  }
+
+  private List<CitedLine> demands(List<Entry> demands, Set<String> concerned) {
+    Map<String, List<Entry>> bySide = new LinkedHashMap<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (Entry entry : demands.stream().sorted(Statements.order().reversed()).toList()) {
+      for (String side : Accounts.sides(entry, knowledge)) {
+        if (concerned.contains(side)
+            && isOfThem(entry, side, concerned)
+            && seen.add(key(entry, side))) {
+          bySide.computeIfAbsent(side, unused -> new ArrayList<>()).add(entry);
+        }
+      }
+    }
+    List<CitedLine> lines = new ArrayList<>();
+    bySide.forEach(
+        (side, all) ->
+            all.subList(0, Math.min(MOST_DEMANDS, all.size()))
+                .forEach(one -> lines.add(demand(side, one))));
+    return lines;
+  }
+
+  /** Whether it is demanded of another that is concerned, or about one. */
+  private static boolean isOfThem(Entry entry, String side, Set<String> concerned) {
+    Set<String> sides = new LinkedHashSet<>(Act.sides(entry.target()));
+    entry.proposition().ifPresent(one -> sides.addAll(Act.sides(one.source())));
+    entry.proposition().ifPresent(one -> sides.addAll(Act.sides(one.target())));
+    sides.remove(side);
+    return sides.stream().anyMatch(concerned::contains);
+  }
+
+  private static String key(Entry entry, String side) {
+    return side
+        + entry
+            .proposition()
+            .flatMap(Act::of)
+            .map(Act::written)
+            .orElse(entry.proposition().map(Proposition::text).orElse(Told.words(entry)));
+  }
+
+  private CitedLine demand(String side, Entry entry) {
+    String words =
+        "%s: %s (%s, %s)"
+            .formatted(
+                telling.filled("demand", List.of(side), Act.sides(entry.target())),
+                Telling.quoted(entry),
+                Accounts.by(entry),
+                Telling.day(entry));
+    return new CitedLine(side, words, List.of(new Citation.OfEntry(entry)));
+  }
+}
