@@ -3,6 +3,7 @@ package sitroom.ledger;
 import java.time.Clock;
 import sitroom.ledger.query.ActorNames;
 import sitroom.ledger.store.Arrivals;
+import sitroom.ledger.quotes.Issuers;
 import sitroom.ledger.store.CorrectionStore;
 import sitroom.ledger.store.DocumentStore;
 import sitroom.ledger.fuse.Parties;
@@ -12,6 +13,8 @@ import sitroom.ledger.store.IncidentStore;
 import sitroom.ledger.store.LedgerAddress;
 import sitroom.ledger.store.Patience;
 import sitroom.ledger.store.QuestionWatch;
+import sitroom.ledger.store.QuoteStore;
+import sitroom.ledger.store.QuoteWindow;
 import sitroom.ledger.store.Store;
 import sitroom.ledger.store.Transfer;
 import sitroom.ledger.store.WatchListStore;
@@ -76,6 +79,16 @@ public final class Ledger implements AutoCloseable {
   /** What came lately. */
   public Arrivals arrivals() {
     return new Arrivals(store);
+  }
+
+  /** The quotations, set beside what was said; {@code issuers} tells what is official. */
+  public QuoteStore quotations(Issuers issuers, QuoteWindow window) {
+    return new QuoteStore(store, issuers, window);
+  }
+
+  /** As {@link #quotations(Issuers, QuoteWindow)}, to look at what was found before. */
+  public QuoteStore quotations() {
+    return quotations(Issuers.NONE, QuoteWindow.USUAL);
   }
 
   /** What finds documents and entries; {@code names} tells who an actor's name stands for. */

@@ -46,6 +46,8 @@ final class Indexing {
 
   /** Takes a document and its entries out of the index, and puts in what counts now. */
   void renew(DocumentRow document) {
+    // What was found out about its quotations may have changed with it.
+    writing.handle().execute("delete from quote_pass where document_key = ?", document.key());
     List<Long> old = new ArrayList<>();
     for (StoredEntry stored : entries.ofDocument(document.key())) {
       old.add(SortKey.of(stored.entry().published(), stored.key().value()));

@@ -15,6 +15,7 @@ final class BenchCommand implements Callable<Integer> {
     spec.addSubcommand("ledger", new LedgerBenchCommand(streams, readers).spec());
     spec.addSubcommand(
         "accounts", new AccountsBenchCommand(streams, readers, ActorSource.PACKS).spec());
+    spec.addSubcommand("quotes", new QuotesBenchCommand(streams, readers).spec());
     HelpText.BENCH.fill(spec);
   }
 
@@ -25,6 +26,6 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new ParameterException(
-        spec.commandLine(), "name what to measure: accuracy, parser, speed, ledger or accounts");
+        spec.commandLine(), "name what to measure: accuracy, parser, speed, ledger, accounts or quotes");
   }
 }

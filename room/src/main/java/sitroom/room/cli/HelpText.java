@@ -216,6 +216,23 @@ enum HelpText {
       """),
   QUESTIONS_LIST("Lists the saved questions.", ""),
   QUESTIONS_REMOVE("Removes a saved question; the log keeps that it was there.", ""),
+  QUOTES(
+      "Sets the quotations of a document beside what was said, by the transcripts, readouts and"
+          + " statements of the days around it.",
+      """
+      exact                  said in these words
+      shortened              words left out, or passages joined
+      altered                some words are others; [-said-] {+printed+} shows which
+      paraphrase-in-quotes   said in quite other words
+      not-found              the speaker's own words are there, and it is not in them
+      primary-not-in-corpus  nothing of the speaker's own is there
+      scare-quotes           a term or a name: nobody is quoted as saying it
+
+      Examples:
+        sitroom quotes d-91ab03c5e2f4d718
+        sitroom quotes e-6f1c0a52d1b3e9c4 --days 30
+        sitroom quotes --all-new --format csv > quotes.csv\
+      """),
   FAILURES("Shows what could not be read, and tries again.", ""),
   FAILURES_LIST("Lists what could not be read, and why.", ""),
   FAILURES_RETRY(
@@ -377,6 +394,17 @@ enum HelpText {
       Examples:
         sitroom bench accounts
         sitroom bench accounts --gold held-out.jsonl --errors\
+      """),
+  QUOTES_BENCH(
+      "Checks the quotations of a gold set against the transcripts that come with it, and prints"
+          + " which verdicts are right.",
+      """
+      The set's articles are read into a ledger that is thrown away, with the documents of the
+      folders corpus and demo beside it; what is not there is said.
+
+      Examples:
+        sitroom bench quotes
+        sitroom bench quotes --gold my-gold --format json\
       """),
   COMPLETION(
       "Prints a script that lets bash and zsh complete commands and options.",

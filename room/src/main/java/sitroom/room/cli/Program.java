@@ -60,6 +60,7 @@ final class Program {
     root.addSubcommand("what-if", new WhatIfCommand(streams, ledgers).spec());
     root.addSubcommand("brief", new BriefCommand(streams, ledgers).spec());
     root.addSubcommand("questions", new QuestionsCommand(streams, ledgers).spec());
+    root.addSubcommand("quotes", new QuotesCommand(streams, ledgers, ActorSource.PACKS).spec());
     root.addSubcommand("failures", new FailuresCommand(streams, readers, ledgers).spec());
     root.addSubcommand("reread", new RereadCommand(streams, readers, ledgers).spec());
     root.addSubcommand("diff", new DiffCommand(streams, ledgers).spec());

@@ -44,7 +44,7 @@ final class ActorRoutes implements Routes {
 
   ActorsPage index() {
     Question all = new Question.All();
-    Actors actors = desk.knowledge().actors();
+    Actors actors = desk.learned().actors();
     Map<String, Long> countries = desk.counts().of(desk.finder(), all, CountBy.COUNTRY, false);
     Map<String, Long> names = desk.counts().of(desk.finder(), all, CountBy.SOURCE, false);
     Places.Drawn drawn = places.draw(all, "Where acts took place");
@@ -71,14 +71,14 @@ final class ActorRoutes implements Routes {
     return ActorPage.of(
         desk.finder(),
         desk.counts(),
-        desk.knowledge().actors(),
+        desk.learned().actors(),
         key,
         day,
         LocalDate.now(desk.clock()));
   }
 
   PairPage pair(String one, String other) {
-    return PairPage.of(desk.finder(), desk.counts(), desk.knowledge().actors(), one, other);
+    return PairPage.of(desk.finder(), desk.counts(), desk.learned().actors(), one, other);
   }
 
   private void actors(Context ctx) {

@@ -33,7 +33,7 @@ final class Correcting {
       desk.changed();
       return entry.id();
     }
-    Entry replacement = form.applied(entry, desk.knowledge().actors());
+    Entry replacement = form.applied(entry, desk.learned().actors());
     if (replacement.id().equals(entry.id()) && replacement.equals(entry)) {
       throw new IllegalArgumentException("Nothing was changed");
     }

@@ -1,21 +1,23 @@
 package sitroom.room.web;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
-import sitroom.knowledge.Knowledge;
-import sitroom.knowledge.pack.Manifest;
-import sitroom.knowledge.pack.PackListing;
-import sitroom.knowledge.pack.PackSet;
+import sitroom.knowledge.Actors;
 import sitroom.ledger.Ledger;
 import sitroom.ledger.query.Question;
 import sitroom.ledger.store.Finder;
+import sitroom.ledger.store.IncidentStore;
+import sitroom.ledger.store.QuestionWatch;
+import sitroom.ledger.store.QuoteStore;
+import sitroom.ledger.store.QuoteWindow;
+import sitroom.ledger.store.Sort;
+import sitroom.ledger.store.WatchListStore;
+import sitroom.ledger.store.WatchStore;
+import sitroom.model.Entry;
 import sitroom.room.ingest.KnownActors;
+import sitroom.room.ingest.KnownIssuers;
 import sitroom.room.web.page.ActorFacts;
 import sitroom.room.web.page.FacetCounts;
 import sitroom.room.web.page.WhoToWhom;
@@ -28,43 +30,23 @@ public final class Desk {
   private final Clock clock;
   private final SourceDesk sources;
   private final Intake intake;
-  private final CompletableFuture<Knowledge> knowledge;
-  private final List<Path> packFolders;
+  private final Learned learned;
+  private final KnownActors names;
   private final Finder finder;
   private final FacetCounts counts;
   private final AtomicLong changes = new AtomicLong();
-  private Optional<PackListing> listing = Optional.empty();
   private volatile Totals totals = new Totals(0, 0, Long.MIN_VALUE);
 
   private record Totals(long documents, long entries, long state) {}
 
-  /**
-   * A desk.
-   *
-   * @param packs the folders of the packs; loading them takes a second or more and is done at the
-   *     side
-   */
-  public Desk(
-      Ledger ledger,
-      List<Path> packs,
-      Executor side,
-      Clock clock,
-      SourceDesk sources,
-      Intake intake) {
+  public Desk(Ledger ledger, Learned learned, Clock clock, SourceDesk sources, Intake intake) {
+    this.ledger = ledger;
+    this.learned = learned;
+    this.clock = clock;
     this.sources = sources;
     this.intake = intake;
-    this.ledger = ledger;
-    this.clock = clock;
-    this.knowledge =
-        CompletableFuture.supplyAsync(
-            () -> {
-              Knowledge loaded = Knowledge.load(packs);
-              loaded.actors();
-              return loaded;
-            },
-            side);
-    this.packFolders = List.copyOf(packs);
-    this.finder = ledger.finder(new KnownActors(() -> knowledge().actors(), clock));
+    this.names = new KnownActors(learned::actors, clock);
+    this.finder = ledger.finder(names);
     this.counts = new FacetCounts(this::state);
   }
 
@@ -84,26 +66,39 @@ public final class Desk {
     return intake;
   }
 
-  /** What the packs know; waits until they are loaded. */
-  public Knowledge knowledge() {
-    return knowledge.join();
-  }
-
-  /** The packs as they are listed; the first time every table is read. */
-  public synchronized PackListing packs() {
-    PackListing known = listing.orElseGet(this::listing);
-    listing = Optional.of(known);
-    return known;
-  }
-
-  private PackListing listing() {
-    return PackListing.of(
-        PackSet.load(
-            packFolders.stream().filter(it -> Files.exists(it.resolve(Manifest.FILE))).toList()));
+  /** What the packs know. */
+  public Learned learned() {
+    return learned;
   }
 
   public Finder finder() {
     return finder;
+  }
+
+  public IncidentStore incidents() {
+    return ledger.incidents(learned.parties());
+  }
+
+  public WatchStore watching() {
+    return ledger.watching(learned.watching());
+  }
+
+  /** Saved questions followed in time. */
+  public QuestionWatch following() {
+    return ledger.watching(learned.watching(), names);
+  }
+
+  public WatchListStore watchList() {
+    return ledger.watchList(learned.watching());
+  }
+
+  public QuoteStore quotations() {
+    return ledger.quotations(new KnownIssuers(learned::actors), QuoteWindow.USUAL);
+  }
+
+  /** The name of a side. */
+  public String name(String side) {
+    return ActorFacts.name(learned.actors(), side);
   }
 
   /**
@@ -111,7 +106,7 @@ public final class Desk {
    * the name.
    */
   public String key(String name) {
-    var actors = knowledge().actors();
+    Actors actors = learned.actors();
     return actors.gazetteer().meanings(name).stream()
         .filter(it -> !it.actor().isEmpty())
         .map(it -> it.actor())
@@ -122,12 +117,28 @@ public final class Desk {
 
   /** Who says or does something to whom in the entries that a question asks for. */
   public WhoToWhom who(Question question, Optional<String> me, int most) {
-    var actors = knowledge().actors();
-    return counts.pairs(finder, question, me, most, side -> ActorFacts.name(actors, side));
+    return counts.pairs(finder, question, me, most, this::name);
   }
 
+  /** What is remembered as long as the ledger stays as it is. */
   public FacetCounts counts() {
     return counts;
+  }
+
+  /**
+   * The day of the newest document, and today where there is none: as of then, unless another day
+   * is asked for. A room over documents of 2021 stands in 2021.
+   */
+  public LocalDate lastDay() {
+    return counts.remember(
+        LocalDate.class,
+        "last day",
+        () ->
+            finder.entries(new Question.All(), Sort.NEWEST, 1, 0).stream()
+                .map(Entry::published)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> LocalDate.now(clock)));
   }
 
   /** Says that the ledger was changed here otherwise than by a new document. */
@@ -136,8 +147,8 @@ public final class Desk {
   }
 
   /**
-   * A number that changes with the ledger. What another program changes without a new document or a
-   * correction, a new reading, is noticed after ten seconds.
+   * A number that changes with the ledger. What another program changes without a new document or
+   * a correction, a new reading, is noticed after ten seconds.
    */
   public long state() {
     long other = System.nanoTime() / REMEMBERED_NANOS;

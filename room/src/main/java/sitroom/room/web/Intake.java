@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import sitroom.ledger.Ledger;
+import sitroom.ledger.fuse.Parties;
 import sitroom.room.DocumentReader;
 import sitroom.room.OrderedReading;
 import sitroom.room.SetUpException;
@@ -31,6 +32,7 @@ public final class Intake implements AutoCloseable {
   private static final int JOBS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
   private final Ledger ledger;
+  private final Parties parties;
   private final Readers readers;
   private final Live live;
   private final Consumer<String> say;
@@ -56,9 +58,12 @@ public final class Intake implements AutoCloseable {
   /**
    * An intake.
    *
+   * @param parties what fusion asks of the packs
    * @param say is told what went wrong, one line each
    */
-  public Intake(Ledger ledger, Readers readers, Live live, Consumer<String> say) {
+  public Intake(
+      Ledger ledger, Parties parties, Readers readers, Live live, Consumer<String> say) {
+    this.parties = parties;
     this.ledger = ledger;
     this.readers = readers;
     this.live = live;
@@ -73,6 +78,11 @@ public final class Intake implements AutoCloseable {
   /** Loads the reader, before it is needed. */
   public void prepare() {
     later("loading the reader", unused -> {});
+  }
+
+  /** Brings the incidents up to date, of a ledger that was filled by another program. */
+  public void fuse() {
+    later("bringing incidents up to date", open -> ledger.incidents(parties).fuse());
   }
 
   /** Reads files, folders or addresses, with what is said of documents that do not say it. */
@@ -93,7 +103,7 @@ public final class Intake implements AutoCloseable {
   }
 
   private void take(DocumentReader open, Consumer<Consumer<Input>> inputs) {
-    Ingest ingest = new Ingest(ledger, open.fingerprint());
+    Ingest ingest = new Ingest(ledger, open.fingerprint(), parties);
     try (OrderedReading reading = new OrderedReading(open, ingest::isNeedless, JOBS, ingest)) {
       inputs.accept(reading::accept);
       reading.finish();
@@ -157,7 +167,7 @@ public final class Intake implements AutoCloseable {
 
     Batch(Source source) {
       doing = "reading " + source.name();
-      this.ingest = new Ingest(ledger, reader.orElseThrow().fingerprint());
+      this.ingest = new Ingest(ledger, reader.orElseThrow().fingerprint(), parties);
     }
 
     @Override

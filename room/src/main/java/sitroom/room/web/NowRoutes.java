@@ -71,7 +71,7 @@ final class NowRoutes implements Routes {
         version,
         System.getProperty("java.version", "unknown"),
         desk.ledger().shown(),
-        desk.packs().packs(),
-        desk.packs().fingerprint());
+        desk.learned().packs().packs(),
+        desk.learned().packs().fingerprint());
   }
 }

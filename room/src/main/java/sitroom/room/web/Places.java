@@ -39,7 +39,7 @@ final class Places {
   Drawn draw(Question question, String title) {
     Map<String, Long> counts = desk.counts().of(desk.finder(), question, CountBy.PLACE, false);
     Map<String, Country> countries = new HashMap<>();
-    desk.knowledge().actors().countries().all().forEach(it -> countries.putIfAbsent(it.name(), it));
+    desk.learned().actors().countries().all().forEach(it -> countries.putIfAbsent(it.name(), it));
     List<WorldMap.Shade> shades = new ArrayList<>();
     List<WorldMap.Point> points = new ArrayList<>();
     List<PlaceLine> lines = new ArrayList<>();
@@ -67,7 +67,7 @@ final class Places {
     if (towns.isEmpty()) {
       Map<String, double[]> found = new HashMap<>();
       Map<String, Long> sizes = new HashMap<>();
-      for (Table.Row row : desk.knowledge().rows("places.tsv")) {
+      for (Table.Row row : desk.learned().knowledge().rows("places.tsv")) {
         String name = row.get("name");
         // A town bears the name before a region does: Washington.
         long town = row.get("class").equals("P") ? TOWNS_FIRST : 0;

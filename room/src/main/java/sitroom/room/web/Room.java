@@ -48,9 +48,9 @@ public final class Room implements AutoCloseable {
     this.options = options;
     this.ledger = ledger;
     this.thrownAway = thrownAway;
-    this.intake = new Intake(ledger, means.readers, live, means.say);
-    Desk desk =
-        new Desk(ledger, means.packs, ForkJoinPool.commonPool(), means.clock, sources, intake);
+    Learned learned = new Learned(means.packs, ForkJoinPool.commonPool());
+    this.intake = new Intake(ledger, learned.parties(), means.readers, live, means.say);
+    Desk desk = new Desk(ledger, learned, means.clock, sources, intake);
     try {
       this.server = RoomServer.start(desk, live, options, means.say);
     } catch (RuntimeException e) {
@@ -69,6 +69,7 @@ public final class Room implements AutoCloseable {
       ServeOptions options, Ledger ledger, SourceDesk sources, int pauseMinutes, Means means) {
     Room room = new Room(options, ledger, Optional.empty(), sources, means);
     room.intake.prepare();
+    room.intake.fuse();
     room.intake.watch(sources, pauseMinutes);
     return room;
   }

@@ -65,6 +65,7 @@ public final class RoomServer implements AutoCloseable {
         new SearchRoutes(desk, pages),
         new NowRoutes(desk, pages, visits),
         new SourceRoutes(desk, pages),
+        new IncidentRoutes(desk, pages, visits),
         new ActorRoutes(desk, pages, new Places(desk)),
         new LedgerApi(desk),
         new RoomApi(

@@ -78,6 +78,11 @@ public final class FacetCounts {
         .all;
   }
 
+  /** Anything else that is made from the ledger alone; {@code name} tells it from all others. */
+  public <T> T remember(Class<T> kind, String name, Supplier<T> otherwise) {
+    return get(kind, new Key(new Question.All(), "=" + name, false), otherwise);
+  }
+
   private record Counts(Map<String, Long> all) {}
 
   private record Charts(List<SmallMultiples.Chart> all) {}
