@@ -112,6 +112,7 @@ public final class Intake implements AutoCloseable {
   }
 
   private void tell(Ingest ingest) {
+    ingest.fuse();
     int documents = ingest.sum().added() + ingest.sum().anew();
     if (documents > 0) {
       live.arrived(documents, ingest.sum().entries());
@@ -124,6 +125,7 @@ public final class Intake implements AutoCloseable {
         "trying again what failed",
         open -> {
           Map<String, Boolean> tried = new Retry(ledger, open, JOBS).run();
+          ledger.incidents(parties).fuse();
           int solved = (int) tried.values().stream().filter(it -> it).count();
           if (solved > 0) {
             live.arrived(solved, 0);
