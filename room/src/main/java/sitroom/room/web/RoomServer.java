@@ -66,6 +66,7 @@ public final class RoomServer implements AutoCloseable {
         new NowRoutes(desk, pages, visits),
         new SourceRoutes(desk, pages),
         new IncidentRoutes(desk, pages, visits),
+        new WatchRoutes(desk, pages, visits),
         new ActorRoutes(desk, pages, new Places(desk)),
         new LedgerApi(desk),
         new RoomApi(
