@@ -59,13 +59,15 @@ public final class RoomServer implements AutoCloseable {
 
   private static List<Routes> routes(
       Desk desk, Pages pages, Visits visits, Guard guard, ServeOptions options) {
+    IncidentRoutes incidents = new IncidentRoutes(desk, pages, visits);
     return List.of(
         new SettingsRoutes(pages, visits, guard),
         new DocumentRoutes(desk, pages, visits),
         new SearchRoutes(desk, pages),
         new NowRoutes(desk, pages, visits),
         new SourceRoutes(desk, pages),
-        new IncidentRoutes(desk, pages, visits),
+        incidents,
+        new SitrepRoutes(desk, pages, incidents),
         new WatchRoutes(desk, pages, visits),
         new ActorRoutes(desk, pages, new Places(desk)),
         new LedgerApi(desk),
