@@ -3,22 +3,28 @@ package sitroom.room.web;
 import gg.jte.generated.precompiled.JtecorrectGenerated;
 import gg.jte.generated.precompiled.JtecorrectformGenerated;
 import gg.jte.generated.precompiled.JtedocumentGenerated;
+import gg.jte.generated.precompiled.JtequotesGenerated;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import sitroom.ledger.quotes.CheckedQuotation;
 import sitroom.model.Entry;
 import sitroom.room.web.guard.Visits;
 import sitroom.room.web.page.Address;
 import sitroom.room.web.page.CorrectionForm;
 import sitroom.room.web.page.DocumentPage;
 import sitroom.room.web.page.EntryView;
+import sitroom.room.web.page.IncidentLine;
 import sitroom.room.web.page.Masthead;
 
 /** Documents, and the entries read out of them. */
 final class DocumentRoutes implements Routes {
+  private static final int MOST_INCIDENTS = 4;
+
   private final Desk desk;
   private final Pages pages;
   private final Visits visits;
@@ -32,6 +38,7 @@ final class DocumentRoutes implements Routes {
   @Override
   public void route(JavalinConfig config) {
     config.routes.get("/documents/{id}", this::document);
+    config.routes.get("/documents/{id}/quotes", this::quotes);
     config.routes.get("/entries/{id}", this::entry);
     config.routes.get("/entries/{id}/correct", this::form);
     config.routes.post("/entries/{id}/correct", this::correct);
@@ -44,9 +51,27 @@ final class DocumentRoutes implements Routes {
                 desk.ledger(),
                 ctx.pathParam("id"),
                 Optional.ofNullable(ctx.queryParam("by")).filter(it -> !it.isBlank())));
+    List<IncidentLine> used =
+        desk.incidents().ofDocument(ctx.pathParam("id")).stream()
+            .limit(MOST_INCIDENTS)
+            .flatMap(it -> desk.incidents().find(it).stream())
+            .map(it -> IncidentLine.of(it.incident(), desk::name))
+            .toList();
     Pages.html(
         ctx,
-        out -> JtedocumentGenerated.render(out, Pages.PLAIN, pages.masthead(ctx, "search"), page));
+        out -> JtedocumentGenerated.render(out, Pages.PLAIN, pages.masthead(ctx, "search"), page, used));
+  }
+
+  /** A document's quotations, checked now where they never were. */
+  private void quotes(Context ctx) {
+    DocumentPage page =
+        Missing.unless(DocumentPage.of(desk.ledger(), ctx.pathParam("id"), Optional.empty()));
+    List<CheckedQuotation> checked = desk.quotations().of(ctx.pathParam("id"));
+    Pages.html(
+        ctx,
+        out ->
+            JtequotesGenerated.render(
+                out, Pages.PLAIN, pages.masthead(ctx, "search"), page, checked));
   }
 
   private Entry asked(Context ctx) {

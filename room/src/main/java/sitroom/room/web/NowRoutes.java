@@ -10,15 +10,18 @@ import java.util.Optional;
 import sitroom.ledger.query.Question;
 import sitroom.ledger.store.Arrivals;
 import sitroom.ledger.store.Failure;
+import sitroom.ledger.store.IncidentStore;
 import sitroom.ledger.store.Sort;
 import sitroom.room.web.guard.Visits;
 import sitroom.room.web.page.AboutPage;
 import sitroom.room.web.page.EntryView;
+import sitroom.room.web.page.IncidentLine;
 import sitroom.room.web.page.NowPage;
 
 /** Now, and what the program says of itself. */
 final class NowRoutes implements Routes {
   private static final int NEWEST = 8;
+  private static final int INCIDENTS = 6;
 
   private final Desk desk;
   private final Pages pages;
@@ -44,6 +47,15 @@ final class NowRoutes implements Routes {
         since,
         more ? arrivals.subList(0, NowPage.MOST) : arrivals,
         more,
+        desk.incidents()
+            .list(
+                new IncidentStore.Wanted(
+                    Optional.empty(), Optional.empty(), Optional.empty(), false),
+                INCIDENTS,
+                0)
+            .stream()
+            .map(it -> IncidentLine.of(it, desk::name))
+            .toList(),
         desk.finder().entries(new Question.All(), Sort.NEWEST, NEWEST, 0).stream()
             .map(EntryView::of)
             .toList(),

@@ -60,17 +60,23 @@ public final class RoomServer implements AutoCloseable {
   private static List<Routes> routes(
       Desk desk, Pages pages, Visits visits, Guard guard, ServeOptions options) {
     IncidentRoutes incidents = new IncidentRoutes(desk, pages, visits);
+    SitrepRoutes sitreps = new SitrepRoutes(desk, pages, incidents);
+    WatchRoutes watch = new WatchRoutes(desk, pages, visits);
+    QuestionRoutes questions = new QuestionRoutes(desk, pages, visits);
+    ActorRoutes actors = new ActorRoutes(desk, pages, new Places(desk));
     return List.of(
         new SettingsRoutes(pages, visits, guard),
-        new DocumentRoutes(desk, pages, visits),
-        new SearchRoutes(desk, pages),
         new NowRoutes(desk, pages, visits),
-        new SourceRoutes(desk, pages),
         incidents,
-        new SitrepRoutes(desk, pages, incidents),
-        new WatchRoutes(desk, pages, visits),
-        new ActorRoutes(desk, pages, new Places(desk)),
+        new DocumentRoutes(desk, pages, visits),
+        actors,
+        watch,
+        questions,
+        new SearchRoutes(desk, pages),
+        sitreps,
+        new SourceRoutes(desk, pages),
         new LedgerApi(desk),
+        new FusedRoutes(incidents, actors, watch, questions, sitreps),
         new RoomApi(
             desk,
             since -> NowRoutes.page(desk, since),

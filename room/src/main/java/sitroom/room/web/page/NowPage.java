@@ -14,6 +14,7 @@ import sitroom.ledger.store.Arrivals;
  * @param since when that was; empty at the first one
  * @param arrivals the documents that came since then, the last one first; at the first visit the
  *     newest
+ * @param incidents the latest
  * @param newest the newest entries, by the day of their documents
  * @param doing what is being read now; empty where nothing is
  */
@@ -21,6 +22,7 @@ public record NowPage(
     Optional<Instant> since,
     List<Arrivals.Arrival> arrivals,
     boolean more,
+    List<IncidentLine> incidents,
     List<EntryView> newest,
     long failures,
     String doing) {

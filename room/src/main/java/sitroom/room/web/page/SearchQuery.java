@@ -140,6 +140,32 @@ public record SearchQuery(
     };
   }
 
+  /** The same as a question in words, so that it can be saved. */
+  public String written() {
+    StringJoiner all = new StringJoiner(" ");
+    if (!words.isEmpty()) {
+      all.add(words.contains(" OR ") ? "(" + words + ")" : words);
+    }
+    for (SearchFilter filter : SearchFilter.values()) {
+      List<String> some = with.getOrDefault(filter, List.of());
+      if (!some.isEmpty()) {
+        all.add(
+            some.size() == 1
+                ? written(filter, some.get(0))
+                : "(" + String.join(" OR ", some.stream().map(it -> written(filter, it)).toList()) + ")");
+      }
+      without.getOrDefault(filter, List.of()).forEach(it -> all.add("-" + written(filter, it)));
+    }
+    if (from.isPresent() || to.isPresent()) {
+      all.add("said:" + from.map(Object::toString).orElse("") + ".." + to.map(Object::toString).orElse(""));
+    }
+    return all.toString();
+  }
+
+  private static String written(SearchFilter filter, String value) {
+    return filter.parameter() + ":\"" + value.replace("\"", "") + "\"";
+  }
+
   /** The parameters of its address, without the page. */
   public String parameters() {
     StringJoiner all = new StringJoiner("&");
