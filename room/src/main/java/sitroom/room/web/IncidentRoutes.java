@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import sitroom.ledger.fuse.AccountsMatrix;
+import sitroom.ledger.fuse.Decision;
 import sitroom.ledger.fuse.IncidentFile;
 import sitroom.ledger.store.IncidentStore;
 import sitroom.room.web.guard.Visits;
@@ -70,7 +71,7 @@ final class IncidentRoutes implements Routes {
     config.routes.get("/incidents/{id}", this::incident);
     config.routes.post("/incidents/{id}/split", this::split);
     config.routes.post("/incidents/{id}/join", this::join);
-    config.routes.post("/incidents/{id}/undo", this::undo);
+    config.routes.post("/incidents/undo", this::undo);
   }
 
   /** One more than fits, where there is more. */
@@ -92,6 +93,7 @@ final class IncidentRoutes implements Routes {
     List<IncidentLine> lines = lines(asked);
     boolean more = lines.size() > SIZE;
     List<IncidentLine> shown = more ? lines.subList(0, SIZE) : lines;
+    List<Decision> decisions = desk.incidents().decisions();
     boolean current = desk.incidents().isUpToDate();
     Pages.html(
         ctx,
@@ -104,7 +106,8 @@ final class IncidentRoutes implements Routes {
                 shown,
                 asked.page(),
                 more,
-                current));
+                current,
+                decisions));
   }
 
   /** The page of an incident; nothing where there is none of this id. */
@@ -165,7 +168,8 @@ final class IncidentRoutes implements Routes {
       deciding.by(who, why);
       visits.setName(ctx, who);
       desk.changed();
-      ctx.redirect("/incidents/" + ctx.pathParam("id"), HttpStatus.SEE_OTHER);
+      String id = ctx.pathParamMap().getOrDefault("id", "");
+      ctx.redirect(id.isEmpty() ? "/incidents" : "/incidents/" + id, HttpStatus.SEE_OTHER);
     } catch (IllegalArgumentException e) {
       pages.message(ctx, 400, "This cannot be decided", String.valueOf(e.getMessage()) + ".");
     }

@@ -4,7 +4,6 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.util.List;
 import java.util.function.Consumer;
-import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import sitroom.room.web.api.LedgerApi;
 import sitroom.room.web.api.RoomApi;
@@ -18,7 +17,6 @@ public final class RoomServer implements AutoCloseable {
   private static final int THREADS = 64;
   private static final int LEAST_THREADS = 4;
   private static final int IDLE_MILLIS = 60_000;
-  private static final int SLOWEST_BYTES_A_SECOND = 500;
   private static final int CONNECTION_IDLE_MILLIS = 20_000;
   private static final long LARGEST_FORM = 200_000;
   private static final int HEADER_BYTES = 16_384;
@@ -96,9 +94,6 @@ public final class RoomServer implements AutoCloseable {
     threads.setName("sitroom room");
     threads.setDaemon(true);
     config.jetty.threadPool = threads;
-    // Who sends a form so slowly only wants to keep a thread.
-    config.jetty.modifyServer(
-        server -> server.setHandler(new MinimumDataRateHandler(SLOWEST_BYTES_A_SECOND, 0)));
     config.jetty.modifyHttpConfiguration(
         http -> {
           http.setSendServerVersion(false);

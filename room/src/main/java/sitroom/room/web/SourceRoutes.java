@@ -76,7 +76,7 @@ final class SourceRoutes implements Routes {
 
   private void add(Context ctx) {
     String address = field(ctx, "address");
-    if (WebAddress.of(address).isEmpty()) {
+    if (!isPublic(address)) {
       show(ctx, "“" + address + "” is no web address that can be read from here.");
       return;
     }
@@ -102,6 +102,12 @@ final class SourceRoutes implements Routes {
     }
     desk.intake().round(desk.sources());
     ctx.redirect("/sources", HttpStatus.SEE_OTHER);
+  }
+
+  /** A web address without a password; where its host stands is looked at when it is read. */
+  private static boolean isPublic(String address) {
+    return WebAddress.isMeant(address)
+        && WebAddress.of(address).filter(it -> it.getRawUserInfo() == null).isPresent();
   }
 
   private void remove(Context ctx) {

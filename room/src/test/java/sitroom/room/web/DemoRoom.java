@@ -133,7 +133,9 @@ final class DemoRoom implements AutoCloseable {
   static String found(String page, String expression) {
     Matcher matcher = Pattern.compile(expression).matcher(page);
     if (!matcher.find()) {
-      throw new AssertionError("nothing fits " + expression + " in " + page);
+      String begin = page.replaceAll("\\s+", " ");
+      throw new AssertionError(
+          "nothing fits " + expression + " in " + begin.substring(0, Math.min(600, begin.length())));
     }
     return matcher.group(1);
   }

@@ -112,8 +112,9 @@ class RoomWorkTest {
         .isEqualTo(303);
     String after = room.get(incident).body();
     assertThat(entries(after)).isLessThan(before);
-    String decision = DemoRoom.found(after, "name=\"decision\" value=\"(\\d+)\"");
-    room.post(incident, incident + "/undo", "decision=" + decision + "&name=X&why=mistaken");
+    String decided = room.get("/incidents").body();
+    String decision = DemoRoom.found(decided, "name=\"decision\" value=\"(\\d+)\"");
+    room.post("/incidents", "/incidents/undo", "decision=" + decision + "&name=X&why=mistaken");
     assertThat(entries(room.get(incident).body())).isEqualTo(before);
   }
 
@@ -188,7 +189,7 @@ class RoomWorkTest {
     var live =
         java.net.http.HttpClient.newHttpClient()
             .sendAsync(
-                room.request("/live").timeout(java.time.Duration.ofSeconds(30)).build(),
+                room.request("/live").header("Accept", "text/event-stream").timeout(java.time.Duration.ofSeconds(30)).build(),
                 HttpResponse.BodyHandlers.ofLines());
     Thread.sleep(300);
     room.post(

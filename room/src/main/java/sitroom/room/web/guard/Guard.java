@@ -27,6 +27,7 @@ public final class Guard {
   private final Access access;
   private final Visits visits;
   private final RateLimit pages;
+  private final FormLimit limit = new FormLimit();
   private final RateLimit entrances = new RateLimit(5, 0.2);
 
   /**
@@ -64,6 +65,7 @@ public final class Guard {
       throw new Refused(401, "this room asks for its token");
     }
     if (!READING.contains(ctx.method())) {
+      limit.read(ctx);
       checkForm(ctx, host, bearer);
     }
   }
