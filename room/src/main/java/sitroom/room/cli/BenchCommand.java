@@ -8,7 +8,7 @@ import picocli.CommandLine.ParameterException;
 final class BenchCommand implements Callable<Integer> {
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("bench");
 
-  BenchCommand(Streams streams, ReaderSource readers) {
+  BenchCommand(Streams streams, ReaderSource readers, LedgerSource ledgers) {
     spec.addSubcommand("accuracy", new AccuracyCommand(streams, readers).spec());
     spec.addSubcommand("parser", new ParserCommand(streams).spec());
     spec.addSubcommand("speed", new SpeedCommand(streams, readers).spec());
@@ -16,6 +16,7 @@ final class BenchCommand implements Callable<Integer> {
     spec.addSubcommand(
         "accounts", new AccountsBenchCommand(streams, readers, ActorSource.PACKS).spec());
     spec.addSubcommand("quotes", new QuotesBenchCommand(streams, readers).spec());
+    spec.addSubcommand("room", new RoomBenchCommand(streams, readers, ledgers).spec());
     HelpText.BENCH.fill(spec);
   }
 
@@ -26,6 +27,6 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new ParameterException(
-        spec.commandLine(), "name what to measure: accuracy, parser, speed, ledger, accounts or quotes");
+        spec.commandLine(), "name what to measure: accuracy, parser, speed, ledger, accounts, quotes or room");
   }
 }

@@ -406,6 +406,15 @@ enum HelpText {
         sitroom bench quotes
         sitroom bench quotes --gold my-gold --format json\
       """),
+  ROOM_BENCH(
+      "Asks a room over a ledger for its pages, and prints how long they took at its door.",
+      """
+      What a page shows is remembered until the ledger changes, so the 95th of a hundred holds the
+      first time too. Make a ledger for it with sitroom bench ledger --entries 100000 --keep FILE.
+
+      Example:
+        sitroom bench room --ledger hundred-thousand.db --times 100\
+      """),
   COMPLETION(
       "Prints a script that lets bash and zsh complete commands and options.",
       """

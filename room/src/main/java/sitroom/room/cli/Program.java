@@ -67,7 +67,7 @@ final class Program {
     root.addSubcommand("ledger", new LedgerCommand(streams, ledgers).spec());
     root.addSubcommand("sources", new SourcesCommand(streams).spec());
     root.addSubcommand("pack", new PackCommand(streams).spec());
-    root.addSubcommand("bench", new BenchCommand(streams, readers).spec());
+    root.addSubcommand("bench", new BenchCommand(streams, readers, ledgers).spec());
     root.addSubcommand("completion", new CompletionCommand(streams).spec());
     root.addSubcommand("help", new HelpCommand().spec());
     addHelpOption(root);

@@ -72,6 +72,8 @@ class DocumentationTest {
         "ingest",
         "watch",
         "search",
+        "serve",
+        "bench room",
         "failures list",
         "failures retry",
         "reread",
