@@ -3,6 +3,7 @@ package sitroom.ledger;
 import java.time.Clock;
 import sitroom.ledger.fuse.Parties;
 import sitroom.ledger.query.ActorNames;
+import sitroom.ledger.store.Arrivals;
 import sitroom.ledger.quotes.Issuers;
 import sitroom.ledger.store.CorrectionStore;
 import sitroom.ledger.store.DocumentStore;
@@ -74,6 +75,11 @@ public final class Ledger implements AutoCloseable {
   /** What people corrected. */
   public CorrectionStore corrections() {
     return new CorrectionStore(store, clock);
+  }
+
+  /** What came lately. */
+  public Arrivals arrivals() {
+    return new Arrivals(store);
   }
 
   /** The quotations, set beside what was said; {@code issuers} tells what is official. */

@@ -105,9 +105,18 @@ public final class OrderedReading implements AutoCloseable {
   public void close() {
     readers.shutdownNow();
     handingOn.interrupt();
-    try {
-      readers.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
-    } catch (InterruptedException e) {
+    // Also one who is interrupted waits: a reader that is closed under a thread ends the program.
+    boolean interrupted = false;
+    while (true) {
+      try {
+        if (readers.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS)) {
+          break;
+        }
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
       Thread.currentThread().interrupt();
     }
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import sitroom.ledger.query.ActorNames;
@@ -116,6 +117,75 @@ public final class Finder {
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
         .forEach(one -> counts.put(one.getKey(), one.getValue()));
+    return counts;
+  }
+
+  /**
+   * How often one side did or said something to another.
+   *
+   * @param source ISO 3166 alpha-3, else the actor's id, else the name; {@code target} likewise
+   * @param said entries of verbal acts
+   * @param done entries of material acts
+   */
+  public record Pairing(String source, String target, long said, long done) {
+    public long all() {
+      return said + done;
+    }
+  }
+
+  /** Who does or says something to whom in the entries that a question asks for, the most first. */
+  public List<Pairing> pairs(Question question, int most) {
+    Condition from =
+        plan(Shelf.ENTRIES, question)
+            .from(
+                " join entry_actor s on s.entry_key = e.entry_key and s.role = 'source'"
+                    + " join entry_actor t on t.entry_key = e.entry_key and t.role = 'target'");
+    String source = "coalesce(s.country, s.actor, s.name)";
+    String target = "coalesce(t.country, t.actor, t.name)";
+    String sql =
+        "select %1$s, %2$s,".formatted(source, target)
+            + " count(distinct case when e.kind = 'verbal' then e.entry_key end),"
+            + " count(distinct case when e.kind <> 'verbal' then e.entry_key end)"
+            + from.sql()
+            + " group by %1$s, %2$s order by count(*) desc, 1, 2 limit %3$d"
+                .formatted(source, target, most);
+    return store.read(
+        handle ->
+            bound(handle, sql, from)
+                .map(
+                    (row, context) ->
+                        new Pairing(
+                            row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)))
+                .list());
+  }
+
+  /**
+   * Entries that a question asks for, counted by two things at once.
+   *
+   * @param by not by actor or country, which entries have several of
+   * @return for each value of the first, what the second has, both in the order of their names
+   */
+  public Map<String, Map<String, Long>> crossed(Question question, CountBy by, CountBy then) {
+    Condition from = plan(Shelf.ENTRIES, question).from(by.joins() + then.joins());
+    String sql =
+        "select %1$s, %2$s, count(*)".formatted(by.expression(), then.expression())
+            + from.sql()
+            + " and %1$s is not null and %2$s is not null group by %1$s, %2$s"
+                .formatted(by.expression(), then.expression());
+    Map<String, Map<String, Long>> counts = new TreeMap<>();
+    store.read(
+        handle -> {
+          bound(handle, sql, from)
+              .map(
+                  (row, context) -> {
+                    counts
+                        .computeIfAbsent(row.getString(1), unused -> new TreeMap<>())
+                        .put(row.getString(2), row.getLong(3));
+                    return true;
+                  })
+              .list();
+          return true;
+        });
     return counts;
   }
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.ParameterException;
 final class BenchCommand implements Callable<Integer> {
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("bench");
 
-  BenchCommand(Streams streams, ReaderSource readers) {
+  BenchCommand(Streams streams, ReaderSource readers, LedgerSource ledgers) {
     spec.addSubcommand("accuracy", new AccuracyCommand(streams, readers).spec());
     spec.addSubcommand("parser", new ParserCommand(streams).spec());
     spec.addSubcommand("speed", new SpeedCommand(streams, readers).spec());
@@ -17,6 +17,7 @@ final class BenchCommand implements Callable<Integer> {
         "accounts", new AccountsBenchCommand(streams, readers, ActorSource.PACKS).spec());
     spec.addSubcommand("quotes", new QuotesBenchCommand(streams, readers).spec());
     spec.addSubcommand("fuse", new FuseBenchCommand(streams, readers, ActorSource.PACKS).spec());
+    spec.addSubcommand("room", new RoomBenchCommand(streams, readers, ledgers).spec());
     HelpText.BENCH.fill(spec);
   }
 
@@ -28,6 +29,6 @@ final class BenchCommand implements Callable<Integer> {
   public Integer call() {
     throw new ParameterException(
         spec.commandLine(),
-        "name what to measure: accuracy, accounts, quotes, parser, speed, ledger or fuse");
+        "name what to measure: accuracy, accounts, quotes, parser, speed, room, ledger or fuse");
   }
 }

@@ -90,6 +90,21 @@ enum HelpText {
         sitroom watch --every 10
         sitroom watch --once --ledger desk.db\
       """),
+  SERVE(
+      "Opens the situation room: pages in the browser, on this machine, and reads the sources of a"
+          + " list into the ledger meanwhile.",
+      """
+      Examples:
+        sitroom serve --demo                      the samples, in a ledger that is thrown away
+        sitroom serve --ledger desk.db            pages over a ledger
+        sitroom serve --list desk.json --every 10 reads the sources of a list every ten minutes
+
+      Other machines reach it only with a token, best behind a server that speaks HTTPS:
+        sitroom serve --host 0.0.0.0 --name room.example.org --token-file token.txt
+
+      Everything works without JavaScript. What is refused and what fails is written to standard
+      error. docs/room.md tells the rest.\
+      """),
   SEARCH(
       "Finds entries, or documents, in a ledger. Without a question it finds everything.",
       """
@@ -456,6 +471,15 @@ enum HelpText {
       Examples:
         sitroom bench fuse --entries 100000
         sitroom bench fuse --from corpus.db\
+      """),
+  ROOM_BENCH(
+      "Asks a room over a ledger for its pages, and prints how long they took at its door.",
+      """
+      What a page shows is remembered until the ledger changes, so the 95th of a hundred holds the
+      first time too. Make a ledger for it with sitroom bench ledger --entries 100000 --keep FILE.
+
+      Example:
+        sitroom bench room --ledger hundred-thousand.db --times 100\
       """),
   COMPLETION(
       "Prints a script that lets bash and zsh complete commands and options.",

@@ -49,6 +49,7 @@ final class Program {
     root.addSubcommand("parse", new ParseCommand(streams, readers).spec());
     root.addSubcommand("ingest", new IngestCommand(streams, readers, ledgers).spec());
     root.addSubcommand("watch", new WatchCommand(streams, readers, ledgers).spec());
+    root.addSubcommand("serve", new ServeCommand(streams, readers, ledgers).spec());
     root.addSubcommand("search", new SearchCommand(streams, ledgers, ActorSource.PACKS).spec());
     root.addSubcommand("incident", new IncidentCommand(streams, ledgers, ActorSource.PACKS).spec());
     root.addSubcommand("accounts", new AccountsCommand(streams, ledgers, ActorSource.PACKS).spec());
@@ -70,7 +71,7 @@ final class Program {
     root.addSubcommand("ledger", new LedgerCommand(streams, ledgers).spec());
     root.addSubcommand("sources", new SourcesCommand(streams, ledgers).spec());
     root.addSubcommand("pack", new PackCommand(streams).spec());
-    root.addSubcommand("bench", new BenchCommand(streams, readers).spec());
+    root.addSubcommand("bench", new BenchCommand(streams, readers, ledgers).spec());
     root.addSubcommand("completion", new CompletionCommand(streams).spec());
     root.addSubcommand("help", new HelpCommand().spec());
     addHelpOption(root);

@@ -65,7 +65,8 @@ final class SourceFiles {
     return memory;
   }
 
-  private Path file() {
+  /** Where the list lies. */
+  Path file() {
     return option.getValue();
   }
 }

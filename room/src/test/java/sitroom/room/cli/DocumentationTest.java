@@ -79,6 +79,8 @@ class DocumentationTest {
         "incident undo",
         "incident rebuild",
         "accounts",
+        "serve",
+        "bench room",
         "failures list",
         "failures retry",
         "reread",

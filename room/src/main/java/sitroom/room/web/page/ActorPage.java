@@ -1,0 +1,80 @@
+package sitroom.room.web.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import sitroom.knowledge.Actors;
+import sitroom.ledger.query.Facet;
+import sitroom.ledger.query.Question;
+import sitroom.ledger.store.CountBy;
+import sitroom.ledger.store.Finder;
+import sitroom.ledger.store.Sort;
+import sitroom.model.Entry;
+import sitroom.room.web.picture.SmallMultiples;
+import sitroom.room.web.picture.Timeline;
+
+/**
+ * An actor: what it says and does, to whom, and what the packs know of it.
+ *
+ * @param day as of which the packs were asked
+ * @param from how many entries are the actor's
+ * @param towards how many are directed at it
+ */
+public record ActorPage(
+    ActorFacts facts,
+    LocalDate day,
+    long from,
+    long towards,
+    Optional<String> timeline,
+    WhoToWhom who,
+    Map<String, Long> says,
+    Map<String, Long> hears,
+    List<SmallMultiples.Chart> months,
+    List<EntryView> statements) {
+  private static final int SHOWN = 15;
+  private static final int DRAWN = 120;
+  private static final int SIDES = 6;
+
+  /**
+   * Asks the ledger and the packs.
+   *
+   * @param day as of which the packs are asked; without one, the day of the actor's newest entry
+   * @param today where there is no entry either
+   */
+  public static ActorPage of(
+      Finder finder,
+      FacetCounts counts,
+      Actors actors,
+      String key,
+      Optional<LocalDate> day,
+      LocalDate today) {
+    Question source = new Question.Actor(key, List.of(Facet.SOURCE));
+    Question target = new Question.Actor(key, List.of(Facet.TARGET));
+    Question both = new Question.Actor(key, List.of(Facet.SOURCE, Facet.TARGET));
+    List<Entry> newest = finder.entries(source, Sort.NEWEST, DRAWN, 0);
+    List<EntryView> views = newest.stream().map(EntryView::of).toList();
+    LocalDate asOf =
+        day.or(() -> newest.stream().flatMap(it -> it.published().stream()).findFirst())
+            .orElse(today);
+    ActorFacts facts = ActorFacts.of(actors, key, asOf);
+    return new ActorPage(
+        facts,
+        asOf,
+        counts.count(finder, source, false),
+        counts.count(finder, target, false),
+        Timeline.of("time", facts.name() + " in time", views),
+        counts.pairs(
+            finder, both, Optional.of(facts.key()), SIDES, side -> ActorFacts.name(actors, side)),
+        counts.of(finder, source, CountBy.SPEECH, false),
+        counts.of(finder, target, CountBy.SPEECH, false),
+        counts.months(finder, source),
+        views.stream().limit(SHOWN).toList());
+  }
+
+  /** How much wider the widest bar is than this one. */
+  public static double share(Map<String, Long> counts, long count) {
+    long most = counts.values().stream().mapToLong(it -> it).max().orElse(1);
+    return 100.0 * count / most;
+  }
+}
