@@ -148,6 +148,7 @@ class DirectionTest {
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
             "sitroom.model..",
+            "sitroom.knowledge..",
             "sitroom.ledger..",
             "java..",
             "javax.sql..",
