@@ -23,7 +23,8 @@ public final class Supposing {
   private static final int MOST_DEMANDS = 8;
   private static final int MOST_PROMISES = 15;
   private static final int LONG_ENOUGH = 160;
-  private static final Set<EventType> BEARING =
+  /** The deeds of which a promise may bear on another deed. */
+  public static final Set<EventType> BEARING =
       EnumSet.of(
           EventType.AID,
           EventType.MOBILIZE,
@@ -113,7 +114,7 @@ public final class Supposing {
     List<Entry> latest = latest(wire.statements());
     Entry said = clearest(wire.statements());
     String times =
-        wire.statements().size() == 1 ? "" : ", said " + wire.statements().size() + " times";
+        wire.times() == 1 ? "" : ", said " + wire.times() + " times";
     String words =
         "%s: %s (%s, %s%s)%s"
             .formatted(
@@ -228,7 +229,7 @@ public final class Supposing {
   private CitedLine line(Commitment one) {
     Entry first = one.statements().get(0);
     String said =
-        one.statements().size() == 1 ? "" : ", said " + one.statements().size() + " times";
+        one.times() == 1 ? "" : ", said " + one.times() + " times";
     String words =
         "%s: %s (%s, %s%s)"
             .formatted(
