@@ -43,8 +43,7 @@ class AccountsTest extends OnBothDatabases {
     incidents.fuse();
     String id =
         incidents
-            .list(
-                new Wanted(Optional.empty(), Optional.empty(), Optional.of("RUR"), false), 10, 0)
+            .list(new Wanted(Optional.empty(), Optional.empty(), Optional.of("RUR"), false), 10, 0)
             .get(0)
             .id();
     return incidents.accounts(id).orElseThrow();

@@ -101,7 +101,8 @@ final class Courier {
   /** A newspaper's story. */
   static Document story(String outlet, String day, String text) {
     return Document.of(text)
-        .withUri("https://" + outlet.toLowerCase(Locale.ROOT) + ".example/" + Math.abs(text.hashCode()))
+        .withUri(
+            "https://" + outlet.toLowerCase(Locale.ROOT) + ".example/" + Math.abs(text.hashCode()))
         .withOutlet(outlet)
         .withPublished(LocalDate.parse(day));
   }

@@ -27,8 +27,8 @@ import sitroom.ledger.store.Patience;
 import sitroom.model.Document;
 
 /**
- * In whatever order documents come, and however many are fused together, incidents are the same; and
- * they are those that are made when all are made anew.
+ * In whatever order documents come, and however many are fused together, incidents are the same;
+ * and they are those that are made when all are made anew.
  */
 class FusionPropertiesTest {
   private static final Wanted ALL =
@@ -39,16 +39,23 @@ class FusionPropertiesTest {
   Arbitrary<List<Document>> documents() {
     Arbitrary<String> actors =
         Arbitraries.of(
-            "Ruritania", "Rudolf of Ruritania", "Sapt of Ruritania", "Borduria",
-            "Michael of Borduria", "Syldavia", "League");
-    Arbitrary<String> days = Arbitraries.of("", " on 2021-12-06", " on 2021-12-07", " on 2021-12-08");
+            "Ruritania",
+            "Rudolf of Ruritania",
+            "Sapt of Ruritania",
+            "Borduria",
+            "Michael of Borduria",
+            "Syldavia",
+            "League");
+    Arbitrary<String> days =
+        Arbitraries.of("", " on 2021-12-06", " on 2021-12-07", " on 2021-12-08");
     Arbitrary<String> words =
         Arbitraries.of(
             ": closing the mountain pass for good",
             ": closing the pass of the mountain soon",
             ": another attack on the northern valley");
     Arbitrary<String> meetings =
-        Combinators.combine(actors, Arbitraries.of("phoned", "met", "talked to", "attacked"), actors, days)
+        Combinators.combine(
+                actors, Arbitraries.of("phoned", "met", "talked to", "attacked"), actors, days)
             .as((one, verb, other, day) -> one + " " + verb + " " + other + day + ".");
     Arbitrary<String> sayings =
         Combinators.combine(
@@ -75,7 +82,8 @@ class FusionPropertiesTest {
         .ofMinSize(2)
         .ofMaxSize(9)
         .uniqueElements(Document::id)
-        .filter(all -> all.stream().map(one -> one.uri().orElse("")).distinct().count() == all.size());
+        .filter(
+            all -> all.stream().map(one -> one.uri().orElse("")).distinct().count() == all.size());
   }
 
   @Property(tries = 25)
@@ -92,8 +100,8 @@ class FusionPropertiesTest {
     }
   }
 
-  private static void orderDoesNotMatter(
-      Database database, List<Document> documents, Random random) throws IOException {
+  private static void orderDoesNotMatter(Database database, List<Document> documents, Random random)
+      throws IOException {
     List<Document> shuffled = new ArrayList<>(documents);
     Collections.shuffle(shuffled, random);
 
@@ -155,7 +163,9 @@ class FusionPropertiesTest {
       IncidentFile file = incidents.find(incident.id()).orElseThrow();
       lines.add(incident.toString());
       file.entries()
-          .forEach(one -> lines.add("  " + one.entry().id() + " " + one.happening() + " " + one.reason()));
+          .forEach(
+              one ->
+                  lines.add("  " + one.entry().id() + " " + one.happening() + " " + one.reason()));
       file.links().forEach(link -> lines.add("  " + link));
       for (Row row : Accounts.of(file).rows()) {
         lines.add("  " + row.number() + " " + row.words() + " " + row.comparison() + row.by());

@@ -93,7 +93,10 @@ class IncidentsTest extends OnBothDatabases {
             "Gazette", "2021-12-07", "Sapt of Ruritania phoned Black of Borduria on 2021-12-07."),
         Courier.story("Herald", "2021-12-07", "Ruritania talked to Borduria on 2021-12-07."));
 
-    assertThat(meetings()).hasSize(2).extracting(Incident::documents).containsExactlyInAnyOrder(1, 2);
+    assertThat(meetings())
+        .hasSize(2)
+        .extracting(Incident::documents)
+        .containsExactlyInAnyOrder(1, 2);
   }
 
   @Test
@@ -108,7 +111,9 @@ class IncidentsTest extends OnBothDatabases {
     put(
         OURS,
         Courier.readout(
-            "rur", "2021-12-08", "Rudolf of Ruritania promised Borduria: nothing of the kind ever."));
+            "rur",
+            "2021-12-08",
+            "Rudolf of Ruritania promised Borduria: nothing of the kind ever."));
 
     assertThat(only().entries())
         .anySatisfy(
@@ -147,9 +152,7 @@ class IncidentsTest extends OnBothDatabases {
 
   @Test
   void aPersonJoinsTwoIncidentsAndTakesThatBack() {
-    put(
-        OURS,
-        Courier.story("Gazette", "2021-12-20", "Ruritania met Borduria on 2021-12-20."));
+    put(OURS, Courier.story("Gazette", "2021-12-20", "Ruritania met Borduria on 2021-12-20."));
     List<Incident> two = meetings();
 
     Decision join =
@@ -194,7 +197,8 @@ class IncidentsTest extends OnBothDatabases {
     incidents().split(only().incident().id(), List.of(threat), "Flavia", "said another time");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ledger.transfer().export(out);
-    String url = Database.SQLITE.freshLedger(java.nio.file.Files.createDirectory(folder.resolve("x")));
+    String url =
+        Database.SQLITE.freshLedger(java.nio.file.Files.createDirectory(folder.resolve("x")));
 
     try (Ledger copy = Ledger.openOrMake(url, Patience.QUIET, NOON)) {
       copy.transfer().fill(new ByteArrayInputStream(out.toByteArray()));

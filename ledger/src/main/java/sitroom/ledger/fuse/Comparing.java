@@ -42,8 +42,8 @@ final class Comparing {
   }
 
   /**
-   * That an act which others speak of is not so is a denial; "we are not responsible", by itself, is
-   * a statement.
+   * That an act which others speak of is not so is a denial; "we are not responsible", by itself,
+   * is a statement.
    */
   private boolean isDenial(Claim claim) {
     return claim.denies()
@@ -78,7 +78,8 @@ final class Comparing {
     for (Claim claim : claims) {
       first = Math.min(first, accounts.indexOf(byId.get(claim.account())));
     }
-    Entry entry = claims.stream().min(Comparator.comparing(this::place)).orElseThrow().told().entry();
+    Entry entry =
+        claims.stream().min(Comparator.comparing(this::place)).orElseThrow().told().entry();
     return String.format(
         Locale.ROOT,
         "%d %03d %s",
@@ -94,7 +95,12 @@ final class Comparing {
   private String place(Entry entry) {
     int start = entry.evidence().isEmpty() ? 0 : entry.evidence().get(0).span().start();
     return String.format(
-        Locale.ROOT, "%s %s %08d %s", entry.published().map(Object::toString).orElse("9"), entry.document(), start, entry.id());
+        Locale.ROOT,
+        "%s %s %08d %s",
+        entry.published().map(Object::toString).orElse("9"),
+        entry.document(),
+        start,
+        entry.id());
   }
 
   List<Claim> claims() {

@@ -17,8 +17,8 @@ import sitroom.ledger.fuse.Happening.Side;
  * Which happenings are taken for one.
  *
  * <p>Two that are equally well told are linked where they are compatible. One that is told with
- * less, without the day, the persons or the mode, is linked to one alone that is told with more: the
- * nearest. So what is vague hangs on one thing, and never joins two.
+ * less, without the day, the persons or the mode, is linked to one alone that is told with more:
+ * the nearest. So what is vague hangs on one thing, and never joins two.
  */
 public final class Kinship {
   /** Of larger rounds not all accounts name all. */
@@ -130,7 +130,8 @@ public final class Kinship {
             || other.targets().isEmpty()
             || one.targets().stream().anyMatch(other.targets()::contains);
     return same && targets && shared.size() >= FEWEST_WORDS && shared.size() >= HALF * all
-        ? Optional.of(new Kin(other, "same kind of statement, same speaker, same day, same words", 0))
+        ? Optional.of(
+            new Kin(other, "same kind of statement, same speaker, same day, same words", 0))
         : Optional.empty();
   }
 
@@ -147,7 +148,10 @@ public final class Kinship {
     boolean conflict =
         mine.entrySet().stream()
             .anyMatch(
-                entry -> !others.getOrDefault(entry.getKey(), entry.getValue()).equals(entry.getValue()));
+                entry ->
+                    !others
+                        .getOrDefault(entry.getKey(), entry.getValue())
+                        .equals(entry.getValue()));
     if (conflict) {
       return Optional.empty();
     }
@@ -199,8 +203,7 @@ public final class Kinship {
     if (Math.min(mine.size(), others.size()) >= ROUND && shared.size() >= SHARED * all) {
       return Optional.of("nearly the same parties");
     }
-    return members(mine, others, shared, one)
-        .or(() -> members(others, mine, shared, one));
+    return members(mine, others, shared, one).or(() -> members(others, mine, shared, one));
   }
 
   /** Whether all that one has beyond the other are members of an organisation that stands there. */

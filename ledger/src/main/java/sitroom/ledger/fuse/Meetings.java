@@ -51,7 +51,11 @@ final class Meetings {
     for (Entry mention : mentions) {
       Optional<When> when = mention.when().filter(Meetings::isDay);
       if (when.isPresent()) {
-        add(parties(mention), when.get().from().orElseThrow(), when.get().to().orElseThrow(), mention);
+        add(
+            parties(mention),
+            when.get().from().orElseThrow(),
+            when.get().to().orElseThrow(),
+            mention);
       } else if (mention.when().isEmpty()) {
         undated.add(mention);
       }
@@ -140,8 +144,7 @@ final class Meetings {
             .sorted(Comparator.comparingInt(Entry::sentence).thenComparing(Entry::id))
             .toList();
     Happening happening =
-        happening(
-            people(ordered, key.parties()), key.from(), key.to(), assumed, mode(ordered));
+        happening(people(ordered, key.parties()), key.from(), key.to(), assumed, mode(ordered));
     return new Meeting(happening, ordered, false);
   }
 

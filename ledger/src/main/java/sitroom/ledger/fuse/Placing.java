@@ -47,9 +47,7 @@ public final class Placing {
     Statements statements = new Statements(told, meetings);
     for (Entry entry : told.entries()) {
       if (!attached.contains(entry)) {
-        statements
-            .of(entry)
-            .ifPresent(at -> put(entry, at.meeting().happening(), at.reason()));
+        statements.of(entry).ifPresent(at -> put(entry, at.meeting().happening(), at.reason()));
       }
     }
     if (meetings.stream().noneMatch(Meeting::joint)) {
@@ -78,7 +76,9 @@ public final class Placing {
     }
     Map<Side, List<Entry>> words = new TreeMap<>();
     for (Entry entry : told.entries()) {
-      if (entry.speechAct().isPresent() && !attached.contains(entry) && Statements.isOfToday(told, entry)) {
+      if (entry.speechAct().isPresent()
+          && !attached.contains(entry)
+          && Statements.isOfToday(told, entry)) {
         Sides.speaker(entry)
             .flatMap(Sides::side)
             .filter(side -> side.person().isPresent())

@@ -84,7 +84,8 @@ public final class Shelves {
    * in sixteen (Broder, "On the resemblance and containment of documents", 1997).
    */
   private static void statement(Happening happening, Set<Long> shelves) {
-    String start = "said " + happening.event() + " " + happening.codes().get(0) + " " + happening.from() + " ";
+    String start =
+        "said " + happening.event() + " " + happening.codes().get(0) + " " + happening.from() + " ";
     Kinship.words(happening).stream()
         .map(word -> Happening.hash(start + word))
         .sorted()

@@ -95,7 +95,8 @@ final class Topic {
   static Set<String> words(String text) {
     Set<String> words = new TreeSet<>();
     for (String word : Words.of(text)) {
-      if (!FUNCTION_WORDS.contains(word) && (word.length() > 1 || Character.isDigit(word.charAt(0)))) {
+      if (!FUNCTION_WORDS.contains(word)
+          && (word.length() > 1 || Character.isDigit(word.charAt(0)))) {
         String cut = cut(word);
         words.add(KINDRED.getOrDefault(cut, cut));
       }

@@ -18,7 +18,11 @@ final class ActText {
 
   static String of(Act act) {
     return String.join(
-        FIELD, act.event().code(), act.polarity().code(), sides(act.sources()), sides(act.targets()));
+        FIELD,
+        act.event().code(),
+        act.polarity().code(),
+        sides(act.sources()),
+        sides(act.targets()));
   }
 
   private static String sides(List<String> sides) {

@@ -47,7 +47,7 @@ final class FollowedTables {
   record MarkRow(long followed, long entry, Mark mark) {}
 
   void removeAll() {
-    List.of("followed_mark", "followed_act", "followed_statement", "followed")
+    List.of("told_measure", "followed_mark", "followed_act", "followed_statement", "followed")
         .forEach(table -> handle.execute("delete from " + table));
   }
 
@@ -186,9 +186,7 @@ final class FollowedTables {
     one.consequences().forEach(consequence -> consequence.act().ifPresent(acts::add));
     Rows rows =
         Rows.into(
-            handle,
-            "followed_act",
-            List.of("event", "source_side", "target_side", "followed_key"));
+            handle, "followed_act", List.of("event", "source_side", "target_side", "followed_key"));
     Set<List<String>> seen = new java.util.LinkedHashSet<>();
     for (Act act : acts) {
       for (String source : orOpen(act.sources())) {
@@ -396,10 +394,7 @@ final class FollowedTables {
   /** Entries that are to be shown, by their ids. */
   Map<String, Entry> entries(Collection<Long> keys) {
     Map<String, Entry> all = new LinkedHashMap<>();
-    new EntryTables(handle)
-        .byKeys(keys)
-        .values()
-        .forEach(one -> all.put(one.id(), one.entry()));
+    new EntryTables(handle).byKeys(keys).values().forEach(one -> all.put(one.id(), one.entry()));
     return all;
   }
 }

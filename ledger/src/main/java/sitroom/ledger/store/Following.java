@@ -21,6 +21,7 @@ import sitroom.ledger.watch.Followed;
 import sitroom.ledger.watch.Followed.Kind;
 import sitroom.ledger.watch.Mark;
 import sitroom.ledger.watch.Marking;
+import sitroom.ledger.watch.Measures;
 import sitroom.ledger.watch.OwnTripwire;
 import sitroom.ledger.watch.Promises;
 import sitroom.ledger.watch.Stated;
@@ -42,6 +43,8 @@ final class Following {
   private final BearingEntries bearing;
   private final WatchKnowledge knowledge;
   private final Marking marking;
+  private final Measures measures;
+  private final MeasureTable told;
   private final Handle handle;
 
   Following(Handle handle, WatchKnowledge knowledge) {
@@ -50,6 +53,8 @@ final class Following {
     this.entries = new EntryTables(handle);
     this.bearing = new BearingEntries(handle, knowledge);
     this.knowledge = knowledge;
+    this.measures = new Measures(knowledge);
+    this.told = new MeasureTable(handle);
     this.marking = new Marking(knowledge);
   }
 
@@ -77,9 +82,11 @@ final class Following {
     Set<String> shelves = new TreeSet<>();
     for (long document : documentKeys) {
       Map<Long, List<Stated>> now = new TreeMap<>();
+      told.removeIn(document);
       counting(document)
           .forEach(
               (key, entry) -> {
+                told.add(key, measures.told(entry));
                 List<Stated> all = new ArrayList<>(Statements.of(entry, knowledge));
                 all.addAll(Promises.of(entry, knowledge));
                 if (!all.isEmpty()) {

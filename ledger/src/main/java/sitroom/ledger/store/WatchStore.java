@@ -6,12 +6,12 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import sitroom.ledger.store.ActTable.Wanted;
 import sitroom.ledger.store.FollowedTables.FollowedRow;
 import sitroom.ledger.watch.Act;
 import sitroom.ledger.watch.Commitment;
@@ -34,12 +34,10 @@ import sitroom.model.SpeechAct;
  * brought up to date with those that have come before anything is told of it.
  */
 public final class WatchStore {
-  private static final List<String> TOLD = List.of(ActRows.OWN, ActRows.PROPOSITION);
   private static final Set<Kind> TRIPWIRES = EnumSet.of(Kind.TRIPWIRE, Kind.OWN);
   private static final Set<Kind> PROMISES = EnumSet.of(Kind.PROMISE, Kind.REFUSAL);
 
   private static final int TOGETHER = 20;
-  private static final int MOST_MEASURES = 5000;
   private static final int MOST_DEMANDS = 400;
   private static final int MOST_PROMISES = 300;
   private static final int CITED = 5;
@@ -61,6 +59,21 @@ public final class WatchStore {
   public record Part(int limit, int offset, int findings) {
     /** All there is. */
     public static final Part ALL = new Part(Integer.MAX_VALUE, 0, Integer.MAX_VALUE);
+  }
+
+  /** How many are followed. */
+  public record Count(long tripwires, long commitments) {}
+
+  /** How many tripwires, commitments and refusals there are. */
+  public Count count() {
+    return store.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select coalesce(sum(case when kind in ('tripwire', 'own') then 1 else 0 end),"
+                        + " 0), count(*) from followed")
+                .map((row, context) -> new Count(row.getLong(1), row.getLong(2) - row.getLong(1)))
+                .one());
   }
 
   /** Whether nothing waits to be followed. */
@@ -217,25 +230,16 @@ public final class WatchStore {
       Collection<String> targets,
       Optional<LocalDate> from,
       LocalDate to) {
-    Measures measures = new Measures(knowledge);
-    List<Entry> told =
-        store.read(
-            handle ->
-                new ActTable(handle)
-                    .of(
-                        new Wanted(
-                            measures.events(),
-                            TOLD,
-                            List.of(),
-                            targets,
-                            from,
-                            to,
-                            true,
-                            MOST_MEASURES)));
-    return measures.of(told).stream()
-        .filter(one -> senders.isEmpty() || senders.contains(one.sender()))
-        .filter(one -> targets.isEmpty() || one.target().filter(targets::contains).isPresent())
-        .toList();
+    follow();
+    return store.read(
+        handle -> {
+          MeasureTable table = new MeasureTable(handle);
+          List<MeasureTable.Row> told = table.find(senders, targets, from, to);
+          Map<String, Entry> entries =
+              new FollowedTables(handle).entries(MeasureTable.shown(told, CITED));
+          return new Measures(knowledge)
+              .of(told.stream().map(MeasureTable.Row::told).toList(), entries);
+        });
   }
 
   /** What treaties ask of a side and for it, as of a day. */
@@ -279,17 +283,14 @@ public final class WatchStore {
         .bind("to", asOf.toString())
         .bindList("events", knowledge.metBy(supposed.event()).stream().map(Coded::code).toList())
         .bindList(
-            "sources",
-            List.copyOf(knowledge.withWholes(supposed.sources(), Optional.of(asOf))))
+            "sources", List.copyOf(knowledge.withWholes(supposed.sources(), Optional.of(asOf))))
         .bindList(
-            "targets",
-            List.copyOf(knowledge.withWholes(supposed.targets(), Optional.of(asOf))))
+            "targets", List.copyOf(knowledge.withWholes(supposed.targets(), Optional.of(asOf))))
         .mapTo(Long.class)
         .list();
   }
 
-  private List<Long> promises(
-      Handle handle, Act supposed, Set<String> concerned, LocalDate asOf) {
+  private List<Long> promises(Handle handle, Act supposed, Set<String> concerned, LocalDate asOf) {
     Set<String> targets = new LinkedHashSet<>(supposed.sources());
     targets.addAll(supposed.targets());
     targets.addAll(knowledge.withWholes(List.copyOf(concerned), Optional.of(asOf)));

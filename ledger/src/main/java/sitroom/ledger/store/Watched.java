@@ -50,17 +50,14 @@ record Watched(Handle handle, WatchKnowledge knowledge, LocalDate asOf, int most
   List<Replay> replays(List<Long> keys) {
     Map<String, OwnTripwire> own = own();
     return kept(keys).stream()
-        .map(
-            one -> Replay.of(asOf, day -> tripwire(new Tripwires(knowledge, day), own, one)))
+        .map(one -> Replay.of(asOf, day -> tripwire(new Tripwires(knowledge, day), own, one)))
         .toList();
   }
 
   List<Commitment> commitments(List<Long> keys) {
     Commitments commitments = new Commitments(knowledge, asOf);
     return kept(keys).stream()
-        .map(
-            one ->
-                commitments.stand(one.row().followed(), one.said(), one.marks(), one.entries()))
+        .map(one -> commitments.stand(one.row().followed(), one.said(), one.marks(), one.entries()))
         .toList();
   }
 
@@ -131,8 +128,7 @@ record Watched(Handle handle, WatchKnowledge knowledge, LocalDate asOf, int most
                     .add(row));
     List<Long> some = new ArrayList<>();
     for (List<MarkRow> all : kinds.values()) {
-      all.subList(Math.max(0, all.size() - most), all.size())
-          .forEach(row -> some.add(row.entry()));
+      all.subList(Math.max(0, all.size() - most), all.size()).forEach(row -> some.add(row.entry()));
     }
     return some;
   }

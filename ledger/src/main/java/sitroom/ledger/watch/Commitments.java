@@ -103,8 +103,7 @@ public final class Commitments {
       return State.STANDING;
     }
     return steps.stream()
-        .filter(
-            step -> followed.kind() == Kind.REFUSAL && step.state() == State.REPORTED_BROKEN)
+        .filter(step -> followed.kind() == Kind.REFUSAL && step.state() == State.REPORTED_BROKEN)
         .findFirst()
         .orElse(steps.get(steps.size() - 1))
         .state();

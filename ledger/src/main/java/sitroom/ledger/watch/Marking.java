@@ -44,7 +44,8 @@ public final class Marking {
     Map<Role, Mark> best = new EnumMap<>(Role.class);
     all.forEach(
         mark ->
-            best.merge(mark.role(), mark, (one, other) -> one.sure() >= other.sure() ? one : other));
+            best.merge(
+                mark.role(), mark, (one, other) -> one.sure() >= other.sure() ? one : other));
     return List.copyOf(best.values());
   }
 
@@ -91,8 +92,7 @@ public final class Marking {
     for (Consequence consequence : followed.consequences()) {
       Optional<Act> act = consequence.act().filter(Marking::canBeWithdrawn);
       Set<String> stems = Stems.of(consequence.words(), List.of());
-      if (act.isPresent()
-          && Stems.meet(stems, Stems.of(Told.words(told.entry()), List.of()))) {
+      if (act.isPresent() && Stems.meet(stems, Stems.of(Told.words(told.entry()), List.of()))) {
         new Match.Watched(act.get(), Optional.empty(), Set.of(), knowledge)
             .match(told)
             .filter(match -> match.kind() == Match.Kind.DENIED)
@@ -115,8 +115,7 @@ public final class Marking {
     return watched.match(told).flatMap(match -> promise(followed, told, match, watched));
   }
 
-  private Optional<Mark> promise(
-      Followed followed, Told told, Match match, Match.Watched watched) {
+  private Optional<Mark> promise(Followed followed, Told told, Match match, Match.Watched watched) {
     boolean refusal = followed.kind() == Kind.REFUSAL;
     boolean own = Accounts.sides(told.entry(), knowledge).contains(followed.by());
     boolean later = told.day().flatMap(day -> followed.since().map(day::isAfter)).orElse(false);
@@ -146,8 +145,7 @@ public final class Marking {
                   && told.how() == Told.How.PLANNED
                   && isSpoken(told, SpeechAct.COMMITMENT)
               ? Optional.of(
-                  Mark.of(
-                      Role.WITHDRAWN, match.finding(), "says that it will do so after all"))
+                  Mark.of(Role.WITHDRAWN, match.finding(), "says that it will do so after all"))
               : Optional.empty();
       case WEAKER -> Optional.empty();
     };
@@ -164,8 +162,7 @@ public final class Marking {
    * @param targets likewise
    * @param beside whether it may almost meet what has one of its sides only
    */
-  public record Key(
-      EventType event, Set<String> sources, Set<String> targets, boolean beside) {}
+  public record Key(EventType event, Set<String> sources, Set<String> targets, boolean beside) {}
 
   /** By what is looked up what an entry may bear on. */
   public List<Key> keys(Entry entry) {
@@ -213,5 +210,4 @@ public final class Marking {
     said.stream().limit(FIRST).forEach(one -> stems.addAll(one.stems()));
     return stems;
   }
-
 }

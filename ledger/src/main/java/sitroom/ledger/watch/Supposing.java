@@ -23,6 +23,7 @@ public final class Supposing {
   private static final int MOST_DEMANDS = 8;
   private static final int MOST_PROMISES = 15;
   private static final int LONG_ENOUGH = 160;
+
   /** The deeds of which a promise may bear on another deed. */
   public static final Set<EventType> BEARING =
       EnumSet.of(
@@ -113,8 +114,7 @@ public final class Supposing {
     String side = wire.by().orElse("");
     List<Entry> latest = latest(wire.statements());
     Entry said = clearest(wire.statements());
-    String times =
-        wire.times() == 1 ? "" : ", said " + wire.times() + " times";
+    String times = wire.times() == 1 ? "" : ", said " + wire.times() + " times";
     String words =
         "%s: %s (%s, %s%s)%s"
             .formatted(
@@ -228,8 +228,7 @@ public final class Supposing {
 
   private CitedLine line(Commitment one) {
     Entry first = one.statements().get(0);
-    String said =
-        one.times() == 1 ? "" : ", said " + one.times() + " times";
+    String said = one.times() == 1 ? "" : ", said " + one.times() + " times";
     String words =
         "%s: %s (%s, %s%s)"
             .formatted(

@@ -73,8 +73,12 @@ public final class Tripwires {
     List<Mark> turns = new ArrayList<>(of(Set.of(Role.TURNED), told));
     turns.addAll(withdrawals(known, told));
     List<Entry> statements =
-        known.stream().map(Stated::entry).distinct().filter(entries::containsKey)
-            .map(entries::get).toList();
+        known.stream()
+            .map(Stated::entry)
+            .distinct()
+            .filter(entries::containsKey)
+            .map(entries::get)
+            .toList();
     return new Tripwire(
         followed.id(),
         Optional.of(followed.by()).filter(by -> !by.isEmpty()),

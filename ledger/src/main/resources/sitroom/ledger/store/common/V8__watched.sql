@@ -74,3 +74,18 @@ create table followed_mark (
 ) ${clustered};
 
 create index followed_mark_entry on followed_mark (entry_key);
+
+-- What entries tell of measures: a stage of a kind, from one side to another ('' where not stated).
+create table told_measure (
+  entry_key   bigint not null references entry (entry_key),
+  sender      text not null,
+  target      text not null,
+  measure     text not null,
+  stage       text not null,
+  day         text,
+  primary key (entry_key, sender, target, measure, stage)
+) ${clustered};
+
+create index told_measure_sender on told_measure (sender, day);
+create index told_measure_target on told_measure (target, day);
+create index told_measure_day on told_measure (day);
