@@ -86,6 +86,7 @@ class DocumentationTest {
         "tripwires",
         "tripwires add",
         "tripwires remove",
+        "tripwires rebuild",
         "commitments",
         "measures",
         "obligations",
