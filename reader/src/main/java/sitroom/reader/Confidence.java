@@ -81,9 +81,6 @@ final class Confidence {
     if (entry.source().stream().noneMatch(Confidence::isKnown)) {
       signs.add("no source");
     }
-    if (entry.source().stream().anyMatch(Confidence::isAssumed)) {
-      signs.add("assumed source");
-    }
     if (entry.target().stream().anyMatch(Confidence::isAssumed)) {
       signs.add("assumed target");
     }

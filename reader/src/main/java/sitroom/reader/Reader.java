@@ -137,8 +137,7 @@ public final class Reader {
   }
 
   private Entry rated(Entry entry, Draft draft, ParsedText parsed) {
-    return confidence.rated(
-        entry, draft, parsed.sentences().get(draft.predicate().sentence()));
+    return confidence.rated(entry, draft, parsed.sentences().get(draft.predicate().sentence()));
   }
 
   private String countryName(String code) {

@@ -1,6 +1,8 @@
 package sitroom.room;
 
+import java.util.Optional;
 import sitroom.ledger.fuse.Parties;
+import sitroom.ledger.watch.WatchKnowledge;
 import sitroom.model.Document;
 import sitroom.reader.Reading;
 import sitroom.reader.parse.ParsedText;
@@ -17,6 +19,11 @@ public interface DocumentReader extends AutoCloseable {
   /** Who speaks in a document, and whose members: for fusing what was read. */
   default Parties parties() {
     return Parties.NONE;
+  }
+
+  /** What the packs know that following what was stated needs; empty: nothing is followed. */
+  default Optional<WatchKnowledge> watching() {
+    return Optional.empty();
   }
 
   /** What made the readings: code, packs and parser. */

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import sitroom.knowledge.Knowledge;
@@ -11,6 +12,7 @@ import sitroom.knowledge.PackException;
 import sitroom.knowledge.Table;
 import sitroom.ledger.fuse.PackParties;
 import sitroom.ledger.fuse.Parties;
+import sitroom.ledger.watch.WatchKnowledge;
 import sitroom.model.Document;
 import sitroom.reader.Reader;
 import sitroom.reader.Reading;
@@ -88,7 +90,11 @@ public final class ReaderFactory {
       CompletableFuture<Void> places = CompletableFuture.runAsync(knowledge::places);
       Reader reader = new Reader(knowledge, () -> parser(knowledge, network.join()));
       places.join();
-      return new Open(reader, network.join(), new PackParties(knowledge::actors));
+      return new Open(
+          reader,
+          network.join(),
+          new PackParties(knowledge::actors),
+          Optional.of(new WatchKnowledge(knowledge)));
     } catch (PackException e) {
       throw new SetUpException(String.valueOf(e.getMessage()), e);
     } catch (CompletionException | UncheckedIOException | IllegalArgumentException e) {
@@ -110,7 +116,9 @@ public final class ReaderFactory {
     return String.valueOf(cause.getMessage());
   }
 
-  private record Open(Reader reader, Network network, Parties parties) implements DocumentReader {
+  private record Open(
+      Reader reader, Network network, Parties parties, Optional<WatchKnowledge> watching)
+      implements DocumentReader {
     @Override
     public Reading read(Document document) {
       return reader.read(document);

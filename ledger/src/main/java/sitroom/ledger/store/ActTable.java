@@ -56,6 +56,11 @@ final class ActTable {
 
   /** Entries that speak of an act of one of these types. */
   List<Entry> of(Wanted wanted) {
+    return List.copyOf(keyed(wanted).values());
+  }
+
+  /** As {@link #of}, by their keys. */
+  Map<Long, Entry> keyed(Wanted wanted) {
     List<Condition> all = new ArrayList<>();
     all.add(in("a.event", wanted.events().stream().map(Coded::code).sorted().toList()));
     all.add(in("a.part", wanted.parts()));
@@ -86,7 +91,7 @@ final class ActTable {
     }
     from.ifPresent(day -> all.add(Condition.of("a.day >= ?", day.toString())));
     all.add(Condition.of("a.day <= ?", to.toString()));
-    return entries(all, true, limit);
+    return List.copyOf(entries(all, true, limit).values());
   }
 
   private static Condition spokenBy(Collection<String> speakers) {
@@ -99,7 +104,7 @@ final class ActTable {
         side.values());
   }
 
-  private List<Entry> entries(List<Condition> all, boolean newest, int limit) {
+  private Map<Long, Entry> entries(List<Condition> all, boolean newest, int limit) {
     Condition where = Condition.joined("and", all);
     String order = newest ? " desc" : "";
     Query query =
@@ -118,7 +123,7 @@ final class ActTable {
                 found.put(
                     row.getKey(),
                     made.computeIfAbsent(row.getKey(), key -> StoredEntry.parse(row.getValue()))));
-    return List.copyOf(found.values());
+    return found;
   }
 
   static Condition in(String what, Collection<String> values) {

@@ -74,6 +74,7 @@ public final class CorrectionStore {
       rows.write();
     }
     new FusionQueue(handle).add(document.key());
+    new FollowingQueue(handle).add(document.key());
     new Indexing(new Writing(handle, store.index(), now)).renew(document);
   }
 

@@ -22,6 +22,7 @@ final class DocumentWriter {
   private final Stories stories;
   private final Copies copies;
   private final FusionQueue unfused;
+  private final FollowingQueue unfollowed;
 
   DocumentWriter(Writing writing) {
     this.writing = writing;
@@ -31,6 +32,7 @@ final class DocumentWriter {
     this.stories = new Stories(writing);
     this.copies = new Copies(writing.handle());
     this.unfused = new FusionQueue(writing.handle());
+    this.unfollowed = new FollowingQueue(writing.handle());
   }
 
   /** Adds a document that was found and read: what the ledger has already changes nothing. */
@@ -117,7 +119,9 @@ final class DocumentWriter {
     rows.write();
     indexing.addFresh(row, read);
     unfused.add(key);
+    unfollowed.add(key);
     nowCopies.forEach(copy -> documents.byKey(copy).ifPresent(indexing::renew));
+    nowCopies.forEach(unfollowed::add);
     if (earlier.isEmpty()) {
       return new Added(Added.What.NEW, EntryDifference.NONE);
     }
@@ -125,6 +129,7 @@ final class DocumentWriter {
     entries.retire(EntryTables.keys(before), "version", writing.now());
     indexing.renew(earlier.get());
     unfused.add(earlier.get().key());
+    unfollowed.add(earlier.get().key());
     return new Added(Added.What.NEW_VERSION, EntryDifference.of(parsed(before), read.entries()));
   }
 
@@ -164,6 +169,7 @@ final class DocumentWriter {
     entries.retire(alreadyCorrected, "correction", writing.now());
     indexing.renew(document);
     unfused.add(document.key());
+    unfollowed.add(document.key());
     return new Added(
         Added.What.READ_ANEW, EntryDifference.of(parsed(before), parsed(current(document.key()))));
   }

@@ -126,6 +126,7 @@ final class Importing {
 
   private void makeTheRest() {
     new FusionQueue(handle).addAll();
+    new FollowingQueue(handle).addAll();
     DocumentTables documents = new DocumentTables(handle);
     Indexing indexing = new Indexing(writing);
     long last = documents.nextKey();

@@ -14,7 +14,8 @@ import sitroom.model.Entry;
  * @param refusal whether it is that something will not be done
  * @param act what is promised or refused, with positive polarity in both cases
  * @param since the day of the first statement
- * @param statements at least one, in the order of days
+ * @param statements at least one, in the order of days; of very many only some
+ * @param times how many statements there are
  * @param findings the entries that say that it was kept, broken, withdrawn or superseded
  */
 public record Commitment(
@@ -24,6 +25,7 @@ public record Commitment(
     Act act,
     Optional<LocalDate> since,
     List<Entry> statements,
+    int times,
     State state,
     List<Finding> findings) {
 

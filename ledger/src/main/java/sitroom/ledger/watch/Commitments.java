@@ -8,133 +8,132 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import sitroom.ledger.watch.Commitment.State;
+import sitroom.ledger.watch.Followed.Kind;
 import sitroom.model.Entry;
-import sitroom.model.SpeechAct;
 
-/** Follows promises and refusals through the entries. */
+/** Says how promises and refusals stand. */
 public final class Commitments {
   private final WatchKnowledge knowledge;
   private final LocalDate asOf;
 
-  /** Follows as of a day: what was told later is not known yet. */
+  /** As of a day: what was told later is not known yet. */
   public Commitments(WatchKnowledge knowledge, LocalDate asOf) {
     this.knowledge = knowledge;
     this.asOf = asOf;
   }
 
-  private record Step(State state, Finding finding) {}
+  private record Step(State state, Mark mark) {}
 
   /**
    * Follows one.
    *
-   * @param candidates entries that may bear on it; others do no harm
+   * @param entries its statements, and those that may bear on it; others do no harm
    */
-  public Commitment follow(Promises.Group group, List<Entry> candidates) {
-    List<Entry> statements =
-        group.entries().stream()
-            .filter(entry -> entry.published().map(day -> !day.isAfter(asOf)).orElse(true))
-            .toList();
-    List<Entry> said = statements.isEmpty() ? group.entries() : statements;
-    List<Step> steps = new ArrayList<>(superseded(said));
-    Match.Watched watched = new Match.Watched(group.act(), group.since(), group.stems(), knowledge);
+  public Commitment follow(Promises.Group group, List<Entry> entries) {
+    Marking marking = new Marking(knowledge);
     Map<String, Entry> byId = new LinkedHashMap<>();
-    candidates.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
-    for (Entry entry : byId.values()) {
-      if (entry.condition().isEmpty()
-          && entry.published().map(day -> !day.isAfter(asOf)).orElse(true)) {
-        for (Told told : Told.all(entry, knowledge)) {
-          watched
-              .match(told)
-              .flatMap(match -> step(group, told, match, watched))
-              .ifPresent(steps::add);
-        }
-      }
-    }
-    steps.sort(Comparator.comparing(Step::finding, Tripwires.order()));
+    entries.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
+    Followed followed = group.followed();
+    List<Mark> marks =
+        byId.values().stream().flatMap(entry -> marking.marks(followed, entry).stream()).toList();
+    return stand(followed, group.said(), marks, byId);
+  }
+
+  /**
+   * How one stands.
+   *
+   * @param said all its statements
+   * @param marks all that entries say of it
+   * @param entries those to be shown, by their ids; the first statement must be among them
+   */
+  public Commitment stand(
+      Followed followed, List<Stated> said, List<Mark> marks, Map<String, Entry> entries) {
+    List<Stated> known = known(said);
+    List<Step> steps = steps(known, marks);
     return new Commitment(
-        group.id(),
-        group.by(),
-        group.refusal(),
-        group.act(),
-        group.since(),
-        said,
-        state(group, steps),
-        steps.stream().map(Step::finding).toList());
+        followed.id(),
+        followed.by(),
+        followed.kind() == Kind.REFUSAL,
+        followed.act(),
+        followed.since(),
+        known.stream()
+            .map(Stated::entry)
+            .distinct()
+            .filter(entries::containsKey)
+            .map(entries::get)
+            .toList(),
+        (int) known.stream().map(Stated::entry).distinct().count(),
+        state(followed, steps),
+        Tripwires.findings(steps.stream().map(Step::mark).toList(), entries));
+  }
+
+  /** How it stands, by its statements and all marks. */
+  public State state(Followed followed, List<Stated> said, List<Mark> marks) {
+    return state(followed, steps(known(said), marks));
+  }
+
+  private List<Stated> known(List<Stated> said) {
+    List<Stated> sorted = said.stream().sorted(Stated.order()).toList();
+    List<Stated> known =
+        sorted.stream()
+            .filter(one -> one.day().map(day -> !day.isAfter(asOf)).orElse(true))
+            .toList();
+    return known.isEmpty() ? sorted : known;
+  }
+
+  private List<Step> steps(List<Stated> known, List<Mark> marks) {
+    List<Step> steps = new ArrayList<>(superseded(known));
+    for (Mark mark : marks) {
+      Optional<State> state =
+          switch (mark.role()) {
+            case DONE -> Optional.of(State.REPORTED_KEPT);
+            case BROKEN -> Optional.of(State.REPORTED_BROKEN);
+            case WITHDRAWN -> Optional.of(State.WITHDRAWN);
+            default -> Optional.empty();
+          };
+      state.filter(one -> mark.isKnown(asOf)).ifPresent(one -> steps.add(new Step(one, mark)));
+    }
+    steps.sort(Comparator.comparing(Step::mark, Mark.order()));
+    return steps;
   }
 
   /** What takes back outweighs what was done before; of the rest the last word counts. */
-  private static State state(Promises.Group group, List<Step> steps) {
+  private static State state(Followed followed, List<Step> steps) {
     if (steps.isEmpty()) {
       return State.STANDING;
     }
     return steps.stream()
-        .filter(step -> group.refusal() && step.state() == State.REPORTED_BROKEN)
+        .filter(step -> followed.kind() == Kind.REFUSAL && step.state() == State.REPORTED_BROKEN)
         .findFirst()
         .orElse(steps.get(steps.size() - 1))
         .state();
   }
 
-  private Optional<Step> step(Promises.Group group, Told told, Match match, Match.Watched watched) {
-    boolean own = Accounts.sides(told.entry(), knowledge).contains(group.by());
-    boolean later = told.day().flatMap(day -> group.since().map(day::isAfter)).orElse(false);
-    return switch (match.kind()) {
-      case DONE ->
-          Optional.of(
-              group.refusal()
-                  ? step(State.REPORTED_BROKEN, match, "did what it had ruled out")
-                  : step(State.REPORTED_KEPT, match, match.finding().reason()));
-      case DENIED ->
-          group.refusal() || !later || !watched.hasWords(told)
-              ? Optional.empty()
-              : Optional.of(
-                  own && isSpoken(told, SpeechAct.REFUSAL)
-                      ? step(State.WITHDRAWN, match, "says that it will not do so after all")
-                      : step(State.REPORTED_BROKEN, match, "said not to have been done"));
-      case UNDONE ->
-          group.refusal() || !watched.hasWords(told)
-              ? Optional.empty()
-              : Optional.of(step(State.REPORTED_BROKEN, match, match.finding().reason()));
-      case NEAR ->
-          group.refusal()
-                  && own
-                  && later
-                  && watched.hasWords(told)
-                  && told.how() == Told.How.PLANNED
-                  && isSpoken(told, SpeechAct.COMMITMENT)
-              ? Optional.of(step(State.WITHDRAWN, match, "says that it will do so after all"))
-              : Optional.empty();
-      case WEAKER -> Optional.empty();
-    };
-  }
-
-  private static boolean isSpoken(Told told, SpeechAct act) {
-    return told.entry().speechAct().filter(act::equals).isPresent();
-  }
-
-  private static Step step(State state, Match match, String reason) {
-    return new Step(state, Tripwires.because(match.finding(), reason));
-  }
-
   /** A later statement that hangs it on a condition, or says that it is so no longer. */
-  private List<Step> superseded(List<Entry> statements) {
+  private static List<Step> superseded(List<Stated> said) {
     List<Step> steps = new ArrayList<>();
-    Entry first = statements.get(0);
-    for (Entry entry : statements.subList(1, statements.size())) {
-      if (entry.condition().isPresent() && first.condition().isEmpty()) {
-        steps.add(superseded(entry, "now on a condition: " + entry.condition().get().text()));
-      } else {
-        knowledge
-            .words()
-            .find("taken-back", Told.words(entry))
-            .ifPresent(words -> steps.add(superseded(entry, words)));
+    Stated first = said.get(0);
+    for (Stated one : said.subList(1, said.size())) {
+      if (!one.words().isEmpty() && first.words().isEmpty()) {
+        steps.add(superseded(one, "now on a condition: " + one.words()));
+      } else if (!one.takenBack().isEmpty()) {
+        steps.add(superseded(one, one.takenBack()));
       }
     }
     return steps;
   }
 
-  private static Step superseded(Entry entry, String reason) {
+  private static Step superseded(Stated one, String reason) {
     return new Step(
         State.SUPERSEDED,
-        new Finding(entry, Accounts.by(entry), entry.published(), reason, entry.confidence()));
+        new Mark(
+            Mark.Role.WITHDRAWN,
+            one.entry(),
+            one.document(),
+            one.day(),
+            one.day(),
+            one.by(),
+            reason,
+            1));
   }
 }

@@ -119,7 +119,7 @@ record Match(Kind kind, Finding finding) {
       if (source.fits() && target.fits()) {
         return Optional.of(fitting(told, worth, related));
       }
-      boolean one = source.fits() || target.fits();
+      boolean one = source.isNamed() || target.isNamed();
       boolean hostile = act.event().quad() == EventType.Quad.MATERIAL_CONFLICT;
       if (!one || !hostile || told.how() != Told.How.DONE || isBefore(told)) {
         return Optional.empty();

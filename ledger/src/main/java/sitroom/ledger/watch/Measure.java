@@ -38,13 +38,18 @@ public record Measure(
     public String words() {
       return name().toLowerCase(Locale.ROOT);
     }
+
+    /** The stage of these words. */
+    public static Stage ofWords(String words) {
+      return valueOf(words.toUpperCase(Locale.ROOT));
+    }
   }
 
   /**
    * A stage that entries tell of.
    *
    * @param day of the first entry that tells of it
-   * @param entries at least one
+   * @param entries at least one; of very many only some
    */
   public record Step(Stage stage, Optional<LocalDate> day, List<Entry> entries) {
     public Step {

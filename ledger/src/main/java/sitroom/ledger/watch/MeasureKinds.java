@@ -45,12 +45,8 @@ final class MeasureKinds {
     }
   }
 
-  /** Every event that a measure may have. */
-  Set<EventType> events() {
-    Set<EventType> events = new TreeSet<>();
-    kinds.forEach(kind -> kind.event().ifPresent(events::add));
-    events.add(EventType.RETREAT);
-    return events;
+  Optional<Kind> byId(String id) {
+    return kinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
   }
 
   /** The kind that words about an event tell of: the longest cue decides. */
@@ -81,6 +77,6 @@ final class MeasureKinds {
   }
 
   private Optional<Kind> unspecified() {
-    return kinds.stream().filter(kind -> kind.id().equals(UNSPECIFIED)).findFirst();
+    return byId(UNSPECIFIED);
   }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import sitroom.ledger.watch.Measure.Stage;
 import sitroom.ledger.watch.Measure.Step;
 import sitroom.ledger.watch.MeasureKinds.Kind;
@@ -26,23 +25,32 @@ public final class Measures {
     this.kinds = new MeasureKinds(knowledge);
   }
 
-  /** The events of entries that may tell of a measure. */
-  public Set<EventType> events() {
-    return kinds.events();
-  }
-
   private record Key(String sender, String target, String kind) {}
-
-  private record Seen(Kind kind, Stage stage, Entry entry) {}
 
   /** All measures that the entries tell of, by sender, target and kind. */
   public List<Measure> of(List<Entry> entries) {
-    Map<Key, List<Seen>> all = new LinkedHashMap<>();
-    entries.stream()
-        .sorted(Statements.order())
-        .forEach(entry -> Told.all(entry, knowledge).forEach(told -> add(all, told)));
+    Map<String, Entry> byId = new LinkedHashMap<>();
+    entries.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
+    return of(byId.values().stream().flatMap(entry -> told(entry).stream()).toList(), byId);
+  }
+
+  /**
+   * The measures that are told of, by sender, target and kind.
+   *
+   * @param entries those to be shown, by their ids; of each stage one at least
+   */
+  public List<Measure> of(List<ToldMeasure> told, Map<String, Entry> entries) {
+    Map<Key, List<ToldMeasure>> all = new LinkedHashMap<>();
+    told.stream()
+        .sorted(ToldMeasure.order())
+        .forEach(
+            one ->
+                all.computeIfAbsent(
+                        new Key(one.sender(), one.target(), one.kind()),
+                        unused -> new ArrayList<>())
+                    .add(one));
     return all.entrySet().stream()
-        .map(one -> measure(one.getKey(), one.getValue()))
+        .flatMap(one -> measure(one.getKey(), one.getValue(), entries).stream())
         .sorted(
             Comparator.comparing(Measure::sender)
                 .thenComparing(measure -> measure.target().orElse(""))
@@ -50,12 +58,20 @@ public final class Measures {
         .toList();
   }
 
-  private void add(Map<Key, List<Seen>> all, Told told) {
+  /** What an entry tells of measures. */
+  public List<ToldMeasure> told(Entry entry) {
+    return Told.all(entry, knowledge).stream()
+        .flatMap(told -> told(told).stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<ToldMeasure> told(Told told) {
     Optional<Stage> stage = stage(told);
-    String words = words(told);
-    Optional<Kind> kind = kinds.of(told.act().event(), words);
-    if (stage.isEmpty() || kind.isEmpty()) {
-      return;
+    Optional<Kind> kind =
+        stage.isEmpty() ? Optional.empty() : kinds.of(told.act().event(), words(told));
+    if (kind.isEmpty()) {
+      return List.of();
     }
     List<String> senders = known(told.act().sources());
     List<String> said =
@@ -63,14 +79,18 @@ public final class Measures {
             ? known(Accounts.sides(told.entry(), knowledge))
             : senders;
     List<String> targets = known(told.act().targets());
+    List<ToldMeasure> all = new ArrayList<>();
     for (String sender : said) {
       for (String target : targets.isEmpty() ? List.of("") : targets) {
         if (!sender.equals(target)) {
-          all.computeIfAbsent(new Key(sender, target, kind.get().id()), unused -> new ArrayList<>())
-              .add(new Seen(kind.get(), stage.get(), told.entry()));
+          Entry entry = told.entry();
+          all.add(
+              new ToldMeasure(
+                  entry.id(), entry.published(), sender, target, kind.get().id(), stage.get()));
         }
       }
     }
+    return all;
   }
 
   private List<String> known(List<String> sides) {
@@ -106,28 +126,40 @@ public final class Measures {
     };
   }
 
-  private static Measure measure(Key key, List<Seen> told) {
-    Map<Stage, List<Entry>> byStage = new EnumMap<>(Stage.class);
-    told.forEach(
-        one -> byStage.computeIfAbsent(one.stage(), unused -> new ArrayList<>()).add(one.entry()));
+  private Optional<Measure> measure(Key key, List<ToldMeasure> told, Map<String, Entry> entries) {
+    Map<Stage, List<ToldMeasure>> byStage = new EnumMap<>(Stage.class);
+    told.forEach(one -> byStage.computeIfAbsent(one.stage(), unused -> new ArrayList<>()).add(one));
     List<Step> steps =
         byStage.entrySet().stream()
-            .map(one -> new Step(one.getKey(), day(one.getValue()), one.getValue()))
+            .map(one -> new Step(one.getKey(), day(one.getValue()), shown(one, entries)))
             .sorted(Comparator.comparing(step -> step.day().orElse(LocalDate.MAX)))
             .toList();
-    Kind kind = told.get(0).kind();
-    return new Measure(
-        kind.id(),
-        kind.name(),
-        kind.row(),
-        key.sender(),
-        Optional.of(key.target()).filter(target -> !target.isEmpty()),
-        reached(byStage),
-        steps);
+    return kinds
+        .byId(key.kind())
+        .map(
+            kind ->
+                new Measure(
+                    kind.id(),
+                    kind.name(),
+                    kind.row(),
+                    key.sender(),
+                    Optional.of(key.target()).filter(target -> !target.isEmpty()),
+                    reached(byStage),
+                    steps));
+  }
+
+  private static List<Entry> shown(
+      Map.Entry<Stage, List<ToldMeasure>> step, Map<String, Entry> entries) {
+    return step.getValue().stream()
+        .map(ToldMeasure::entry)
+        .distinct()
+        .filter(entries::containsKey)
+        .map(entries::get)
+        .toList();
   }
 
   /** Lifting and easing count where they are told after the last imposing. */
-  private static Stage reached(Map<Stage, List<Entry>> byStage) {
+  private static Stage reached(Map<Stage, List<ToldMeasure>> byStage) {
     Stage highest = Stage.THREATENED;
     for (Stage stage : byStage.keySet()) {
       boolean relief = stage == Stage.EASED || stage == Stage.LIFTED;
@@ -142,13 +174,13 @@ public final class Measures {
     return highest;
   }
 
-  private static Optional<LocalDate> day(List<Entry> entries) {
-    return entries.stream().flatMap(one -> one.published().stream()).min(LocalDate::compareTo);
+  private static Optional<LocalDate> day(List<ToldMeasure> told) {
+    return told.stream().flatMap(one -> one.day().stream()).min(LocalDate::compareTo);
   }
 
-  private static LocalDate last(List<Entry> entries) {
-    return entries.stream()
-        .flatMap(one -> one.published().stream())
+  private static LocalDate last(List<ToldMeasure> told) {
+    return told.stream()
+        .flatMap(one -> one.day().stream())
         .max(LocalDate::compareTo)
         .orElse(LocalDate.MIN);
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import sitroom.ledger.watch.Followed.Kind;
 import sitroom.model.ActorMention;
 import sitroom.model.Entry;
 import sitroom.model.EventType;
@@ -23,29 +24,27 @@ public final class Promises {
    * What one side promises or refuses.
    *
    * @param act with positive polarity
-   * @param entries at least one, in the order of days
+   * @param said at least one, in the order of days
    */
-  public record Group(String by, boolean refusal, Act act, List<Entry> entries) {
+  public record Group(String by, boolean refusal, Act act, List<Stated> said) {
     public Group {
-      entries = List.copyOf(entries);
+      said = List.copyOf(said);
     }
 
     String id() {
-      return Statements.hash("c-", by + refusal + act.written() + entries.get(0).id());
+      return Statements.hash("c-", by + refusal + act.written() + said.get(0).entry());
     }
 
-    /** Of all that was promised, in words. */
-    Set<String> stems() {
-      Set<String> stems = new TreeSet<>();
-      entries.forEach(
-          entry -> entry.proposition().ifPresent(one -> stems.addAll(Promises.stems(one))));
-      return stems;
-    }
-
-    Optional<LocalDate> since() {
-      return entries.stream()
-          .flatMap(entry -> entry.published().stream())
-          .min(LocalDate::compareTo);
+    /** As far as is needed to follow it. */
+    public Followed followed() {
+      return new Followed(
+          id(),
+          refusal ? Kind.REFUSAL : Kind.PROMISE,
+          by,
+          act,
+          List.of(),
+          said.stream().flatMap(one -> one.day().stream()).min(LocalDate::compareTo),
+          Marking.stems(said));
     }
   }
 
@@ -62,61 +61,76 @@ public final class Promises {
   /** So many words of the first statement are said again, where it has as many. */
   private static final int SHARED = 2;
 
-  private record Single(String by, boolean refusal, Act act, Entry entry, Set<String> stems) {
-    String key() {
-      return by + refusal + act.written();
-    }
-  }
+  private final Map<String, List<List<Stated>>> groups = new LinkedHashMap<>();
+  private final List<Stated> open = new ArrayList<>();
 
-  private final WatchKnowledge knowledge;
-  private final Map<String, List<List<Single>>> groups = new LinkedHashMap<>();
-  private final List<Single> open = new ArrayList<>();
+  private Promises() {}
 
-  private Promises(WatchKnowledge knowledge) {
-    this.knowledge = knowledge;
+  /** As {@link #group(List)}, of what entries promise. */
+  public static List<Group> group(List<Entry> entries, WatchKnowledge knowledge) {
+    return group(entries.stream().flatMap(entry -> of(entry, knowledge).stream()).toList());
   }
 
   /**
-   * Groups promises and refusals. Only a deed or a meeting of the speaker's own side with somebody
-   * else can be followed, since of mere support nothing tells that it was kept; two statements are
-   * one promise where side and act are the same and they share words of what is promised.
+   * Groups promises and refusals. Two statements are one promise where side and act are the same
+   * and they share words of what is promised.
    */
-  public static List<Group> group(List<Entry> entries, WatchKnowledge knowledge) {
-    Promises promises = new Promises(knowledge);
-    entries.stream().sorted(Statements.order()).forEach(promises::add);
+  public static List<Group> group(List<Stated> said) {
+    Promises promises = new Promises();
+    said.stream().sorted(Stated.order()).forEach(promises::sort);
     promises.open.forEach(promises::join);
     return promises.groups.values().stream()
         .flatMap(List::stream)
-        .map(Promises::group)
-        .sorted(Comparator.comparing(group -> group.entries().get(0), Statements.order()))
+        .map(Promises::one)
+        .sorted(Comparator.comparing(group -> group.said().get(0), Stated.order()))
         .toList();
   }
 
-  private static Group group(List<Single> singles) {
-    Single first = singles.get(0);
+  private static Group one(List<Stated> all) {
+    Stated first = all.get(0);
     return new Group(
         first.by(),
-        first.refusal(),
+        first.kind() == Kind.REFUSAL,
         first.act(),
-        singles.stream().map(Single::entry).sorted(Statements.order()).toList());
+        all.stream().sorted(Stated.order()).toList());
   }
 
-  private void add(Entry entry) {
+  /**
+   * What an entry promises or refuses. Only a deed or a meeting of the speaker's own side with
+   * somebody else can be followed, since of mere support nothing tells that it was kept.
+   */
+  public static List<Stated> of(Entry entry, WatchKnowledge knowledge) {
     boolean refusal = entry.speechAct().filter(SpeechAct.REFUSAL::equals).isPresent();
     boolean commitment = entry.speechAct().filter(SpeechAct.COMMITMENT::equals).isPresent();
     boolean idle = knowledge.words().find("no-promise", Told.words(entry)).isPresent();
     if (entry.proposition().isEmpty() || idle || (!refusal && !commitment)) {
-      return;
+      return List.of();
     }
     Proposition proposition = entry.proposition().get();
     boolean not = refusal || proposition.polarity() == Polarity.NEGATIVE;
+    List<Stated> all = new ArrayList<>();
     for (String by : Accounts.sides(entry, knowledge)) {
       Act.of(proposition)
           .map(act -> new Act(act.event(), List.of(by), others(act, by), Polarity.POSITIVE))
           .filter(act -> DEEDS.contains(act.event()) || act.event() == EventType.CONSULT)
           .filter(act -> isOwn(proposition, by, entry) && !isDomestic(proposition, by))
-          .ifPresent(act -> sort(new Single(by, not, act, entry, stems(proposition))));
+          .map(
+              act ->
+                  new Stated(
+                      entry.id(),
+                      entry.document(),
+                      entry.published(),
+                      entry.sentence(),
+                      not ? Kind.REFUSAL : Kind.PROMISE,
+                      by,
+                      act,
+                      Optional.empty(),
+                      entry.condition().map(Proposition::text).orElse(""),
+                      knowledge.words().find("taken-back", Told.words(entry)).orElse(""),
+                      stems(proposition)))
+          .ifPresent(all::add);
     }
+    return all;
   }
 
   private static List<String> others(Act act, String by) {
@@ -142,7 +156,7 @@ public final class Promises {
     return Stems.of(proposition.text(), named);
   }
 
-  private void sort(Single single) {
+  private void sort(Stated single) {
     if (single.act().targets().isEmpty()) {
       open.add(single);
     } else {
@@ -151,12 +165,12 @@ public final class Promises {
   }
 
   /** "We will not send troops" is what was said of Ukraine before. Else a deed is needed. */
-  private void join(Single single) {
-    for (List<List<Single>> same : groups.values()) {
-      for (List<Single> group : same) {
-        Single first = group.get(0);
+  private void join(Stated single) {
+    for (List<List<Stated>> same : groups.values()) {
+      for (List<Stated> group : same) {
+        Stated first = group.get(0);
         if (first.by().equals(single.by())
-            && first.refusal() == single.refusal()
+            && first.kind() == single.kind()
             && first.act().event() == single.act().event()
             && isSame(first, single)) {
           group.add(single);
@@ -169,21 +183,25 @@ public final class Promises {
     }
   }
 
-  private static boolean isSame(Single first, Single again) {
+  private static boolean isSame(Stated first, Stated again) {
     Set<String> shared = new TreeSet<>(first.stems());
     shared.retainAll(again.stems());
     return shared.size() >= Math.min(SHARED, first.stems().size());
   }
 
-  private void put(Single single) {
-    List<List<Single>> same = groups.computeIfAbsent(single.key(), unused -> new ArrayList<>());
-    for (List<Single> group : same) {
+  private static String key(Stated one) {
+    return one.by() + " " + one.kind() + " " + one.act().written();
+  }
+
+  private void put(Stated single) {
+    List<List<Stated>> same = groups.computeIfAbsent(key(single), unused -> new ArrayList<>());
+    for (List<Stated> group : same) {
       if (isSame(group.get(0), single)) {
         group.add(single);
         return;
       }
     }
-    List<Single> fresh = new ArrayList<>();
+    List<Stated> fresh = new ArrayList<>();
     fresh.add(single);
     same.add(fresh);
   }

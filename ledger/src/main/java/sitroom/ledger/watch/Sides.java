@@ -35,6 +35,11 @@ enum Sides {
     return this == SAME || this == MEMBER || this == OPEN;
   }
 
+  /** Whether one that is watched is named. */
+  boolean isNamed() {
+    return this == SAME || this == MEMBER;
+  }
+
   /** How much a match by this is worth. */
   double worth() {
     return this == MEMBER ? 0.8 : 1;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import sitroom.model.ActorMention;
 import sitroom.model.Entry;
@@ -32,11 +31,11 @@ public final class Statements {
   /**
    * What one side says of one trigger.
    *
-   * @param entries in the order of days
+   * @param said in the order of days
    */
-  public record Group(String by, Act trigger, List<Entry> entries) {
+  public record Group(String by, Act trigger, List<Stated> said) {
     public Group {
-      entries = List.copyOf(entries);
+      said = List.copyOf(said);
     }
 
     /** The same for the same side and trigger in every ledger. */
@@ -44,28 +43,27 @@ public final class Statements {
       return hash("t-", by + " if " + trigger.written());
     }
 
-    /** Of all the conditions, in words. */
-    Set<String> stems() {
-      Set<String> stems = new TreeSet<>();
-      entries.forEach(entry -> entry.condition().ifPresent(one -> stems.addAll(of(one))));
-      return stems;
-    }
-
-    Optional<LocalDate> since() {
-      return entries.stream()
-          .flatMap(entry -> entry.published().stream())
-          .min(LocalDate::compareTo);
+    /** As far as is needed to follow it. */
+    public Followed followed() {
+      return new Followed(
+          id(),
+          Followed.Kind.TRIPWIRE,
+          by,
+          trigger,
+          Marking.consequences(said),
+          said.stream().flatMap(one -> one.day().stream()).min(LocalDate::compareTo),
+          Marking.stems(said));
     }
   }
 
-  private record Single(String by, Act trigger, Entry entry, Set<String> stems) {}
+  private final List<Stated> open = new ArrayList<>();
+  private final Map<String, List<Stated>> groups = new LinkedHashMap<>();
 
-  private final WatchKnowledge knowledge;
-  private final List<Single> open = new ArrayList<>();
-  private final Map<String, List<Single>> groups = new LinkedHashMap<>();
+  private Statements() {}
 
-  private Statements(WatchKnowledge knowledge) {
-    this.knowledge = knowledge;
+  /** As {@link #group(List)}, of what entries state. */
+  public static List<Group> group(List<Entry> entries, WatchKnowledge knowledge) {
+    return group(entries.stream().flatMap(entry -> of(entry, knowledge).stream()).toList());
   }
 
   /**
@@ -73,17 +71,26 @@ public final class Statements {
    * belongs to the one of the same side that says so and shares a word with it. Statements that
    * name nobody, and belong to none, are left out: nothing could be told to meet them.
    */
-  public static List<Group> group(List<Entry> entries, WatchKnowledge knowledge) {
-    Statements statements = new Statements(knowledge);
-    entries.stream().sorted(order()).forEach(statements::add);
+  public static List<Group> group(List<Stated> said) {
+    Statements statements = new Statements();
+    said.stream().sorted(Stated.order()).forEach(statements::sort);
     statements.joinOpen();
-    return statements.groups.values().stream().map(Statements::group).toList();
+    return statements.groups.values().stream()
+        .map(all -> all.stream().sorted(Stated.order()).toList())
+        .map(all -> new Group(all.get(0).by(), whole(all), all))
+        .toList();
   }
 
-  private static Group group(List<Single> singles) {
-    Single first = singles.get(0);
-    List<Entry> entries = singles.stream().map(Single::entry).sorted(order()).distinct().toList();
-    return new Group(first.by(), first.trigger(), entries);
+  /** The trigger that names both sides, where one does. */
+  private static Act whole(List<Stated> all) {
+    return all.stream()
+        .map(Stated::act)
+        .max(Comparator.comparingInt(act -> sides(act)))
+        .orElseThrow();
+  }
+
+  private static int sides(Act act) {
+    return (act.sources().isEmpty() ? 0 : 1) + (act.targets().isEmpty() ? 0 : 1);
   }
 
   static Comparator<Entry> order() {
@@ -101,23 +108,39 @@ public final class Statements {
     return prefix + hex.substring(0, 10);
   }
 
-  private void add(Entry entry) {
+  /** What an entry states: nothing, or the same of each of its sides. */
+  public static List<Stated> of(Entry entry, WatchKnowledge knowledge) {
     if (entry.condition().isEmpty()
         || !entry.speechAct().map(CONDITIONAL::contains).orElse(false)) {
-      return;
+      return List.of();
     }
     Proposition condition = entry.condition().get();
     if (knowledge.words().find("no-condition", condition.text()).isPresent()) {
-      return;
+      return List.of();
     }
     Set<String> stems = of(condition);
+    List<Stated> all = new ArrayList<>();
     for (String by : Accounts.sides(entry, knowledge)) {
       Act.of(condition)
           .map(trigger -> notOwn(trigger, by, entry))
           .filter(trigger -> !trigger.sources().equals(List.of(by)))
-          .map(trigger -> new Single(by, trigger, entry, stems))
-          .ifPresent(this::sort);
+          .map(
+              trigger ->
+                  new Stated(
+                      entry.id(),
+                      entry.document(),
+                      entry.published(),
+                      entry.sentence(),
+                      Followed.Kind.TRIPWIRE,
+                      by,
+                      trigger,
+                      entry.proposition().flatMap(Act::of),
+                      entry.proposition().map(Proposition::text).orElse(Told.words(entry)),
+                      "",
+                      stems))
+          .ifPresent(all::add);
     }
+    return all;
   }
 
   private static Set<String> of(Proposition condition) {
@@ -139,28 +162,28 @@ public final class Statements {
         : trigger;
   }
 
-  private void sort(Single single) {
-    if (single.trigger().sources().isEmpty() || single.trigger().targets().isEmpty()) {
+  private void sort(Stated single) {
+    if (single.act().sources().isEmpty() || single.act().targets().isEmpty()) {
       open.add(single);
     } else {
-      put(single.by() + single.trigger().written(), single);
+      put(single.by() + single.act().written(), single);
     }
   }
 
-  private void put(String key, Single single) {
+  private void put(String key, Stated single) {
     groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(single);
   }
 
   private void joinOpen() {
-    List<List<Single>> whole = List.copyOf(groups.values());
-    for (Single single : open) {
-      List<List<Single>> fitting = whole.stream().filter(group -> belongs(single, group)).toList();
-      Optional<List<Single>> most =
-          fitting.stream().max(Comparator.comparingInt((List<Single> group) -> group.size()));
+    List<List<Stated>> whole = List.copyOf(groups.values());
+    for (Stated single : open) {
+      List<List<Stated>> fitting = whole.stream().filter(group -> belongs(single, group)).toList();
+      Optional<List<Stated>> most =
+          fitting.stream().max(Comparator.comparingInt((List<Stated> group) -> group.size()));
       if (most.isPresent()) {
         most.get().add(single);
-      } else if (isWatchable(single.trigger())) {
-        put(single.by() + single.trigger().written(), single);
+      } else if (isWatchable(single.act())) {
+        put(single.by() + single.act().written(), single);
       }
     }
   }
@@ -173,9 +196,9 @@ public final class Statements {
     return deed && !trigger.sources().isEmpty();
   }
 
-  private static boolean belongs(Single single, List<Single> group) {
-    Act own = single.trigger();
-    Act other = group.get(0).trigger();
+  private static boolean belongs(Stated single, List<Stated> group) {
+    Act own = single.act();
+    Act other = group.get(0).act();
     return single.by().equals(group.get(0).by())
         && own.event() == other.event()
         && own.polarity() == other.polarity()

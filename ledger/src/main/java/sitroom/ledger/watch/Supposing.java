@@ -23,7 +23,9 @@ public final class Supposing {
   private static final int MOST_DEMANDS = 8;
   private static final int MOST_PROMISES = 15;
   private static final int LONG_ENOUGH = 160;
-  private static final Set<EventType> BEARING =
+
+  /** The deeds of which a promise may bear on another deed. */
+  public static final Set<EventType> BEARING =
       EnumSet.of(
           EventType.AID,
           EventType.MOBILIZE,
@@ -112,8 +114,7 @@ public final class Supposing {
     String side = wire.by().orElse("");
     List<Entry> latest = latest(wire.statements());
     Entry said = clearest(wire.statements());
-    String times =
-        wire.statements().size() == 1 ? "" : ", said " + wire.statements().size() + " times";
+    String times = wire.times() == 1 ? "" : ", said " + wire.times() + " times";
     String words =
         "%s: %s (%s, %s%s)%s"
             .formatted(
@@ -227,8 +228,7 @@ public final class Supposing {
 
   private CitedLine line(Commitment one) {
     Entry first = one.statements().get(0);
-    String said =
-        one.statements().size() == 1 ? "" : ", said " + one.statements().size() + " times";
+    String said = one.times() == 1 ? "" : ", said " + one.times() + " times";
     String words =
         "%s: %s (%s, %s%s)"
             .formatted(

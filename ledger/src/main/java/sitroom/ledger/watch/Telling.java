@@ -1,8 +1,10 @@
 package sitroom.ledger.watch;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ final class Telling {
   private static final Pattern TARGET = Pattern.compile("\\{(?:([a-z]+) )?target\\}");
   private static final Pattern EDGES = Pattern.compile("^[\\s,;:.–—-]+|[\\s,;:–—-]+$");
   private static final int NAMED = 3;
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
   private final WatchKnowledge knowledge;
 
@@ -22,7 +25,38 @@ final class Telling {
   }
 
   String names(Collection<String> sides) {
-    return joined(sides.stream().map(knowledge::name).distinct().toList());
+    return joined(sides.stream().map(this::name).distinct().toList());
+  }
+
+  /** As it stands within a sentence: "the United States". */
+  String name(String side) {
+    String name = knowledge.name(side);
+    return knowledge.words().find("article", name).isPresent() ? "the " + name : name;
+  }
+
+  /** With a capital at its beginning. */
+  static String sentence(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** "7 Dec", or "21 to 24 Feb"; "" where no day is known. */
+  static String days(Collection<Entry> entries) {
+    List<LocalDate> days =
+        entries.stream().flatMap(one -> one.published().stream()).distinct().sorted().toList();
+    if (days.isEmpty()) {
+      return "";
+    }
+    LocalDate first = days.get(0);
+    LocalDate last = days.get(days.size() - 1);
+    if (first.equals(last)) {
+      return DAY.format(first);
+    }
+    boolean month = first.getMonth() == last.getMonth();
+    return (month ? String.valueOf(first.getDayOfMonth()) : DAY.format(first))
+        + " to "
+        + DAY.format(last);
   }
 
   /** "A", "A and B", "A, B and C", "A, B, C and 4 others". */
@@ -41,10 +75,12 @@ final class Telling {
 
   /** The pack's sentence for a speech act or event, with the parties filled in. */
   String filled(String act, Collection<String> sources, Collection<String> targets) {
-    List<String> who = sources.stream().map(knowledge::name).distinct().toList();
-    String first = who.stream().findFirst().orElse("somebody");
-    String with = who.size() < 2 ? "" : " with " + joined(who.subList(1, who.size()));
-    String words = knowledge.words().telling(act).replace("{source}", first + with);
+    List<String> who = sources.stream().map(this::name).distinct().toList();
+    String words =
+        knowledge
+            .words()
+            .telling(act)
+            .replace("{source}", who.isEmpty() ? "somebody" : joined(who));
     String whom = names(targets.stream().filter(side -> !sources.contains(side)).toList());
     return TARGET
         .matcher(words)

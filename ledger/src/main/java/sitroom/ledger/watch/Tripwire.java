@@ -17,7 +17,9 @@ import sitroom.model.Entry;
  * @param consequences what was said to follow, each once, most often said first
  * @param since the day of the first statement
  * @param until the last day on which it is watched; empty where none was stated
- * @param statements the entries that state it, in the order of days; empty only for a person's own
+ * @param statements the entries that state it, in the order of days, of very many only some; empty
+ *     only for a person's own
+ * @param times how many statements there are
  * @param set by whom, when and why a person set it; empty for a stated one
  * @param reports entries that report the trigger met, in the order of days
  * @param denials entries that deny it
@@ -33,6 +35,7 @@ public record Tripwire(
     Optional<LocalDate> since,
     Optional<LocalDate> until,
     List<Entry> statements,
+    int times,
     Optional<OwnTripwire> set,
     State state,
     List<Finding> reports,

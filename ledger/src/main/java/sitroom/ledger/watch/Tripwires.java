@@ -8,15 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import sitroom.ledger.watch.Tripwire.Consequence;
+import sitroom.ledger.watch.Mark.Role;
 import sitroom.ledger.watch.Tripwire.State;
 import sitroom.model.Coded;
 import sitroom.model.Entry;
-import sitroom.model.EventType;
-import sitroom.model.Polarity;
-import sitroom.model.SpeechAct;
 
-/** Follows stated conditions through the entries. */
+/** Says how stated conditions stand. */
 public final class Tripwires {
   /** From here on one account alone is believed; it needs a clause that tells it, and a date. */
   private static final double STRONG = 0.75;
@@ -27,7 +24,7 @@ public final class Tripwires {
   private final WatchKnowledge knowledge;
   private final LocalDate asOf;
 
-  /** Follows as of a day: what was told later is not known yet. */
+  /** As of a day: what was told later is not known yet. */
   public Tripwires(WatchKnowledge knowledge, LocalDate asOf) {
     this.knowledge = knowledge;
     this.asOf = asOf;
@@ -36,56 +33,103 @@ public final class Tripwires {
   /**
    * Follows what one side said.
    *
-   * @param candidates entries that may bear on it; others do no harm
+   * @param entries its statements, and those that may bear on it; others do no harm
    */
-  public Tripwire follow(Statements.Group group, List<Entry> candidates) {
-    List<Entry> statements = group.entries().stream().filter(this::isKnown).toList();
-    List<Consequence> consequences = consequences(statements);
-    Followed followed = new Followed(group.trigger(), group.since(), group.stems(), candidates);
-    List<Finding> withdrawals = withdrawals(group, statements, consequences, candidates);
-    State state = followed.state(withdrawals, Optional.empty());
-    List<Finding> turns = new ArrayList<>(followed.turns);
-    turns.addAll(withdrawals);
-    return new Tripwire(
-        group.id(),
-        Optional.of(group.by()),
-        kind(statements),
-        group.trigger(),
-        consequences,
-        group.since(),
-        Optional.empty(),
-        statements,
-        Optional.empty(),
-        state,
-        followed.reports,
-        followed.denials,
-        turns,
-        followed.nearMisses());
+  public Tripwire follow(Statements.Group group, List<Entry> entries) {
+    return follow(group.followed(), Optional.empty(), group.said(), entries);
   }
 
   /** Follows a tripwire that a person set, over all that the ledger has. */
-  public Tripwire follow(OwnTripwire own, List<Entry> candidates) {
-    Followed followed = new Followed(own.trigger(), Optional.empty(), Set.of(), candidates);
-    return new Tripwire(
-        own.id(),
-        Optional.empty(),
-        "own",
-        own.trigger(),
-        own.consequence().map(act -> new Consequence(Optional.of(act), own.note())).stream()
-            .toList(),
-        Optional.empty(),
-        own.until(),
-        List.of(),
-        Optional.of(own),
-        followed.state(List.of(), own.until()),
-        followed.reports,
-        followed.denials,
-        followed.turns,
-        followed.nearMisses());
+  public Tripwire follow(OwnTripwire own, List<Entry> entries) {
+    return follow(Followed.of(own), Optional.of(own), List.of(), entries);
   }
 
-  private boolean isKnown(Entry entry) {
-    return entry.published().map(day -> !day.isAfter(asOf)).orElse(true);
+  private Tripwire follow(
+      Followed followed, Optional<OwnTripwire> own, List<Stated> said, List<Entry> entries) {
+    Marking marking = new Marking(knowledge);
+    Map<String, Entry> byId = new LinkedHashMap<>();
+    entries.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
+    List<Mark> marks =
+        byId.values().stream().flatMap(entry -> marking.marks(followed, entry).stream()).toList();
+    return stand(followed, own, said, marks, byId);
+  }
+
+  /**
+   * How one stands.
+   *
+   * @param own what a person set, where one did
+   * @param said all its statements
+   * @param marks all that entries say of it
+   * @param entries those to be shown, by their ids; the rest counts without being shown
+   */
+  public Tripwire stand(
+      Followed followed,
+      Optional<OwnTripwire> own,
+      List<Stated> said,
+      List<Mark> marks,
+      Map<String, Entry> entries) {
+    List<Stated> known = said.stream().filter(this::isKnown).sorted(Stated.order()).toList();
+    List<Mark> told = known(marks);
+    List<Mark> turns = new ArrayList<>(of(Set.of(Role.TURNED), told));
+    turns.addAll(withdrawals(known, told));
+    List<Entry> statements =
+        known.stream()
+            .map(Stated::entry)
+            .distinct()
+            .filter(entries::containsKey)
+            .map(entries::get)
+            .toList();
+    return new Tripwire(
+        followed.id(),
+        Optional.of(followed.by()).filter(by -> !by.isEmpty()),
+        own.isPresent() ? "own" : kind(statements),
+        followed.act(),
+        own.isPresent() ? followed.consequences() : Marking.consequences(known),
+        followed.since(),
+        own.flatMap(OwnTripwire::until),
+        statements,
+        (int) known.stream().map(Stated::entry).distinct().count(),
+        own,
+        state(known, told, own.flatMap(OwnTripwire::until)),
+        findings(of(Set.of(Role.DONE), told), entries),
+        findings(of(Set.of(Role.DENIED), told), entries),
+        findings(turns, entries),
+        nearMisses(of(Set.of(Role.WEAKER, Role.NEAR), told), entries));
+  }
+
+  private boolean isKnown(Stated one) {
+    return one.day().map(day -> !day.isAfter(asOf)).orElse(true);
+  }
+
+  private List<Mark> known(List<Mark> marks) {
+    return marks.stream().filter(mark -> mark.isKnown(asOf)).sorted(Mark.order()).toList();
+  }
+
+  private static List<Mark> of(Set<Role> roles, List<Mark> marks) {
+    return marks.stream().filter(mark -> roles.contains(mark.role())).toList();
+  }
+
+  static List<Finding> findings(List<Mark> marks, Map<String, Entry> entries) {
+    return marks.stream()
+        .filter(mark -> entries.containsKey(mark.entry()))
+        .map(mark -> mark.finding(entries.get(mark.entry())))
+        .toList();
+  }
+
+  private static List<NearMiss> nearMisses(List<Mark> near, Map<String, Entry> entries) {
+    Map<String, List<Mark>> reasons = new LinkedHashMap<>();
+    near.forEach(
+        mark -> reasons.computeIfAbsent(mark.reason(), unused -> new ArrayList<>()).add(mark));
+    List<NearMiss> all = new ArrayList<>();
+    reasons.forEach(
+        (reason, marks) -> {
+          List<Finding> shown = findings(marks, entries);
+          if (!shown.isEmpty()) {
+            all.add(new NearMiss(reason, shown, marks.size()));
+          }
+        });
+    all.sort(Comparator.comparing(miss -> -miss.count()));
+    return all;
   }
 
   private static String kind(List<Entry> statements) {
@@ -100,163 +144,63 @@ public final class Tripwires {
         .orElse("threat");
   }
 
-  private static List<Consequence> consequences(List<Entry> statements) {
-    Map<String, Consequence> all = new LinkedHashMap<>();
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Entry entry : statements) {
-      String words = entry.proposition().map(one -> one.text()).orElse(Told.words(entry));
-      Optional<Act> act = entry.proposition().flatMap(Act::of);
-      String key = act.map(Act::written).orElse("");
-      all.putIfAbsent(key, new Consequence(act, words));
-      counts.merge(key, 1, Integer::sum);
-    }
-    return all.entrySet().stream()
-        .sorted(Comparator.comparing(entry -> -counts.getOrDefault(entry.getKey(), 0)))
-        .map(Map.Entry::getValue)
+  /** A refusal takes a threat back that was not said again since. */
+  private static List<Mark> withdrawals(List<Stated> known, List<Mark> told) {
+    Optional<LocalDate> last =
+        known.stream().flatMap(one -> one.day().stream()).max(LocalDate::compareTo);
+    return of(Set.of(Role.REFUSED), told).stream()
+        .filter(mark -> mark.day().flatMap(day -> last.map(day::isAfter)).orElse(false))
         .toList();
   }
 
-  /** The side itself says that it will not do what it had said would follow. */
-  private List<Finding> withdrawals(
-      Statements.Group group,
-      List<Entry> statements,
-      List<Consequence> consequences,
-      List<Entry> candidates) {
-    Optional<LocalDate> last =
-        statements.stream().flatMap(entry -> entry.published().stream()).max(LocalDate::compareTo);
-    List<Finding> found = new ArrayList<>();
-    for (Consequence consequence : consequences) {
-      if (consequence.act().isEmpty()
-          || consequence.act().get().polarity() == Polarity.NEGATIVE
-          || consequence.act().get().event() == EventType.CONSULT
-          || consequence.act().get().targets().isEmpty()) {
-        continue;
-      }
-      Match.Watched watched = new Match.Watched(consequence.act().get(), last, Set.of(), knowledge);
-      Set<String> stems = Stems.of(consequence.words(), List.of());
-      candidates.stream()
-          .filter(this::isKnown)
-          .filter(entry -> entry.condition().isEmpty())
-          .filter(entry -> Accounts.sides(entry, knowledge).contains(group.by()))
-          .flatMap(entry -> Told.all(entry, knowledge).stream())
-          .filter(told -> told.how() == Told.How.DENIED)
-          .filter(told -> told.entry().speechAct().filter(SpeechAct.REFUSAL::equals).isPresent())
-          .filter(told -> Stems.meet(stems, Stems.of(Told.words(told.entry()), List.of())))
-          .filter(told -> told.day().flatMap(day -> last.map(day::isAfter)).orElse(false))
-          .flatMap(told -> watched.match(told).stream())
-          .filter(match -> match.kind() == Match.Kind.DENIED)
-          .map(match -> because(match.finding(), "says that it will not do so"))
-          .forEach(found::add);
+  /**
+   * How it stands, by its statements and all marks.
+   *
+   * @param until its last day, where it has one
+   */
+  public State state(List<Stated> said, List<Mark> marks, Optional<LocalDate> until) {
+    List<Stated> known = said.stream().filter(this::isKnown).toList();
+    List<Mark> told = known(marks);
+    List<Mark> reports = of(Set.of(Role.DONE), told);
+    if (reports.stream().anyMatch(one -> one.sure() >= STRONG) || isToldTwice(reports)) {
+      return State.REPORTED_MET;
     }
-    return found;
+    if (!withdrawals(known, told).isEmpty()) {
+      return State.WITHDRAWN;
+    }
+    if (until.filter(asOf::isAfter).isPresent()) {
+      return State.EXPIRED;
+    }
+    if (!reports.isEmpty() && told.stream().anyMatch(one -> one.role() == Role.DENIED)) {
+      return State.DENIED;
+    }
+    return isAverted(told) ? State.AVERTED : State.STANDING;
   }
 
-  private static List<Entry> once(List<Entry> entries) {
-    Map<String, Entry> byId = new LinkedHashMap<>();
-    entries.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
-    return List.copyOf(byId.values());
+  private static boolean isToldTwice(List<Mark> reports) {
+    for (int i = 1; i < reports.size(); i++) {
+      Mark one = reports.get(i - 1);
+      Mark next = reports.get(i);
+      boolean near =
+          one.told().isPresent()
+              && next.told()
+                  .map(day -> !day.isAfter(one.told().get().plusDays(DAYS_BETWEEN)))
+                  .orElse(false);
+      if (near && !one.document().equals(next.document())) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  static Finding because(Finding finding, String reason) {
-    return new Finding(finding.entry(), finding.by(), finding.day(), reason, finding.sure());
+  /** Whether the last word is that what led up to it was taken back. */
+  private static boolean isAverted(List<Mark> told) {
+    Optional<LocalDate> turned = last(of(Set.of(Role.TURNED), told));
+    Optional<LocalDate> led = last(of(Set.of(Role.WEAKER), told));
+    return turned.isPresent() && led.map(day -> !day.isAfter(turned.get())).orElse(true);
   }
 
-  static Comparator<Finding> order() {
-    return Comparator.comparing((Finding finding) -> finding.day().orElse(LocalDate.MAX))
-        .thenComparing(Finding::entry, Statements.order());
-  }
-
-  /** What bears on one trigger, sorted out. */
-  private final class Followed {
-    private final Act trigger;
-    private final List<Finding> reports = new ArrayList<>();
-    private final List<Finding> denials = new ArrayList<>();
-    private final List<Finding> turns = new ArrayList<>();
-    private final List<Finding> weaker = new ArrayList<>();
-    private final Map<String, List<Finding>> near = new LinkedHashMap<>();
-
-    Followed(Act trigger, Optional<LocalDate> since, Set<String> stems, List<Entry> candidates) {
-      this.trigger = trigger;
-      Act done = new Act(trigger.event(), trigger.sources(), trigger.targets(), Polarity.POSITIVE);
-      Match.Watched watched = new Match.Watched(done, since, stems, knowledge);
-      once(candidates).stream()
-          .filter(Tripwires.this::isKnown)
-          .filter(entry -> entry.condition().isEmpty())
-          .flatMap(entry -> Told.all(entry, knowledge).stream())
-          .flatMap(told -> watched.match(told).stream())
-          .sorted(Comparator.comparing(Match::finding, order()))
-          .forEach(this::sort);
-    }
-
-    private void sort(Match match) {
-      boolean not = trigger.polarity() == Polarity.NEGATIVE;
-      Finding finding = match.finding();
-      switch (match.kind()) {
-        case DONE -> (not ? turns : reports).add(finding);
-        case DENIED -> (not ? reports : denials).add(finding);
-        case UNDONE -> turns.add(finding);
-        case WEAKER -> {
-          weaker.add(finding);
-          near(finding);
-        }
-        case NEAR -> near(finding);
-      }
-    }
-
-    private void near(Finding finding) {
-      near.computeIfAbsent(finding.reason(), unused -> new ArrayList<>()).add(finding);
-    }
-
-    List<NearMiss> nearMisses() {
-      return near.entrySet().stream()
-          .map(entry -> new NearMiss(entry.getKey(), entry.getValue()))
-          .sorted(Comparator.comparing(miss -> -miss.findings().size()))
-          .toList();
-    }
-
-    State state(List<Finding> withdrawals, Optional<LocalDate> until) {
-      boolean strong = reports.stream().anyMatch(one -> one.sure() >= STRONG);
-      if (strong || isToldTwice()) {
-        return State.REPORTED_MET;
-      }
-      if (!withdrawals.isEmpty()) {
-        return State.WITHDRAWN;
-      }
-      if (until.filter(asOf::isAfter).isPresent()) {
-        return State.EXPIRED;
-      }
-      if (!reports.isEmpty() && !denials.isEmpty()) {
-        return State.DENIED;
-      }
-      return isAverted() ? State.AVERTED : State.STANDING;
-    }
-
-    private boolean isToldTwice() {
-      for (int i = 1; i < reports.size(); i++) {
-        Finding one = reports.get(i - 1);
-        Finding next = reports.get(i);
-        boolean near =
-            one.entry().published().isPresent()
-                && next.entry()
-                    .published()
-                    .map(day -> !day.isAfter(one.entry().published().get().plusDays(DAYS_BETWEEN)))
-                    .orElse(false);
-        if (near && !one.entry().document().equals(next.entry().document())) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** Whether the last word is that what led up to it was taken back. */
-    private boolean isAverted() {
-      Optional<LocalDate> turned = last(turns);
-      Optional<LocalDate> led = last(weaker);
-      return turned.isPresent() && led.map(day -> !day.isAfter(turned.get())).orElse(true);
-    }
-
-    private static Optional<LocalDate> last(List<Finding> findings) {
-      return findings.stream().flatMap(one -> one.day().stream()).max(LocalDate::compareTo);
-    }
+  private static Optional<LocalDate> last(List<Mark> marks) {
+    return marks.stream().flatMap(one -> one.day().stream()).max(LocalDate::compareTo);
   }
 }

@@ -89,6 +89,64 @@ public final class WatchKnowledge {
     return all;
   }
 
+  /** The events on which one may bear, itself first. */
+  Set<EventType> bornBy(EventType event) {
+    Set<EventType> all = new LinkedHashSet<>();
+    all.add(event);
+    relations.forEach(
+        (other, related) -> {
+          if (related.stream().anyMatch(one -> one.other() == event)) {
+            all.add(other);
+          }
+        });
+    return all;
+  }
+
+  /** The events that meet one, itself first. */
+  public Set<EventType> meeting(EventType event) {
+    Set<EventType> all = new LinkedHashSet<>();
+    all.add(event);
+    related(event).stream()
+        .filter(one -> one.relation() == Relation.MEETS)
+        .forEach(one -> all.add(one.other()));
+    return all;
+  }
+
+  /** The events that what is done meets, itself first. */
+  public Set<EventType> metBy(EventType event) {
+    Set<EventType> all = new LinkedHashSet<>();
+    all.add(event);
+    relations.forEach(
+        (other, related) -> {
+          if (related.stream()
+              .anyMatch(one -> one.other() == event && one.relation() == Relation.MEETS)) {
+            all.add(other);
+          }
+        });
+    return all;
+  }
+
+  /** Sides with whoever was their member on a day or is one in the end. */
+  public Set<String> withMembersSince(List<String> sides, Optional<LocalDate> day) {
+    Set<String> all = new LinkedHashSet<>(withMembers(sides, LocalDate.of(2100, 1, 1)));
+    day.ifPresent(first -> all.addAll(withMembers(sides, first)));
+    return all;
+  }
+
+  /** Sides, the organisations of which they are members on a day, and "" for an open side. */
+  public Set<String> withWholes(List<String> sides, Optional<LocalDate> day) {
+    Set<String> all = new LinkedHashSet<>(sides);
+    all.add("");
+    day.ifPresent(
+        known ->
+            sides.forEach(
+                side ->
+                    actors.memberships(side, known).stream()
+                        .map(Membership::organisation)
+                        .forEach(all::add)));
+    return all;
+  }
+
   /** The name of a side, as to be printed. */
   public String name(String side) {
     return Optional.ofNullable(countryNames.get(side))

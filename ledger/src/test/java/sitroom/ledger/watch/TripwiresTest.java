@@ -58,7 +58,7 @@ class TripwiresTest {
             Wire.KNOWLEDGE);
 
     assertThat(groups).extracting(Statements.Group::by).containsExactly("USA", "DEU");
-    assertThat(groups.get(0).entries()).hasSize(3);
+    assertThat(groups.get(0).said()).hasSize(3);
     assertThat(groups.get(0).id()).isNotEqualTo(groups.get(1).id());
   }
 

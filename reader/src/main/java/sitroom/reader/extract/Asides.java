@@ -99,8 +99,7 @@ final class Asides {
             && before.isEmpty()
             && view.roles().find(noun, "poss").isEmpty()
             && grammar.children(noun, "amod", "compound").isEmpty();
-    boolean comma =
-        grammar.children(token, "punct").stream().anyMatch(mark -> mark < token);
+    boolean comma = grammar.children(token, "punct").stream().anyMatch(mark -> mark < token);
     return present && bare && !comma && grammar.children(token, "aux").isEmpty();
   }
 }

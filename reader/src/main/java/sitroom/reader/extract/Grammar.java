@@ -165,6 +165,9 @@ final class Grammar {
 
   /** Whether the clause has an infinitive marker "to". */
   boolean isInfinitive(int token) {
+    if (sentence.token(token).xpos().equals("VBG")) {
+      return false; // "look forward to hosting"
+    }
     return children(token, "mark").stream()
             .anyMatch(mark -> sentence.token(mark).xpos().equals("TO"))
         || hasChild(token, "mark", Set.of("to"));

@@ -186,7 +186,10 @@ final class SentenceView {
         .anyMatch(subject -> aux < subject && subject < predicate);
   }
 
-  /** "Release the prisoners!", "let us talk": a bare verb without a subject, at the head of its clause. */
+  /**
+   * "Release the prisoners!", "let us talk": a bare verb without a subject, at the head of its
+   * clause.
+   */
   private boolean isImperative(int predicate) {
     boolean bare =
         sentence.token(predicate).xpos().equals("VB")

@@ -24,7 +24,19 @@ final class Slots {
           EventType.RETREAT,
           EventType.PROTEST);
   private static final List<String> SCENES =
-      List.of("for.against", "for.with", "to", "into", "for", "in", "at", "near", "along", "across", "outside", "around");
+      List.of(
+          "for.against",
+          "for.with",
+          "to",
+          "into",
+          "for",
+          "in",
+          "at",
+          "near",
+          "along",
+          "across",
+          "outside",
+          "around");
   private static final Set<String> PERSONS = Set.of("he", "she");
   private static final Set<String> BODIES = Set.of("it", "they");
   private static final Set<String> POINTERS = Set.of("this", "that", "which", "what", "all");
@@ -176,6 +188,7 @@ final class Slots {
     if (speech == SpeechAct.DEMAND
         || speech == SpeechAct.REQUEST
         || speech == SpeechAct.WARNING
+        || speech == SpeechAct.CONCERN
         || speech == SpeechAct.ACCUSATION) {
       proposition.ifPresent(said -> parties.addAll(said.source()));
     }

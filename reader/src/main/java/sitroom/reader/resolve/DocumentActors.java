@@ -109,8 +109,7 @@ public final class DocumentActors implements ActorFinder {
                 .filter(Referent::isPerson)
                 .toList());
     boolean both =
-        persons.size() == 2
-            && persons.stream().filter(one -> one.side().equals(own)).count() == 1;
+        persons.size() == 2 && persons.stream().filter(one -> one.side().equals(own)).count() == 1;
     return both ? persons : List.of();
   }
 

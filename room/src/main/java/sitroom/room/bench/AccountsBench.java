@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import sitroom.ledger.Ledger;
@@ -44,7 +44,7 @@ public final class AccountsBench {
         first.putIfAbsent(account.path("uri").asText(), account);
       }
     }
-    Path above = file.toAbsolutePath().getParent().resolveSibling(".").normalize();
+    Path above = file.toAbsolutePath().resolve("../..").normalize();
     documents = find(wanted, first, above);
   }
 
@@ -53,7 +53,7 @@ public final class AccountsBench {
     Map<String, Document> found = new HashMap<>();
     for (String uri : wanted) {
       if (!uri.contains("://")) {
-        JsonNode account = first.get(uri);
+        JsonNode account = Objects.requireNonNull(first.get(uri));
         ObjectNode fields = JsonText.object().put("uri", uri);
         fields.set("outlet", JsonText.value(account, "outlet"));
         fields.set("published", JsonText.value(account, "published"));
@@ -93,9 +93,7 @@ public final class AccountsBench {
   /** Scores a ledger that holds the documents, fused. */
   public Score score(Ledger ledger, IncidentStore incidents) {
     Map<String, String> ids = new HashMap<>();
-    documents.forEach(
-        document ->
-            Optional.of(document.id()).ifPresent(id -> ids.put(document.uri().orElse(""), id)));
+    documents.forEach(document -> ids.put(document.uri().orElse(""), document.id()));
     AccountsCount count = new AccountsCount();
     gold.forEach(one -> new AccountsScorer(ledger, incidents, ids, count).score(one));
     return count.score();

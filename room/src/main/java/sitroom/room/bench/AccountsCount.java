@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import sitroom.ledger.fuse.Incident;
 import sitroom.ledger.fuse.Row;
@@ -44,7 +45,7 @@ final class AccountsCount {
   }
 
   private void add(String name, boolean good) {
-    tallies.get(name).add(good);
+    Objects.requireNonNull(tallies.get(name)).add(good);
   }
 
   private void error(AccountsGold gold, String... parts) {
@@ -70,7 +71,7 @@ final class AccountsCount {
           wanted.id(),
           account,
           wanted.speechAct().orElse("-") + "/" + wanted.event().orElse("-"),
-          String.join(" … ", wanted.stances().get(account).evidence()));
+          String.join(" … ", wanted.said(account).evidence()));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,10 +43,21 @@ record AccountsGold(
       Optional<String> speechAct,
       Optional<String> event,
       Map<String, Said> stances,
-      String comparison) {}
+      String comparison) {
+
+    /** What an account says that is not silent. */
+    Said said(String account) {
+      return Objects.requireNonNull(stances.get(account));
+    }
+  }
 
   /** What an account says: that it is so, or not so, and in which words. */
   record Said(boolean denies, List<String> evidence) {}
+
+  /** The account with this id. */
+  Voice voice(String account) {
+    return Objects.requireNonNull(accounts.get(account));
+  }
 
   static AccountsGold of(JsonNode line) {
     JsonNode incident = line.path("incident");

@@ -161,7 +161,7 @@ final class AccountsScorer {
           .stances()
           .forEach(
               (account, said) -> {
-                Set<String> entries = matching(gold.accounts().get(account), said);
+                Set<String> entries = matching(gold.voice(account), said);
                 count.found(gold, wanted, account, said.denies(), !entries.isEmpty());
                 if (!entries.isEmpty()) {
                   found.put(account, entries);
@@ -188,7 +188,7 @@ final class AccountsScorer {
     private void stance(String account, Set<String> entries, Row row) {
       Optional<Stance> got =
           row.cells().stream().filter(cell -> holds(cell, entries)).map(Cell::stance).findFirst();
-      boolean denies = wanted.stances().get(account).denies();
+      boolean denies = wanted.said(account).denies();
       count.stance(
           denies, got.filter((denies ? Stance.DENIES : Stance.STATES)::equals).isPresent());
     }
@@ -214,8 +214,8 @@ final class AccountsScorer {
       Set<String> stating = new LinkedHashSet<>();
       Set<String> denying = new LinkedHashSet<>();
       for (String account : accounts) {
-        String party = gold.accounts().get(account).party();
-        (wanted.stances().get(account).denies() ? denying : stating).add(party);
+        String party = gold.voice(account).party();
+        (wanted.said(account).denies() ? denying : stating).add(party);
       }
       Set<String> all = new LinkedHashSet<>(stating);
       all.addAll(denying);

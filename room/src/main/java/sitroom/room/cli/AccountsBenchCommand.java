@@ -116,7 +116,7 @@ final class AccountsBenchCommand implements Callable<Integer> {
     try (Progress progress = Progress.on(streams, bench.documents().size());
         Ledger ledger = Ledger.openOrMake(url, Patience.QUIET, Clock.systemUTC());
         DocumentReader reader = readers.open(Arguments.paths(packs))) {
-      Ingest ingest = new Ingest(ledger, reader.fingerprint(), reader.parties());
+      Ingest ingest = new Ingest(ledger, reader);
       try (OrderedReading reading =
           new OrderedReading(
               reader,

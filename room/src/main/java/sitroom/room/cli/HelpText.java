@@ -187,6 +187,12 @@ enum HelpText {
         sitroom tripwires add 'if Belarus MOBILIZE Ukraine' --until 2022-03-31 --why 'second front'\
       """),
   TRIPWIRES_REMOVE("Removes a tripwire that was set by hand; the log keeps that it was there.", ""),
+  TRIPWIRES_REBUILD(
+      "Makes tripwires, commitments and measures anew from the entries. What people set holds.",
+      """
+      They are kept up to date as documents come; this is for new packs, or for doubts. The result
+      is the same.\
+      """),
   COMMITMENTS(
       "Shows what was promised and refused, and whether entries say that it was kept, broken,"
           + " withdrawn or superseded.",

@@ -52,7 +52,7 @@ final class IngestCommand implements Callable<Integer> {
       Messages messages = new Messages(streams.err(), silent, progress);
       try (Ledger ledger = ledgers.openOrMake(messages::say);
           DocumentReader reader = readers.open(Arguments.paths(packs))) {
-        Ingest ingest = new Ingest(ledger, reader.fingerprint(), reader.parties());
+        Ingest ingest = new Ingest(ledger, reader);
         IngestReporter reporter = new IngestReporter(ingest, messages, progress);
         try (OrderedReading reading =
             new OrderedReading(reader, ingest::isNeedless, Arguments.jobs(jobs), reporter)) {

@@ -54,8 +54,7 @@ final class ReadCommand implements Callable<Integer> {
     LedgerFormat chosen = format.getValue();
     LedgerOutput output =
         new ConfidentOutput(
-            chosen.to(new TextOut(streams.out()), streams.terminal()),
-            Arguments.confidence(least));
+            chosen.to(new TextOut(streams.out()), streams.terminal()), Arguments.confidence(least));
     LedgerPrinter printer;
     try (Progress progress = silent ? Progress.NONE : Progress.on(streams, UNKNOWN)) {
       Messages messages = new Messages(streams.err(), silent, progress);

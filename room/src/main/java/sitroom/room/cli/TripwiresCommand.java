@@ -32,6 +32,7 @@ final class TripwiresCommand implements Callable<Integer> {
     spec.addOption(replay);
     spec.addSubcommand("add", new TripwiresAddCommand(streams, ledgers).spec());
     spec.addSubcommand("remove", new TripwiresRemoveCommand(streams, ledgers).spec());
+    spec.addSubcommand("rebuild", new TripwiresRebuildCommand(streams, ledgers).spec());
     HelpText.TRIPWIRES.fill(spec);
   }
 

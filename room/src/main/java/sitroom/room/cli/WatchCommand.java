@@ -125,7 +125,7 @@ final class WatchCommand implements Callable<Integer> {
     Taking(Round round, Source source) {
       this.round = round;
       this.source = source;
-      this.ingest = new Ingest(round.ledger, round.reader.fingerprint(), round.reader.parties());
+      this.ingest = new Ingest(round.ledger, round.reader);
     }
 
     @Override

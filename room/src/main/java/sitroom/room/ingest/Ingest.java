@@ -16,7 +16,10 @@ import sitroom.ledger.store.Failure;
 import sitroom.ledger.store.IncidentStore;
 import sitroom.ledger.store.ReadDocument;
 import sitroom.ledger.store.Standing;
+import sitroom.ledger.store.WatchStore;
+import sitroom.ledger.watch.WatchKnowledge;
 import sitroom.model.Document;
+import sitroom.room.DocumentReader;
 import sitroom.room.Outcome;
 import sitroom.sources.file.StandardInput;
 import sitroom.sources.input.Input;
@@ -34,6 +37,7 @@ public final class Ingest implements Consumer<Outcome> {
   private final Ledger ledger;
   private final String fingerprint;
   private final IncidentStore incidents;
+  private final Optional<WatchStore> watching;
   private int unfused;
   private final Set<String> openFailures = new HashSet<>();
   private final Set<String> failedNow = new HashSet<>();
@@ -54,9 +58,20 @@ public final class Ingest implements Consumer<Outcome> {
    * @param parties what is known of who speaks in a document
    */
   public Ingest(Ledger ledger, String fingerprint, Parties parties) {
+    this(ledger, fingerprint, parties, Optional.empty());
+  }
+
+  /** An ingest of what a reader reads. */
+  public Ingest(Ledger ledger, DocumentReader reader) {
+    this(ledger, reader.fingerprint(), reader.parties(), reader.watching());
+  }
+
+  private Ingest(
+      Ledger ledger, String fingerprint, Parties parties, Optional<WatchKnowledge> watching) {
     this.ledger = ledger;
     this.fingerprint = fingerprint;
     this.incidents = ledger.incidents(parties);
+    this.watching = watching.map(ledger::watching);
     ledger.failures().all().stream()
         .filter(Failure::open)
         .map(Failure::place)
@@ -108,9 +123,10 @@ public final class Ingest implements Consumer<Outcome> {
     }
   }
 
-  /** Fuses what has come since the last time: to be called when all is read. */
+  /** Fuses and follows what has come since the last time: to be called when all is read. */
   public void fuse() {
     incidents.fuse();
+    watching.ifPresent(WatchStore::follow);
     unfused = 0;
   }
 

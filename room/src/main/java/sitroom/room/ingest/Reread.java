@@ -45,6 +45,7 @@ public final class Reread {
       reading.finish();
     }
     ledger.incidents(reader.parties()).fuse();
+    reader.watching().ifPresent(known -> ledger.watching(known).follow());
   }
 
   private static Input found(StoredDocument stored) {

@@ -34,7 +34,7 @@ public final class Retry {
    */
   public Map<String, Boolean> run() {
     List<Failure> open = ledger.failures().all().stream().filter(Failure::open).toList();
-    Ingest ingest = new Ingest(ledger, reader.fingerprint(), reader.parties());
+    Ingest ingest = new Ingest(ledger, reader);
     try (OrderedReading reading = new OrderedReading(reader, jobs, ingest)) {
       for (Failure failure : open) {
         failure.document().ifPresent(document -> reading.accept(found(document)));

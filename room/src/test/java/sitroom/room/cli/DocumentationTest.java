@@ -88,6 +88,7 @@ class DocumentationTest {
         "tripwires",
         "tripwires add",
         "tripwires remove",
+        "tripwires rebuild",
         "commitments",
         "measures",
         "obligations",

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sitroom.room.Home;
@@ -30,6 +31,7 @@ import sitroom.room.ReaderFactory;
  */
 class WalkthroughTest {
   private static final Path PAGE = Path.of("../docs/walkthrough.md");
+  private static final int ALL = Integer.MAX_VALUE;
   private static final Path ROOT = Path.of("..");
   private static final Clock NOON =
       Clock.fixed(Instant.parse("2021-12-09T12:00:00Z"), ZoneOffset.UTC);
@@ -53,7 +55,8 @@ class WalkthroughTest {
     int from = 0;
     int blocks = 0;
     while (block.find()) {
-      String out = run(block.group("command"), block.group("lines"));
+      @Nullable String lines = block.group("lines");
+      String out = run(block.group("command"), lines == null ? ALL : Integer.parseInt(lines));
       printed.append(page, from, block.start("out")).append(out);
       from = block.end("out");
       blocks++;
@@ -66,7 +69,7 @@ class WalkthroughTest {
     assertThat(printed.toString()).isEqualTo(Files.readString(PAGE));
   }
 
-  private String run(String command, String lines) {
+  private String run(String command, int most) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Streams streams =
@@ -88,7 +91,6 @@ class WalkthroughTest {
     if (command.startsWith("incident list") && !printed.isEmpty()) {
       call = printed.get(0).split(" ", 2)[0];
     }
-    int most = lines == null ? printed.size() : Integer.parseInt(lines);
     List<String> shown = new ArrayList<>(printed.subList(0, Math.min(most, printed.size())));
     return String.join("\n", shown) + "\n";
   }
@@ -112,9 +114,9 @@ class WalkthroughTest {
     Path article = Path.of("../../shared/articles/000_db683442252db6f4.txt");
     org.junit.jupiter.api.Assumptions.assumeTrue(
         Files.exists(article), "the first article is not there; it is not published");
-    run("ingest " + article + " --outlet Article", null);
-    run("ingest samples/official.jsonl", null);
-    String calls = run("incident list --party RUS --on 2021-12-07 --format jsonl", null);
+    run("ingest " + article + " --outlet Article", ALL);
+    run("ingest samples/official.jsonl", ALL);
+    String calls = run("incident list --party RUS --on 2021-12-07 --format jsonl", ALL);
 
     String call =
         calls
@@ -124,7 +126,7 @@ class WalkthroughTest {
             .orElseThrow();
     assertThat(call).contains("\"parties\":[\"RUS\",\"USA\"]");
     String id = call.replaceAll(".*?\"id\":\"(i-[0-9a-f]+)\".*", "$1");
-    String matrix = run("accounts " + id, null);
+    String matrix = run("accounts " + id, ALL);
     assertThat(matrix)
         .contains("White House (USA): 3 origins")
         .contains("Kremlin (Presidential Executive Office) (RUS): 1 origin")
