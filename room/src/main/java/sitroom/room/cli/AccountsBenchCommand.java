@@ -60,7 +60,7 @@ final class AccountsBenchCommand implements Callable<Integer> {
     this.actors = actors;
     this.spec = CommandSpec.wrapWithoutInspection(this).name("accounts");
     List.of(gold, from, errors, format, packs, jobs).forEach(spec::addOption);
-    HelpText.ACCOUNTS_BENCH.fill(spec);
+    BenchHelp.ACCOUNTS_BENCH.fill(spec);
   }
 
   CommandSpec spec() {

@@ -29,7 +29,7 @@ final class AccountsCommand implements Callable<Integer> {
     this.spec = CommandSpec.wrapWithoutInspection(this).name("accounts").addPositional(incident);
     spec.addOption(format);
     arguments.addTo(spec);
-    HelpText.ACCOUNTS.fill(spec);
+    FollowingHelp.ACCOUNTS.fill(spec);
   }
 
   CommandSpec spec() {

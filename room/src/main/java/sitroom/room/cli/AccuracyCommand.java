@@ -72,7 +72,7 @@ final class AccuracyCommand implements Callable<Integer> {
     this.readers = readers;
     this.spec = CommandSpec.wrapWithoutInspection(this).name("accuracy").addPositional(only);
     List.of(gold, errors, format, ledgers, packs, jobs).forEach(spec::addOption);
-    HelpText.ACCURACY.fill(spec);
+    BenchHelp.ACCURACY.fill(spec);
   }
 
   CommandSpec spec() {

@@ -18,7 +18,7 @@ final class BenchCommand implements Callable<Integer> {
     spec.addSubcommand("quotes", new QuotesBenchCommand(streams, readers).spec());
     spec.addSubcommand("fuse", new FuseBenchCommand(streams, readers, ActorSource.PACKS).spec());
     spec.addSubcommand("room", new RoomBenchCommand(streams, readers, ledgers).spec());
-    HelpText.BENCH.fill(spec);
+    BenchHelp.BENCH.fill(spec);
   }
 
   CommandSpec spec() {

@@ -32,7 +32,7 @@ final class BriefCommand implements Callable<Integer> {
     arguments = new WatchArguments(streams, ledgers, spec).withFormat().withActors().withPacks();
     spec.addOption(from);
     spec.addOption(to);
-    HelpText.BRIEF.fill(spec);
+    FollowingHelp.BRIEF.fill(spec);
   }
 
   CommandSpec spec() {

@@ -37,7 +37,7 @@ final class CommitmentsCommand implements Callable<Integer> {
         new WatchArguments(streams, ledgers, spec).withFormat().withDay().withActors().withPacks();
     spec.addOption(state);
     spec.addOption(from);
-    HelpText.COMMITMENTS.fill(spec);
+    FollowingHelp.COMMITMENTS.fill(spec);
   }
 
   private static String state(String text) {

@@ -61,7 +61,7 @@ final class CorrectCommand implements Callable<Integer> {
     this.ledgers = new LedgerArgument(source);
     this.spec = CommandSpec.wrapWithoutInspection(this).name("correct").addPositional(id);
     List.of(ledgers.option(), withdraw, set, why, who, packs).forEach(spec::addOption);
-    HelpText.CORRECT.fill(spec);
+    FollowingHelp.CORRECT.fill(spec);
   }
 
   CommandSpec spec() {

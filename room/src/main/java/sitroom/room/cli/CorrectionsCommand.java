@@ -10,7 +10,7 @@ final class CorrectionsCommand implements Callable<Integer> {
 
   CorrectionsCommand(Streams streams, LedgerSource ledgers) {
     spec.addSubcommand("list", new CorrectionsListCommand(streams, ledgers).spec());
-    HelpText.CORRECTIONS.fill(spec);
+    FollowingHelp.CORRECTIONS.fill(spec);
   }
 
   CommandSpec spec() {

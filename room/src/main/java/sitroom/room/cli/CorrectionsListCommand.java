@@ -31,7 +31,7 @@ final class CorrectionsListCommand implements Callable<Integer> {
     this.ledgers = new LedgerArgument(ledgers);
     this.spec = CommandSpec.wrapWithoutInspection(this).name("list");
     List.of(this.ledgers.option(), format).forEach(spec::addOption);
-    HelpText.CORRECTIONS_LIST.fill(spec);
+    FollowingHelp.CORRECTIONS_LIST.fill(spec);
   }
 
   CommandSpec spec() {

@@ -61,7 +61,7 @@ final class FuseBenchCommand implements Callable<Integer> {
     this.actors = actors;
     this.spec = CommandSpec.wrapWithoutInspection(this).name("fuse");
     List.of(entries, from, keep, format).forEach(spec::addOption);
-    HelpText.FUSE_BENCH.fill(spec);
+    BenchHelp.FUSE_BENCH.fill(spec);
   }
 
   CommandSpec spec() {

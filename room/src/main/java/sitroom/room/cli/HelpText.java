@@ -1,7 +1,6 @@
 package sitroom.room.cli;
 
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** What the help says beside the list of options: what a command is for, and examples. */
 enum HelpText {
@@ -127,173 +126,6 @@ enum HelpText {
         sitroom search 'pair:USA,RUS speech:threat said:2021-12' --format jsonl
         sitroom search 'act:SANCTION target:Russia' --count-by month\
       """),
-  INCIDENT(
-      "Shows incidents: what entries of several documents are about together, and lets a person"
-          + " mend them.",
-      ""),
-  INCIDENT_LIST(
-      "Lists incidents, the latest first: calls and meetings, and what several documents tell of.",
-      """
-      Examples:
-        sitroom incident list --party RUS --on 2021-12
-        sitroom incident list --all --format jsonl\
-      """),
-  INCIDENT_SHOW("Shows an incident's entries, why each belongs to it, and what links them.", ""),
-  INCIDENT_JOIN(
-      "Makes one incident of two, until it is undone.",
-      """
-      The decision holds for what comes later and for rebuilding; who made it, when and why is kept.
-
-      Example:
-        sitroom incident join i-0aeca664baa44fc6 i-7f6d9743e16659f7 --why "one call over two days"\
-      """),
-  INCIDENT_SPLIT("Takes entries out of an incident: they become one of their own.", ""),
-  INCIDENT_UNDO("Takes a decision of join or split back; its record stays.", ""),
-  INCIDENT_REBUILD(
-      "Makes all incidents anew from the entries. What people decided holds.",
-      """
-      Incidents are kept up to date as documents come; this is for new packs, or for doubts. The
-      result is the same.\
-      """),
-  ACCOUNTS(
-      "Sets the accounts of an incident side by side, proposition by proposition: agreed, only by,"
-          + " disputed, denied by; demands with their answers.",
-      """
-      An account is a party's own (its readout, its spokesman, its turns in a transcript) or an
-      outlet's. Accounts are compared by party; the press counts only where no party speaks.
-
-      Examples:
-        sitroom accounts i-0aeca664baa44fc6
-        sitroom accounts i-0aeca664baa44fc6 --format markdown > call.md\
-      """),
-  TRIPWIRES(
-      "Shows the conditions that were stated (if Russia invades, we will respond), and whether"
-          + " entries say that they are met.",
-      """
-      States: standing, reported met, denied (one account says so and it is denied), averted,
-      withdrawn, expired. What almost met one is shown with the reason.
-
-      Examples:
-        sitroom tripwires --actor USA
-        sitroom tripwires --state reported-met --as-of 2022-02-24
-        sitroom tripwires --replay --actor Russia
-        sitroom tripwires add 'if RUS ASSAULT UKR then USA SANCTION RUS' --why 'desk order 7'\
-      """),
-  TRIPWIRES_ADD(
-      "Sets a tripwire by hand: who does what to whom, in event types.",
-      """
-      Examples:
-        sitroom tripwires add 'if RUS ASSAULT UKR then USA SANCTION RUS' --why 'desk order 7'
-        sitroom tripwires add 'if Belarus MOBILIZE Ukraine' --until 2022-03-31 --why 'second front'\
-      """),
-  TRIPWIRES_REMOVE("Removes a tripwire that was set by hand; the log keeps that it was there.", ""),
-  TRIPWIRES_REBUILD(
-      "Makes tripwires, commitments and measures anew from the entries. What people set holds.",
-      """
-      They are kept up to date as documents come; this is for new packs, or for doubts. The result
-      is the same.\
-      """),
-  COMMITMENTS(
-      "Shows what was promised and refused, and whether entries say that it was kept, broken,"
-          + " withdrawn or superseded.",
-      """
-      What is said again is the same promise. Only an act upon somebody else can be followed.
-
-      Examples:
-        sitroom commitments --actor USA
-        sitroom commitments --state reported-broken --as-of 2022-03-01\
-      """),
-  MEASURES(
-      "Shows sanctions and countermeasures by sender, target and kind: threatened, announced,"
-          + " imposed, eased, lifted.",
-      """
-      Examples:
-        sitroom measures --target Russia --from 2022-02-01
-        sitroom measures --actor USA --format csv > measures.csv\
-      """),
-  OBLIGATIONS(
-      "Shows the treaties of an actor as of a day: who is bound to it by which article, and which"
-          + " it is no party to.",
-      """
-      Examples:
-        sitroom obligations Ukraine --as-of 2021-12-08
-        sitroom obligations Poland\
-      """),
-  POSITIONS(
-      "Shows what an actor said on an issue in time, and marks where it turned.",
-      """
-      Example:
-        sitroom positions Germany '"Nord Stream 2" OR weapons'\
-      """),
-  INDICATORS(
-      "Counts what saved questions find a day, against their own past.",
-      """
-      A day is compared with the median of the 28 days before it on which anything was told; the
-      spread is their median absolute deviation times 1.4826, at least 1. From 3.5 on it is marked.
-
-      Examples:
-        sitroom questions add threats 'pair:USA,RUS act:THREATEN' --why 'weekly'
-        sitroom indicators threats --from 2022-01-01 --as-of 2022-03-01\
-      """),
-  WHAT_IF(
-      "Shows what an act would set off: standing threats in their words, who is bound by which"
-          + " treaty and who is not, what was promised, ruled out and demanded.",
-      """
-      Every line cites entries of the ledger or rows of the packs.
-
-      Example:
-        sitroom what-if 'RUS ASSAULT UKR' --as-of 2021-12-09\
-      """),
-  BRIEF(
-      "Writes a situation report of a period; every sentence cites its entries.",
-      """
-      Examples:
-        sitroom brief --from 2022-02-21 --to 2022-02-27 --actor Russia --actor Ukraine
-        sitroom brief --format jsonl\
-      """),
-  QUESTIONS("Keeps questions that are asked again and again.", ""),
-  QUESTIONS_ADD(
-      "Saves a question under a name.",
-      """
-      Example:
-        sitroom questions add threats 'pair:USA,RUS act:THREATEN' --why 'weekly'\
-      """),
-  QUESTIONS_LIST("Lists the saved questions.", ""),
-  QUESTIONS_REMOVE("Removes a saved question; the log keeps that it was there.", ""),
-  QUOTES(
-      "Sets the quotations of a document beside what was said, by the transcripts, readouts and"
-          + " statements of the days around it.",
-      """
-      exact                  said in these words
-      shortened              words left out, or passages joined
-      altered                some words are others; [-said-] {+printed+} shows which
-      paraphrase-in-quotes   said in quite other words
-      not-found              the speaker's own words are there, and it is not in them
-      primary-not-in-corpus  nothing of the speaker's own is there
-      scare-quotes           a term or a name: nobody is quoted as saying it
-
-      Examples:
-        sitroom quotes d-91ab03c5e2f4d718
-        sitroom quotes e-6f1c0a52d1b3e9c4 --days 30
-        sitroom quotes --all-new --format csv > quotes.csv\
-      """),
-  CORRECT(
-      "Says what is wrong with an entry of the ledger: withdraws it, or puts another in its place.",
-      """
-      The entry stays as it was read; the correction lies on top, with who made it, when and why,
-      and holds when the document is read anew.
-
-      Fields: speechAct, event, mode, contexts, cameo, factuality; source and target as a country's
-      code, an actor's id or a name; when as 2021-12-08 or 2021-12-07..2021-12-08. Several actors
-      or contexts are separated by commas.
-
-      Examples:
-        sitroom correct e-6f1c0a52d1b3e9c4 --withdraw --why "a headline, said again below"
-        sitroom correct e-6f1c0a52d1b3e9c4 --set target=UKR --set event=THREATEN --why "of Kyiv"
-        sitroom correct e-6f1c0a52d1b3e9c4 --set when=2021-12-07 --why "the call" --who Flavia\
-      """),
-  CORRECTIONS("Shows what people corrected.", ""),
-  CORRECTIONS_LIST("Lists the corrections in the order in which they were made.", ""),
   FAILURES("Shows what could not be read, and tries again.", ""),
   FAILURES_LIST("Lists what could not be read, and why.", ""),
   FAILURES_RETRY(
@@ -392,101 +224,6 @@ enum HelpText {
   SOURCES_REMOVE("Takes a source off the list; what was read from it stays.", ""),
   SOURCES_IMPORT("Adds the feeds of an OPML file that are not on the list yet.", ""),
   SOURCES_EXPORT("Prints the feeds of the list as OPML, for other feed readers.", ""),
-  BENCH("Measures the program: how accurate its reading is, and how fast.", ""),
-  ACCURACY(
-      "Reads the documents of every gold set and prints how much of it was read right.",
-      """
-      Every figure stands beside what it was counted from. The sets' own documentation says what
-      each means; the figures are those of the scorers that come with the gold.
-
-      Examples:
-        sitroom bench accuracy
-        sitroom bench accuracy statements-dev article-dev
-        sitroom bench accuracy --errors statements-dev
-        sitroom bench accuracy --format json > figures.json\
-      """),
-  PARSER(
-      "Parses treebanks that people made and prints how much is right, and how fast it goes.",
-      """
-      In per cent. units: names, compounds and fixed phrases count as one, punctuation is left
-      out; UAS is the right head, LAS the right relation besides, core the F1 of the arcs that say
-      who did what to whom. words: all words. names: F1 of people, places and organisations.
-      Relations are compared without subtypes. Time is that of the parsing thread on its core,
-      with people's words: tags, lemmas, names and trees.
-
-      Examples:
-        sitroom bench parser
-        sitroom bench parser --peer pud-news-test gum-news-test\
-      """),
-  SPEED(
-      "Measures how fast one core reads, how long loading takes, and how much memory it needs.",
-      """
-      Time is that of the reading thread on its core, so that other work on the machine does not
-      count; loading is measured by the clock.
-
-      Examples:
-        sitroom bench speed
-        sitroom bench speed documents.jsonl --rounds 6
-        sitroom bench speed --peer documents.jsonl\
-      """),
-  LEDGER_BENCH(
-      "Measures how fast a large ledger is filled and searched. Its documents are put together from"
-          + " passages of real ones, with other dates and actors.",
-      """
-      The ledger is filled document by document and searched twice, after the first thousand
-      documents and at the end, with the same questions. What counts are the two ratios: other
-      work on the machine makes all times longer.
-
-      Examples:
-        sitroom bench ledger --entries 20000
-        sitroom bench ledger --from corpus.db --entries 1000000 --keep million.db
-        sitroom bench ledger --keep postgresql://desk@localhost/empty\
-      """),
-  ACCOUNTS_BENCH(
-      "Reads the documents of gold's incidents, fuses them, and prints how well their accounts are"
-          + " set side by side.",
-      """
-      incident: all accounts of an incident lie in one, with its parties, mode and date. found: of
-      what an account states or denies, an entry of that document stands on gold's words and has
-      its speech act or event. row: what is found of a proposition stands in one row. comparison:
-      that row's state is gold's, where enough is found to tell; comparisonAll: wherever anything
-      is found. states, denies: the found account's own stance in the row.
-
-      Examples:
-        sitroom bench accounts
-        sitroom bench accounts --gold held-out.jsonl --errors\
-      """),
-  QUOTES_BENCH(
-      "Checks the quotations of a gold set against the transcripts that come with it, and prints"
-          + " which verdicts are right.",
-      """
-      The set's articles are read into a ledger that is thrown away, with the documents of the
-      folders corpus and demo beside it; what is not there is said.
-
-      Examples:
-        sitroom bench quotes
-        sitroom bench quotes --gold my-gold --format json\
-      """),
-  FUSE_BENCH(
-      "Measures what fusing a new entry costs in a small and in a large ledger. Its documents are"
-          + " put together as those of sitroom bench ledger.",
-      """
-      Time is that of the thread on its core, so that other work on the machine does not count; what
-      counts is the ratio of the last size to the first, ten thousand entries.
-
-      Examples:
-        sitroom bench fuse --entries 100000
-        sitroom bench fuse --from corpus.db\
-      """),
-  ROOM_BENCH(
-      "Asks a room over a ledger for its pages, and prints how long they took at its door.",
-      """
-      What a page shows is remembered until the ledger changes, so the 95th of a hundred holds the
-      first time too. Make a ledger for it with sitroom bench ledger --entries 100000 --keep FILE.
-
-      Example:
-        sitroom bench room --ledger hundred-thousand.db --times 100\
-      """),
   COMPLETION(
       "Prints a script that lets bash and zsh complete commands and options.",
       """
@@ -495,24 +232,13 @@ enum HelpText {
       """),
   HELP("Shows the help of the program or of one command.", "");
 
-  private final String description;
-  private final String footer;
+  private final HelpWords words;
 
   HelpText(String description, String footer) {
-    this.description = description;
-    this.footer = footer;
+    this.words = new HelpWords(description, footer);
   }
 
   void fill(CommandSpec spec) {
-    UsageMessageSpec usage = spec.usageMessage();
-    usage.description(description);
-    usage.parameterListHeading("%nTakes:%n");
-    usage.optionListHeading("%nOptions:%n");
-    usage.commandListHeading("%nCommands:%n");
-    usage.sortOptions(false);
-    if (!footer.isEmpty()) {
-      usage.footerHeading("%n");
-      usage.footer(footer.replace("%", "%%").split("\n"));
-    }
+    words.fill(spec);
   }
 }

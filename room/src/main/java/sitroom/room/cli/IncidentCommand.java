@@ -15,7 +15,7 @@ final class IncidentCommand implements Callable<Integer> {
     spec.addSubcommand("split", new IncidentSplitCommand(streams, ledgers, actors).spec());
     spec.addSubcommand("undo", new IncidentUndoCommand(streams, ledgers, actors).spec());
     spec.addSubcommand("rebuild", new IncidentRebuildCommand(streams, ledgers, actors).spec());
-    HelpText.INCIDENT.fill(spec);
+    FollowingHelp.INCIDENT.fill(spec);
   }
 
   CommandSpec spec() {

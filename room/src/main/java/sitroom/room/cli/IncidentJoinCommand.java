@@ -29,7 +29,7 @@ final class IncidentJoinCommand implements Callable<Integer> {
             .addOption(why)
             .addOption(who);
     arguments.addTo(spec);
-    HelpText.INCIDENT_JOIN.fill(spec);
+    FollowingHelp.INCIDENT_JOIN.fill(spec);
   }
 
   CommandSpec spec() {

@@ -59,7 +59,7 @@ final class IncidentListCommand implements Callable<Integer> {
     this.spec = CommandSpec.wrapWithoutInspection(this).name("list");
     List.of(on, party, all, limit, format).forEach(spec::addOption);
     arguments.addTo(spec);
-    HelpText.INCIDENT_LIST.fill(spec);
+    FollowingHelp.INCIDENT_LIST.fill(spec);
   }
 
   CommandSpec spec() {

@@ -16,7 +16,7 @@ final class IncidentRebuildCommand implements Callable<Integer> {
     this.arguments = new IncidentArguments(streams, ledgers, actors);
     this.spec = CommandSpec.wrapWithoutInspection(this).name("rebuild");
     arguments.addTo(spec);
-    HelpText.INCIDENT_REBUILD.fill(spec);
+    FollowingHelp.INCIDENT_REBUILD.fill(spec);
   }
 
   CommandSpec spec() {

@@ -25,7 +25,7 @@ final class IncidentShowCommand implements Callable<Integer> {
     this.spec = CommandSpec.wrapWithoutInspection(this).name("show").addPositional(incident);
     spec.addOption(format);
     arguments.addTo(spec);
-    HelpText.INCIDENT_SHOW.fill(spec);
+    FollowingHelp.INCIDENT_SHOW.fill(spec);
   }
 
   CommandSpec spec() {

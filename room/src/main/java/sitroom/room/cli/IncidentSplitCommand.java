@@ -39,7 +39,7 @@ final class IncidentSplitCommand implements Callable<Integer> {
             .addOption(why)
             .addOption(who);
     arguments.addTo(spec);
-    HelpText.INCIDENT_SPLIT.fill(spec);
+    FollowingHelp.INCIDENT_SPLIT.fill(spec);
   }
 
   CommandSpec spec() {

@@ -32,7 +32,7 @@ final class IncidentUndoCommand implements Callable<Integer> {
             .addOption(why)
             .addOption(who);
     arguments.addTo(spec);
-    HelpText.INCIDENT_UNDO.fill(spec);
+    FollowingHelp.INCIDENT_UNDO.fill(spec);
   }
 
   CommandSpec spec() {

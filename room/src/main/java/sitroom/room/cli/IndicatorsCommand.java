@@ -36,7 +36,7 @@ final class IndicatorsCommand implements Callable<Integer> {
     spec.addPositional(name);
     arguments = new WatchArguments(streams, ledgers, spec).withFormat().withDay().withPacks();
     spec.addOption(from);
-    HelpText.INDICATORS.fill(spec);
+    FollowingHelp.INDICATORS.fill(spec);
   }
 
   CommandSpec spec() {

@@ -67,7 +67,7 @@ final class LedgerBenchCommand implements Callable<Integer> {
     this.readers = readers;
     this.spec = CommandSpec.wrapWithoutInspection(this).name("ledger");
     List.of(entries, from, keep, format).forEach(spec::addOption);
-    HelpText.LEDGER_BENCH.fill(spec);
+    BenchHelp.LEDGER_BENCH.fill(spec);
   }
 
   CommandSpec spec() {

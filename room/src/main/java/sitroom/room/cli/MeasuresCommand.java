@@ -31,7 +31,7 @@ final class MeasuresCommand implements Callable<Integer> {
         new WatchArguments(streams, ledgers, spec).withFormat().withDay().withActors().withPacks();
     spec.addOption(target);
     spec.addOption(from);
-    HelpText.MEASURES.fill(spec);
+    FollowingHelp.MEASURES.fill(spec);
   }
 
   CommandSpec spec() {

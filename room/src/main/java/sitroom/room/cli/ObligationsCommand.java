@@ -29,7 +29,7 @@ final class ObligationsCommand implements Callable<Integer> {
   ObligationsCommand(Streams streams, LedgerSource ledgers) {
     spec.addPositional(actor);
     arguments = new WatchArguments(streams, ledgers, spec).withFormat().withDay().withPacks();
-    HelpText.OBLIGATIONS.fill(spec);
+    FollowingHelp.OBLIGATIONS.fill(spec);
   }
 
   CommandSpec spec() {

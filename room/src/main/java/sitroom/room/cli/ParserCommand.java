@@ -69,7 +69,7 @@ final class ParserCommand implements Callable<Integer> {
     this.streams = streams;
     this.spec = CommandSpec.wrapWithoutInspection(this).name("parser").addPositional(only);
     List.of(data, rounds, peer).forEach(spec::addOption);
-    HelpText.PARSER.fill(spec);
+    BenchHelp.PARSER.fill(spec);
   }
 
   CommandSpec spec() {

@@ -43,7 +43,7 @@ final class PositionsCommand implements Callable<Integer> {
     spec.addPositional(issue);
     arguments = new WatchArguments(streams, ledgers, spec).withFormat().withDay().withPacks();
     spec.addOption(from);
-    HelpText.POSITIONS.fill(spec);
+    FollowingHelp.POSITIONS.fill(spec);
   }
 
   CommandSpec spec() {

@@ -39,7 +39,7 @@ final class QuestionsAddCommand implements Callable<Integer> {
     spec.addPositional(question);
     List.of(why, by).forEach(spec::addOption);
     arguments = new WatchArguments(streams, ledgers, spec);
-    HelpText.QUESTIONS_ADD.fill(spec);
+    FollowingHelp.QUESTIONS_ADD.fill(spec);
   }
 
   CommandSpec spec() {

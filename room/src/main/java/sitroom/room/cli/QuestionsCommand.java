@@ -12,7 +12,7 @@ final class QuestionsCommand implements Callable<Integer> {
     spec.addSubcommand("add", new QuestionsAddCommand(streams, ledgers).spec());
     spec.addSubcommand("list", new QuestionsListCommand(streams, ledgers).spec());
     spec.addSubcommand("remove", new QuestionsRemoveCommand(streams, ledgers).spec());
-    HelpText.QUESTIONS.fill(spec);
+    FollowingHelp.QUESTIONS.fill(spec);
   }
 
   CommandSpec spec() {

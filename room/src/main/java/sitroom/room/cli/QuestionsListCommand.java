@@ -14,7 +14,7 @@ final class QuestionsListCommand implements Callable<Integer> {
 
   QuestionsListCommand(Streams streams, LedgerSource ledgers) {
     arguments = new WatchArguments(streams, ledgers, spec).withFormat();
-    HelpText.QUESTIONS_LIST.fill(spec);
+    FollowingHelp.QUESTIONS_LIST.fill(spec);
   }
 
   CommandSpec spec() {

@@ -25,7 +25,7 @@ final class QuestionsRemoveCommand implements Callable<Integer> {
     spec.addPositional(name);
     List.of(why, by).forEach(spec::addOption);
     arguments = new WatchArguments(streams, ledgers, spec);
-    HelpText.QUESTIONS_REMOVE.fill(spec);
+    FollowingHelp.QUESTIONS_REMOVE.fill(spec);
   }
 
   CommandSpec spec() {

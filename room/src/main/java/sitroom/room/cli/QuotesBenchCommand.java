@@ -44,7 +44,7 @@ final class QuotesBenchCommand implements Callable<Integer> {
     this.readers = readers;
     this.spec = CommandSpec.wrapWithoutInspection(this).name("quotes");
     List.of(gold, format).forEach(spec::addOption);
-    HelpText.QUOTES_BENCH.fill(spec);
+    BenchHelp.QUOTES_BENCH.fill(spec);
   }
 
   CommandSpec spec() {

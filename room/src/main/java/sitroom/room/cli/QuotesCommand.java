@@ -61,7 +61,7 @@ final class QuotesCommand implements Callable<Integer> {
     this.actors = actors;
     this.spec = CommandSpec.wrapWithoutInspection(this).name("quotes").addPositional(what);
     List.of(ledgers.option(), allNew, format, days, packs).forEach(spec::addOption);
-    HelpText.QUOTES.fill(spec);
+    FollowingHelp.QUOTES.fill(spec);
   }
 
   CommandSpec spec() {

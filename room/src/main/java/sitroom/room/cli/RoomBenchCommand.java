@@ -49,7 +49,7 @@ final class RoomBenchCommand implements Callable<Integer> {
     this.ledgers = new LedgerArgument(ledgers);
     this.spec = CommandSpec.wrapWithoutInspection(this).name("room");
     List.of(this.ledgers.option(), times).forEach(spec::addOption);
-    HelpText.ROOM_BENCH.fill(spec);
+    BenchHelp.ROOM_BENCH.fill(spec);
   }
 
   CommandSpec spec() {

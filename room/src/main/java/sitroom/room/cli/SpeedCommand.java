@@ -67,7 +67,7 @@ final class SpeedCommand implements Callable<Integer> {
     this.readers = readers;
     this.spec = CommandSpec.wrapWithoutInspection(this).name("speed").addPositional(paths);
     List.of(rounds, peer, format, packs).forEach(spec::addOption);
-    HelpText.SPEED.fill(spec);
+    BenchHelp.SPEED.fill(spec);
   }
 
   CommandSpec spec() {

@@ -34,7 +34,7 @@ final class TripwiresAddCommand implements Callable<Integer> {
     spec.addPositional(condition);
     List.of(until, why, by).forEach(spec::addOption);
     arguments = new WatchArguments(streams, ledgers, spec).withPacks();
-    HelpText.TRIPWIRES_ADD.fill(spec);
+    FollowingHelp.TRIPWIRES_ADD.fill(spec);
   }
 
   CommandSpec spec() {

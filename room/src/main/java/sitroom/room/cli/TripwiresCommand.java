@@ -33,7 +33,7 @@ final class TripwiresCommand implements Callable<Integer> {
     spec.addSubcommand("add", new TripwiresAddCommand(streams, ledgers).spec());
     spec.addSubcommand("remove", new TripwiresRemoveCommand(streams, ledgers).spec());
     spec.addSubcommand("rebuild", new TripwiresRebuildCommand(streams, ledgers).spec());
-    HelpText.TRIPWIRES.fill(spec);
+    FollowingHelp.TRIPWIRES.fill(spec);
   }
 
   private static String state(String text) {

@@ -14,7 +14,7 @@ final class TripwiresRebuildCommand implements Callable<Integer> {
   TripwiresRebuildCommand(Streams streams, LedgerSource ledgers) {
     this.streams = streams;
     arguments = new WatchArguments(streams, ledgers, spec).withPacks();
-    HelpText.TRIPWIRES_REBUILD.fill(spec);
+    FollowingHelp.TRIPWIRES_REBUILD.fill(spec);
   }
 
   CommandSpec spec() {

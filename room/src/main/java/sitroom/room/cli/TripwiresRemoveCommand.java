@@ -25,7 +25,7 @@ final class TripwiresRemoveCommand implements Callable<Integer> {
     spec.addPositional(id);
     List.of(why, by).forEach(spec::addOption);
     arguments = new WatchArguments(streams, ledgers, spec);
-    HelpText.TRIPWIRES_REMOVE.fill(spec);
+    FollowingHelp.TRIPWIRES_REMOVE.fill(spec);
   }
 
   CommandSpec spec() {

@@ -35,7 +35,7 @@ final class WhatIfCommand implements Callable<Integer> {
   WhatIfCommand(Streams streams, LedgerSource ledgers) {
     spec.addPositional(act);
     arguments = new WatchArguments(streams, ledgers, spec).withFormat().withDay().withPacks();
-    HelpText.WHAT_IF.fill(spec);
+    FollowingHelp.WHAT_IF.fill(spec);
   }
 
   CommandSpec spec() {
