@@ -129,7 +129,7 @@ class WalkthroughTest {
     String matrix = run("accounts " + id, ALL);
     assertThat(matrix)
         .contains("White House (USA): 4 origins")
-        .contains("Kremlin (Presidential Executive Office) (RUS): 1 origin")
+        .contains("Kremlin (RUS): 1 origin")
         .contains("Article (press): 1 origin");
   }
 }
