@@ -337,7 +337,8 @@ def main(raw, out):
     write(out, "terms-more.tsv.gz", terms(raw, "terms-more.tsv.gz", types, seen))
     write(out, "ambassadors-us.tsv", ambassadors(raw))
 
-    for name in ("forces.tsv", "metonyms.tsv", "obligations.tsv", "peoples.tsv", "titles.tsv", "translit.tsv"):
+    write(out, "obligations.tsv", repaired("obligations", simple(raw, "obligations.tsv")))
+    for name in ("forces.tsv", "metonyms.tsv", "peoples.tsv", "titles.tsv", "translit.tsv"):
         write(out, name, simple(raw, name))
     write(out, "memberships.tsv", sorted(
         simple(raw, "memberships.tsv"), key=lambda row: [row[c] for c in ("organisation", "actor", "in_force", "role")]))

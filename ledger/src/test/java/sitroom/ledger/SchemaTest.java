@@ -135,6 +135,6 @@ class SchemaTest extends OnBothDatabases {
         tables++;
       }
     }
-    assertThat(tables).isEqualTo(28);
+    assertThat(tables).isEqualTo(34);
   }
 }

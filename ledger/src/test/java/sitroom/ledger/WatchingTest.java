@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +47,14 @@ class WatchingTest extends OnBothDatabases {
     ReadDocument read = Wire.read(line);
     ledger.documents().add(read);
     return read;
+  }
+
+  private Path made(String name) {
+    try {
+      return Files.createDirectory(folder.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private WatchStore watching() {
@@ -154,6 +165,75 @@ class WatchingTest extends OnBothDatabases {
     } finally {
       database.drop(other);
     }
+  }
+
+  @Test
+  void inWhateverOrderDocumentsComeAndMadeAnewItIsTheSame() {
+    List<String> lines =
+        List.of(
+            THREAT,
+            MASSING,
+            WAR,
+            "2021-12-09 USA threat if ? ASSAULT UKR \"if it further invades\" \"a response\"",
+            "2021-12-08 USA refusal not USA MOBILIZE UKR \"we will not send troops to Ukraine\"",
+            "2022-03-01 Reuters tells USA MOBILIZE UKR asserted \"America decided to send troops to"
+                + " Ukraine\"",
+            "2022-03-02 Reuters tells USA SANCTION RUS asserted \"America removed banks from"
+                + " SWIFT\"");
+    for (String line : lines) {
+      add(line);
+      watching().follow();
+    }
+    List<Tripwire> wires = watching().tripwires(List.of(), LATE);
+    List<Commitment> promises = watching().commitments(List.of(), Optional.empty(), LATE);
+
+    watching().forget();
+    assertThat(watching().isUpToDate()).isFalse();
+
+    assertThat(watching().tripwires(List.of(), LATE)).isEqualTo(wires);
+    assertThat(watching().commitments(List.of(), Optional.empty(), LATE)).isEqualTo(promises);
+    assertThat(watching().isUpToDate()).isTrue();
+    assertThat(wires).singleElement().extracting(Tripwire::times).isEqualTo(2);
+    assertThat(promises)
+        .singleElement()
+        .extracting(Commitment::state)
+        .isEqualTo(Commitment.State.REPORTED_BROKEN);
+
+    String other = database.freshLedger(made("other"));
+    try (Ledger backwards = Ledger.openOrMake(other, Patience.QUIET, NOON)) {
+      for (int i = lines.size() - 1; i >= 0; i--) {
+        backwards.documents().add(Wire.read(lines.get(i)));
+        backwards.watching(Wire.KNOWLEDGE).follow();
+      }
+      WatchStore there = backwards.watching(Wire.KNOWLEDGE);
+      assertThat(there.tripwires(List.of(), LATE)).isEqualTo(wires);
+      assertThat(there.commitments(List.of(), Optional.empty(), LATE)).isEqualTo(promises);
+      assertThat(there.measures(List.of(), List.of(), Optional.empty(), LATE))
+          .isEqualTo(watching().measures(List.of(), List.of(), Optional.empty(), LATE))
+          .isNotEmpty();
+    } finally {
+      database.drop(other);
+    }
+  }
+
+  @Test
+  void aPageShowsTheNewestAndCountsTheRest() {
+    add(THREAT);
+    for (int day = 10; day < 20; day++) {
+      add(MASSING.replace("2021-12-08", "2021-12-" + day));
+    }
+
+    WatchStore.Part part = new WatchStore.Part(5, 0, 3);
+    Tripwire wire = watching().tripwires(List.of(), LATE, part).get(0);
+
+    assertThat(wire.nearMisses())
+        .singleElement()
+        .satisfies(
+            miss -> {
+              assertThat(miss.count()).isEqualTo(10);
+              assertThat(miss.findings()).hasSize(3);
+            });
+    assertThat(watching().tripwires(List.of(), LATE, new WatchStore.Part(5, 1, 3))).isEmpty();
   }
 
   @Test

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import sitroom.ledger.watch.Brief.Section;
+import sitroom.ledger.watch.Commitment.State;
 import sitroom.model.Coded;
 import sitroom.model.Entry;
+import sitroom.model.EventType;
 import sitroom.model.Kind;
 import sitroom.model.SpeechAct;
 
@@ -137,7 +139,7 @@ public final class Briefs {
 
   private Optional<Sentence> watched(LocalDate from, LocalDate to, Tripwire wire) {
     List<Entry> reports = within(from, to, wire.reports());
-    if (reports.isEmpty() || wire.state() != Tripwire.State.REPORTED_MET) {
+    if (wire.state() != Tripwire.State.REPORTED_MET || !isNews(from, to, wire.reports())) {
       return Optional.empty();
     }
     List<Entry> denials = within(from, to, wire.denials());
@@ -160,7 +162,8 @@ public final class Briefs {
 
   private Optional<Sentence> watched(LocalDate from, LocalDate to, Commitment one) {
     List<Entry> found = within(from, to, one.findings());
-    if (found.isEmpty() || one.state() == Commitment.State.STANDING) {
+    boolean meeting = one.act().event() == EventType.CONSULT;
+    if (meeting || one.state() == State.STANDING || !isNews(from, to, one.findings())) {
       return Optional.empty();
     }
     Entry first = one.statements().get(0);
@@ -177,12 +180,20 @@ public final class Briefs {
     return Optional.of(Sentence.of(Telling.sentence(words), found.get(0), some(found)));
   }
 
-  private static String stands(Commitment.State state) {
+  private static String stands(State state) {
     return switch (state) {
       case WITHDRAWN -> "said to be withdrawn";
       case SUPERSEDED -> "superseded";
       case STANDING, REPORTED_KEPT, REPORTED_BROKEN -> state.words();
     };
+  }
+
+  /** What was told before is no news. */
+  private static boolean isNews(LocalDate from, LocalDate to, List<Finding> findings) {
+    return !within(from, to, findings).isEmpty()
+        && findings.stream()
+            .flatMap(one -> one.entry().published().stream())
+            .noneMatch(day -> day.isBefore(from));
   }
 
   private static List<Entry> some(List<Entry> entries) {
@@ -245,7 +256,14 @@ public final class Briefs {
   }
 
   private Optional<Part> part(Entry entry) {
-    return entry.kind() == Kind.MATERIAL ? deed(entry) : speech(entry);
+    Optional<Part> part = entry.kind() == Kind.MATERIAL ? deed(entry) : speech(entry);
+    String words = Told.words(entry);
+    return part.filter(one -> one != Part.ATTACKS || isNone("no-attack", words))
+        .filter(one -> one != Part.AGREEMENTS || isNone("no-agreement", words));
+  }
+
+  private boolean isNone(String group, String words) {
+    return knowledge.words().find(group, words).isEmpty();
   }
 
   private Optional<Part> deed(Entry entry) {
@@ -312,7 +330,9 @@ public final class Briefs {
     return shorter >= FEWEST && shared.size() >= ALIKE * shorter;
   }
 
-  /** Independent documents count, how sure the entries are, and whether a condition is stated. */
+  /**
+   * Independent documents count, how sure the entries are, whether a condition or a day is stated.
+   */
   private static double weight(List<Entry> entries) {
     long documents = entries.stream().map(Entry::document).distinct().count();
     double sure = entries.stream().mapToDouble(Entry::confidence).max().orElse(0);
@@ -320,7 +340,9 @@ public final class Briefs {
     boolean threat =
         entries.stream()
             .anyMatch(one -> one.speechAct().filter(SpeechAct.THREAT::equals).isPresent());
-    return documents + sure + (condition ? 1 : 0) + (threat ? 1 : 0);
+    boolean dated =
+        entries.stream().anyMatch(one -> one.when().flatMap(when -> when.text()).isPresent());
+    return documents + sure + (condition ? 1 : 0) + (threat ? 1 : 0) + (dated ? 1 : 0);
   }
 
   private static Entry best(List<Entry> entries) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import sitroom.ledger.watch.Obligation.Party;
 import sitroom.ledger.watch.Tripwire.State;
@@ -20,8 +21,8 @@ import sitroom.model.SpeechAct;
 /** Answers what an act would set off. */
 public final class Supposing {
   private static final int MOST_CITED = 5;
-  private static final int MOST_DEMANDS = 8;
-  private static final int MOST_PROMISES = 15;
+  private static final int MOST_DEMANDS = 5;
+  private static final int MOST_PROMISES = 8;
   private static final int LONG_ENOUGH = 160;
 
   /** The deeds of which a promise may bear on another deed. */
@@ -34,16 +35,34 @@ public final class Supposing {
           EventType.COERCE,
           EventType.RETREAT);
 
+  private static final Set<EventType> DEMANDED =
+      EnumSet.of(
+          EventType.AGREE,
+          EventType.CONSULT,
+          EventType.CONCEDE,
+          EventType.COOPERATE,
+          EventType.REJECT,
+          EventType.AID,
+          EventType.RETREAT,
+          EventType.SANCTION,
+          EventType.MOBILIZE,
+          EventType.COERCE,
+          EventType.ASSAULT);
+
+  private static final int FEWEST_WORDS = 2;
+
   private final Act supposed;
   private final LocalDate asOf;
   private final WatchKnowledge knowledge;
   private final Telling telling;
+  private final Treaties treaties;
 
   public Supposing(Act supposed, LocalDate asOf, WatchKnowledge knowledge) {
     this.supposed = supposed;
     this.asOf = asOf;
     this.knowledge = knowledge;
     this.telling = new Telling(knowledge);
+    this.treaties = new Treaties(knowledge, asOf);
   }
 
   /** The tripwires that it would meet, as they stand. */
@@ -84,7 +103,6 @@ public final class Supposing {
    * @param demands entries of speech act demand
    */
   public WhatIf answer(List<Tripwire> setOff, List<Commitment> commitments, List<Entry> demands) {
-    Treaties treaties = new Treaties(knowledge, asOf);
     Set<String> concerned = concerned(setOff);
     List<CitedLine> ruledOut = new ArrayList<>(promises(commitments, true, concerned));
     ruledOut.addAll(denials(setOff));
@@ -210,6 +228,9 @@ public final class Supposing {
     if (doer && !one.refusal() && act.event() != EventType.RETREAT) {
       return false;
     }
+    if (!doer && act.event() == supposed.event()) {
+      return false;
+    }
     boolean victim = act.targets().stream().anyMatch(supposed.targets()::contains);
     boolean upon =
         act.targets().stream().anyMatch(supposed.sources()::contains)
@@ -217,6 +238,7 @@ public final class Supposing {
     boolean alliance =
         act.event() == EventType.MOBILIZE
             && act.targets().stream()
+                .filter(treaties::isAlliance)
                 .anyMatch(side -> knowledge.members(side, asOf).contains(one.by()));
     return victim || upon || alliance;
   }
@@ -272,6 +294,7 @@ public final class Supposing {
       for (String side : Accounts.sides(entry, knowledge)) {
         if (concerned.contains(side)
             && isOfThem(entry, side, concerned)
+            && isClear(entry)
             && seen.add(key(entry, side))
             && seen.add(entry.id())) {
           bySide.computeIfAbsent(side, unused -> new ArrayList<>()).add(entry);
@@ -284,6 +307,22 @@ public final class Supposing {
             all.subList(0, Math.min(MOST_DEMANDS, all.size()))
                 .forEach(one -> lines.add(demand(side, one))));
     return lines;
+  }
+
+  /**
+   * Whether it says in enough words which deed, answer or talk is wanted. Nobody demands to be
+   * attacked: there "should he invade" was taken for what he should do.
+   */
+  private boolean isClear(Entry entry) {
+    Optional<Act> act = entry.proposition().flatMap(Act::of);
+    boolean violence =
+        act.filter(one -> one.event() == EventType.ASSAULT || one.event() == EventType.COERCE)
+            .filter(one -> one.polarity() == Polarity.POSITIVE)
+            .isPresent();
+    return act.filter(one -> DEMANDED.contains(one.event())).isPresent()
+        && !violence
+        && knowledge.words().find("no-demand", Told.words(entry)).isEmpty()
+        && Stems.of(Told.words(entry), List.of()).size() >= FEWEST_WORDS;
   }
 
   /** Whether it is demanded of another that is concerned, or about one. */
@@ -304,11 +343,22 @@ public final class Supposing {
             .orElse(entry.proposition().map(Proposition::text).orElse(Told.words(entry)));
   }
 
+  /** Of whom it is demanded: whom the words name, else who is to do it. */
+  private static List<String> of(String side, Entry entry) {
+    List<String> named = new ArrayList<>(Act.sides(entry.target()));
+    named.remove(side);
+    if (named.isEmpty()) {
+      entry.proposition().ifPresent(one -> named.addAll(Act.sides(one.source())));
+      named.remove(side);
+    }
+    return named;
+  }
+
   private CitedLine demand(String side, Entry entry) {
     String words =
         "%s: %s (%s, %s)"
             .formatted(
-                telling.filled("demand", List.of(side), Act.sides(entry.target())),
+                Telling.sentence(telling.filled("demand", List.of(side), of(side, entry))),
                 Telling.quoted(entry),
                 Accounts.by(entry),
                 Telling.day(entry));

@@ -173,6 +173,14 @@ public final class Treaties {
         bound);
   }
 
+  /** Whether an organisation is bound together by a treaty of mutual defence. */
+  boolean isAlliance(String side) {
+    return rows.stream()
+        .anyMatch(
+            row ->
+                OF_DEFENCE.contains(row.get("class")) && row.list("parties").equals(List.of(side)));
+  }
+
   /** The parties of the day by side; an organisation alone stands for its members. */
   private Map<String, Party> parties(Table.Row row) {
     Map<String, Party> parties = new LinkedHashMap<>();

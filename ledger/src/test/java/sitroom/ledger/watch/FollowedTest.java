@@ -138,6 +138,59 @@ class FollowedTest {
   }
 
   @Test
+  void aReportSaysItInPlainEnglishAndOnce() {
+    List<Entry> period =
+        Wire.entries(
+            List.of(
+                "2021-12-07 USA threat USA SANCTION RUS if RUS ASSAULT UKR \"if Russia invades\""
+                    + " \"we will impose strong economic costs\"",
+                "2021-12-08 USA threat USA SANCTION RUS if RUS ASSAULT UKR \"if Russia invades\""
+                    + " \"we will impose very strong economic costs\"",
+                "2021-12-08 USA threat USA SANCTION USA \"we will fine our banks\""));
+    Brief brief =
+        new Briefs(Wire.KNOWLEDGE)
+            .write(
+                LocalDate.of(2021, 12, 6),
+                LocalDate.of(2021, 12, 12),
+                List.of(),
+                period,
+                period.size(),
+                new Briefs.Watched(List.of(), List.of()));
+
+    assertThat(brief.sections())
+        .singleElement()
+        .satisfies(
+            section -> {
+              assertThat(section.title()).isEqualTo("Threats, warnings and ultimatums");
+              assertThat(section.sentences())
+                  .singleElement()
+                  .extracting(Sentence::words)
+                  .asString()
+                  .startsWith("The United States threatened Russia: “we will impose")
+                  .endsWith(", on the condition “if Russia invades” (United States, 7 to 8 Dec).");
+            });
+    assertThat(brief.leftOut()).isEqualTo(1);
+  }
+
+  @Test
+  void nobodyDemandsToBeAttackedAndHalfASentenceIsNoDemand() throws ActException {
+    Supposing supposing =
+        new Supposing(new ActParser(Wire.KNOWLEDGE).act("RUS ASSAULT UKR"), EVE, Wire.KNOWLEDGE);
+    List<Entry> demands =
+        Wire.entries(
+            List.of(
+                "2021-12-08 UKR demand RUS ASSAULT UKR \"should Russia choose further escalation\"",
+                "2021-12-08 UKR demand RUS RETREAT UKR \"withdraw\"",
+                "2021-12-08 UKR demand RUS RETREAT UKR \"withdraw all troops from our border\""));
+
+    assertThat(supposing.answer(List.of(), List.of(), demands).demanded())
+        .singleElement()
+        .extracting(CitedLine::words)
+        .asString()
+        .startsWith("Ukraine demanded of Russia: “withdraw all troops");
+  }
+
+  @Test
   void everySentenceOfAReportRestsOnEntriesOfThePeriod() {
     LocalDate from = LocalDate.of(2022, 2, 20);
     LocalDate to = LocalDate.of(2022, 2, 28);
@@ -156,7 +209,7 @@ class FollowedTest {
 
     assertThat(brief.sections())
         .extracting(Brief.Section::title)
-        .contains("What was watched", "What was done", "Promised, offered and ruled out");
+        .containsExactly("What was watched", "Attacks", "Promised, offered and ruled out");
     assertThat(brief.sections())
         .flatExtracting(Brief.Section::sentences)
         .allSatisfy(

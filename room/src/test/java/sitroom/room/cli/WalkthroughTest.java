@@ -25,9 +25,9 @@ import sitroom.room.ReaderFactory;
 /**
  * {@code docs/walkthrough.md} never lies: every block of it that begins with {@code $ sitroom} is
  * run, from the top to the bottom, on one ledger, with the real reader; and what is printed must be
- * what the page shows. {@code ... (N more lines)} at the end of a block cuts it there. Run with
- * {@code -Dgolden.write=true} to write anew what is printed: to add a section, write its words and
- * a block with the command alone.
+ * what the page shows. {@code | head -N} behind a command keeps N lines of it. Run with {@code
+ * -Dgolden.write=true} to write anew what is printed: to add a section, write its words and a block
+ * with the command alone.
  */
 class WalkthroughTest {
   private static final Path PAGE = Path.of("../docs/walkthrough.md");
@@ -128,8 +128,8 @@ class WalkthroughTest {
     String id = call.replaceAll(".*?\"id\":\"(i-[0-9a-f]+)\".*", "$1");
     String matrix = run("accounts " + id, ALL);
     assertThat(matrix)
-        .contains("White House (USA): 3 origins")
-        .contains("Kremlin (Presidential Executive Office) (RUS): 1 origin")
+        .contains("White House (USA): 4 origins")
+        .contains("Kremlin (RUS): 1 origin")
         .contains("Article (press): 1 origin");
   }
 }
