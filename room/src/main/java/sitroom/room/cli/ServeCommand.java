@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import sitroom.ledger.Ledger;
 import sitroom.room.Home;
 import sitroom.room.SetUpException;
 import sitroom.room.web.Room;
@@ -120,9 +121,10 @@ final class ServeCommand implements Callable<Integer> {
       if (Boolean.TRUE.equals(demo.getValue())) {
         return Room.demo(options, home.folder().resolve("samples"), means);
       }
-      SourceDesk sources = new SourceDesk(files.file(), files.memory(), means.clock());
       int pause = Math.max(1, every.<Integer>getValue());
-      return Room.open(options, ledgers.openOrMake(this::say), sources, pause, means);
+      Ledger ledger = ledgers.openOrMake(this::say);
+      SourceDesk sources = new SourceDesk(files.file(), files.memory(ledger), means.clock());
+      return Room.open(options, ledger, sources, pause, means);
     } catch (JavalinBindException e) {
       throw new SetUpException(
           options.host()
