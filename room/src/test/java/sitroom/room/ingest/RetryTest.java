@@ -51,7 +51,7 @@ class RetryTest {
         {"text":"A fault stands here."}
         """);
     try (Ledger ledger = open()) {
-      Ingest ingest = new Ingest(ledger, "pattern");
+      Ingest ingest = new Ingest(ledger, "pattern", sitroom.ledger.fuse.Parties.NONE);
       try (OrderedReading reading =
           new OrderedReading(new PatternReader(), ingest::isNeedless, 2, ingest)) {
         new Inputs(InputStream.nullInputStream(), Origin.UNKNOWN, reading::accept)
