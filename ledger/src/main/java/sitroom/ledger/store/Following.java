@@ -208,9 +208,12 @@ final class Following {
                     touched.stream().filter(one -> !loaded.containsKey(one)).toList();
                 tables.byKeys(missing).forEach(row -> loaded.put(row.key(), row));
                 for (long one : touched) {
-                  for (Mark mark : marking.marks(loaded.get(one).followed(), entry)) {
-                    marks.add(new MarkRow(one, key, mark));
-                    changed.add(one);
+                  FollowedRow row = loaded.get(one);
+                  if (row != null) {
+                    for (Mark mark : marking.marks(row.followed(), entry)) {
+                      marks.add(new MarkRow(one, key, mark));
+                      changed.add(one);
+                    }
                   }
                 }
               });

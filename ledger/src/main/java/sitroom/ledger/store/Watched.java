@@ -85,12 +85,15 @@ record Watched(Handle handle, WatchKnowledge knowledge, LocalDate asOf, int most
     Map<String, Entry> entries = tables.entries(shown);
     List<Kept> all = new ArrayList<>();
     for (long key : keys) {
-      all.add(
-          new Kept(
-              rows.get(key),
-              said.getOrDefault(key, List.of()).stream().map(StatedRow::stated).toList(),
-              marks.getOrDefault(key, List.of()).stream().map(MarkRow::mark).toList(),
-              entries));
+      FollowedRow row = rows.get(key);
+      if (row != null) {
+        all.add(
+            new Kept(
+                row,
+                said.getOrDefault(key, List.of()).stream().map(StatedRow::stated).toList(),
+                marks.getOrDefault(key, List.of()).stream().map(MarkRow::mark).toList(),
+                entries));
+      }
     }
     return all;
   }

@@ -110,10 +110,14 @@ public final class Tripwires {
   }
 
   static List<Finding> findings(List<Mark> marks, Map<String, Entry> entries) {
-    return marks.stream()
-        .filter(mark -> entries.containsKey(mark.entry()))
-        .map(mark -> mark.finding(entries.get(mark.entry())))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Mark mark : marks) {
+      Entry entry = entries.get(mark.entry());
+      if (entry != null) {
+        findings.add(mark.finding(entry));
+      }
+    }
+    return findings;
   }
 
   private static List<NearMiss> nearMisses(List<Mark> near, Map<String, Entry> entries) {

@@ -1,9 +1,7 @@
 package sitroom.reader.extract;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -12,10 +10,8 @@ import sitroom.knowledge.frames.MeansWord;
 import sitroom.knowledge.frames.MeetingWord;
 import sitroom.model.ActorMention;
 import sitroom.model.EventType;
-import sitroom.model.Factuality;
 import sitroom.model.Kind;
 import sitroom.model.Medium;
-import sitroom.model.Polarity;
 import sitroom.model.Span;
 import sitroom.model.SpeechAct;
 import sitroom.reader.parse.Sentence;
@@ -24,9 +20,6 @@ import sitroom.reader.parse.Sentence;
 final class DraftWriter {
   private static final Set<SpeechAct> MAY_THREATEN =
       Set.of(SpeechAct.WARNING, SpeechAct.COMMITMENT, SpeechAct.OFFER);
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our");
-  private static final Set<EventType> LIGHT =
-      EnumSet.of(EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE);
   private static final Set<String> TELLING = Set.of("that", "quote", "of", "for");
 
   private final SentenceView view;
@@ -39,6 +32,8 @@ final class DraftWriter {
   private final Wording wording;
   private final Means means;
   private final Asides asides;
+  private final Weight weight;
+  private final ClaimWriter claims;
   private final Antecedents antecedents;
 
   DraftWriter(SentenceView view, Extraction extraction, Acts acts, Conditions conditions) {
@@ -50,9 +45,11 @@ final class DraftWriter {
     this.meetings = new Meetings(view, extraction);
     this.means = new Means(view);
     this.asides = new Asides(view);
+    this.weight = new Weight(view, extraction);
     this.antecedents = new Antecedents(view, extraction);
     this.slots = new Slots(view, acts, conditions, choices, meetings, antecedents);
     this.wording = new Wording(view, extraction, conditions);
+    this.claims = new ClaimWriter(view, extraction, acts, wording);
   }
 
   /** Writes the draft of an act; false where there is none, with the reason noted. */
@@ -103,9 +100,9 @@ final class DraftWriter {
     List<Party> target = new ArrayList<>(slots.targets(act, shape, voice, proposition, trigger));
     target.addAll(antecedents.targets(act, acts.carried(act.token())));
     target.addAll(slots.scene(act));
-    boolean own = voice.isOwnTurn() && !isTold(act, voice);
-    boolean light = own && isLight(act, shape, target, proposition, trigger, voice);
-    if (light || isPurpose(act, shape, target, voice)) {
+    boolean own = voice.isOwnTurn() && !weight.isTold(act, voice);
+    boolean light = own && weight.isLight(act, shape, target, proposition, trigger, voice);
+    if (light || weight.isPurpose(act, shape, target, voice)) {
       extraction.pass(sentence.number(), spanOf(act.token()), "a courtesy, or of no one's concern");
       return false;
     }
@@ -169,73 +166,6 @@ final class DraftWriter {
   private static Optional<String> modeByContent(
       Shape shape, Optional<DraftProposition> proposition) {
     return SpeechActs.modeOf(shape.event(), proposition.flatMap(DraftProposition::event));
-  }
-
-  /** Whether an act in a turn is told of others, or of the speaker by name. */
-  private boolean isTold(Act act, Voice voice) {
-    return !act.source().isEmpty()
-        && act.source().get(0) instanceof Party.Phrase phrase
-        && phrase.sentence() == sentence.number()
-        && !FIRST_PERSON.contains(view.grammar().lemma(phrase.token()).toLowerCase(Locale.ROOT))
-        && !extraction.first(act.source(), view.ref(act.token()), voice).isEmpty()
-        && extraction.resolve(act.source().get(0), view.ref(act.token()), voice).size() > 1;
-  }
-
-  /** "met X to discuss Y": what a meeting was for is part of it. */
-  private boolean isPurpose(Act act, Shape shape, List<Party> target, Voice voice) {
-    int token = act.token();
-    while (view.grammar().relation(token).equals("conj") && sentence.head(token) >= 0) {
-      token = sentence.head(token);
-    }
-    boolean purpose =
-        view.grammar().relation(token).equals("advcl") && view.grammar().isInfinitive(token);
-    boolean meeting =
-        shape.inside() && act.event().filter(LIGHT::contains).isPresent()
-            || shape.event().equals(Optional.of(EventType.CONSULT));
-    return purpose
-        && meeting
-        && extraction.first(target, view.ref(act.token()), voice).stream()
-            .noneMatch(actor -> actor.country().isPresent() || actor.id().isPresent());
-  }
-
-  /**
-   * In a transcript thanks, hopes and promises at large ("we look forward to our conversation")
-   * carry no weight: friendly words count where they bear on somebody, hang on a condition, or
-   * speak of a deed.
-   */
-  private boolean isLight(
-      Act act,
-      Shape shape,
-      List<Party> target,
-      Optional<DraftProposition> said,
-      Optional<DraftProposition> trigger,
-      Voice voice) {
-    boolean friendly = shape.event().filter(LIGHT::contains).isPresent();
-    boolean agreed = shape.event().equals(Optional.of(EventType.AGREE));
-    boolean courteous = view.lexicon().isIn("courtesy", act.frame().words().get(0));
-    boolean empty = said.isEmpty() || isPronoun(act);
-    if (!friendly || trigger.isPresent() || agreed && !courteous && !empty) {
-      return false;
-    }
-    boolean deed =
-        said.flatMap(DraftProposition::event).filter(type -> !LIGHT.contains(type)).isPresent();
-    List<Party> others = target.stream().filter(party -> !isListener(party)).toList();
-    return !deed
-        && extraction.first(others, view.ref(act.token()), voice).stream()
-            .noneMatch(actor -> actor.country().isPresent() || actor.id().isPresent());
-  }
-
-  private boolean isPronoun(Act act) {
-    return act.content()
-        .filter(content -> sentence.upos(content.head()).equals("PRON"))
-        .isPresent();
-  }
-
-  private boolean isListener(Party party) {
-    return party instanceof Party.Addressee
-        || party instanceof Party.Phrase phrase
-            && phrase.sentence() == sentence.number()
-            && view.grammar().lemma(phrase.token()).startsWith("you");
   }
 
   /** In a transcript "we will see to it" says nothing; what is to be done to somebody does. */
@@ -358,93 +288,7 @@ final class DraftWriter {
    * @param beside drafts for which the claim would stand in
    */
   void writeClaim(int cue, int content, Voice voice, List<Draft> beside) {
-    Span words = view.span(Set.copyOf(view.grammar().subtree(content, Set.of(cue))));
-    Span evidence = words.union(spanOf(cue));
-    if (view.grammar().hasChild(content, "mark", Set.of("whether"))) {
-      extraction.pass(sentence.number(), words, "a question that is left open");
-      return;
-    }
-    if (isAboutAccident(content)) {
-      extraction.pass(sentence.number(), words, "said of an accident");
-      return;
-    }
-    if (isOwnView(cue, voice)) {
-      extraction.pass(sentence.number(), words, "the speaker's own remark on what is being said");
-      return;
-    }
-    if (isSaidBesideMore(words, beside)) {
-      extraction.pass(sentence.number(), words, "a plain remark beside more in the same quotation");
-      return;
-    }
-    List<Party> source = voice.speaker().map(List::of).orElse(List.of());
-    DraftProposition said = acts.proposition(content, List.of(), Polarity.POSITIVE, Set.of(cue));
-    extraction.add(
-        new Draft(
-            sentence.number(),
-            view.ref(cue),
-            List.of(evidence),
-            Kind.VERBAL,
-            Optional.of(SpeechAct.CLAIM),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.of(Factuality.ASSERTED),
-            source,
-            List.of(),
-            Optional.of(said),
-            Optional.empty(),
-            voice.times(),
-            List.of(),
-            view.tense(cue),
-            voice.chain(),
-            wording.quotation(words, true),
-            voice.speaker(),
-            voice.addressee(),
-            voice.rules(),
-            Draft.Basis.CLAIM,
-            true));
-  }
-
-  /** Whether a plain claim, or the whole document by its title, is about a crash or a storm. */
-  private boolean isAboutAccident(int content) {
-    OptionalInt subject = view.roles().grammaticalSubject(content);
-    boolean here =
-        subject.isPresent()
-            && view.lexicon().isIn("accident", view.grammar().lemma(subject.getAsInt()));
-    return here
-        || extraction.title().stream()
-            .map(word -> view.lexicon().lemmaOf(word, singular(word), false))
-            .anyMatch(word -> view.lexicon().isIn("accident", word));
-  }
-
-  private static String singular(String word) {
-    return word.endsWith("shes")
-        ? word.substring(0, word.length() - 2)
-        : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-  }
-
-  /** "I think", "I tell you", in a speaker's own words: the last two links are the same actor. */
-  private boolean isOwnView(int cue, Voice voice) {
-    TokenRef at = view.ref(cue);
-    int links = voice.chain().size();
-    return links > 1
-        && view.lexicon().isIn("view", view.grammar().lemma(cue))
-        && sameActor(
-            extraction.resolve(voice.chain().get(links - 2).source(), at, voice),
-            extraction.resolve(voice.chain().get(links - 1).source(), at, voice));
-  }
-
-  /** Whether the quotation that the words stand in has already given an entry. */
-  private boolean isSaidBesideMore(Span words, List<Draft> beside) {
-    return extraction.quotes().stream()
-        .filter(quote -> quote.overlaps(words))
-        .anyMatch(
-            quote ->
-                extraction.drafts().stream()
-                    .filter(draft -> !beside.contains(draft))
-                    .anyMatch(draft -> draft.evidence().stream().anyMatch(quote::overlaps)));
+    claims.write(cue, content, voice, beside);
   }
 
   /**
@@ -477,7 +321,7 @@ final class DraftWriter {
             Medium.VOICE));
   }
 
-  private static boolean sameActor(List<ActorMention> one, List<ActorMention> other) {
+  static boolean sameActor(List<ActorMention> one, List<ActorMention> other) {
     return one.stream().anyMatch(a -> other.stream().anyMatch(b -> a.name().equals(b.name())));
   }
 
