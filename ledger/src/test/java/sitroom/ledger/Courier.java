@@ -93,7 +93,7 @@ final class Courier {
   /** What a palace makes known on a day. */
   static Document readout(String country, String day, String text) {
     return Document.of(text)
-        .withUri("https://palace." + country + "/" + Math.abs(text.hashCode()))
+        .withUri("https://palace." + country + "/" + Integer.toHexString(text.hashCode()))
         .withOutlet("Palace of " + country)
         .withPublished(LocalDate.parse(day));
   }
@@ -102,7 +102,10 @@ final class Courier {
   static Document story(String outlet, String day, String text) {
     return Document.of(text)
         .withUri(
-            "https://" + outlet.toLowerCase(Locale.ROOT) + ".example/" + Math.abs(text.hashCode()))
+            "https://"
+                + outlet.toLowerCase(Locale.ROOT)
+                + ".example/"
+                + Integer.toHexString(text.hashCode()))
         .withOutlet(outlet)
         .withPublished(LocalDate.parse(day));
   }

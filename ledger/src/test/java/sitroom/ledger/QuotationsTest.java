@@ -1,5 +1,6 @@
 package sitroom.ledger;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -156,7 +157,7 @@ class QuotationsTest extends OnBothDatabases {
 
     assertThat(ledger.quotations().marks(List.of(entry))).as("before it is checked").isEmpty();
     quotations().of(story.id());
-    assertThat(ledger.quotations().marks(List.of(entry)).get(entry.id()).verdict())
+    assertThat(requireNonNull(ledger.quotations().marks(List.of(entry)).get(entry.id())).verdict())
         .isEqualTo(Verdict.EXACT);
   }
 

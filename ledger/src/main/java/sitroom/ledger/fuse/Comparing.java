@@ -1,5 +1,7 @@
 package sitroom.ledger.fuse;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +45,7 @@ final class Comparing {
   }
 
   private String party(Claim claim) {
-    return byId.get(claim.account()).party();
+    return requireNonNull(byId.get(claim.account())).party();
   }
 
   /**

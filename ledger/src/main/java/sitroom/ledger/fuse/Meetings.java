@@ -1,5 +1,7 @@
 package sitroom.ledger.fuse;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -117,7 +119,7 @@ final class Meetings {
             .filter(key -> key.parties().equals(parties) && isNews(key))
             .max(Comparator.comparing(Key::from));
     if (same.isPresent()) {
-      dated.get(same.get()).add(mention);
+      requireNonNull(dated.get(same.get())).add(mention);
     } else if (told.day().isPresent()
         && (mention.sentence() <= LEAD || isAssumed(assumed, parties))
         && mention.factuality().filter(Factuality.ASSERTED::equals).isPresent()) {
@@ -214,7 +216,7 @@ final class Meetings {
         (side, count) -> {
           if (count >= FEWEST_TURNS) {
             Side before = speakers.get(side.code());
-            if (before == null || turns.get(before) < count) {
+            if (before == null || turns.getOrDefault(before, 0) < count) {
               speakers.put(side.code(), side);
             }
           }

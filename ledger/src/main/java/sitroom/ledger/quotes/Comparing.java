@@ -118,7 +118,7 @@ final class Comparing {
   private boolean isAcross(int one, int other) {
     int from = Math.min(one, other);
     int to = Math.max(one, other);
-    return parts.get(from) != parts.get(to);
+    return !parts.get(from).equals(parts.get(to));
   }
 
   /** Whether it is more than a chance meeting of common words. */

@@ -54,8 +54,9 @@ final class Pieces {
     if (word == 0 || !quoted.get(word).cutBefore()) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Span(quoted.get(word - 1).span().end(), quoted.get(word).span().start()));
+    int from = quoted.get(word - 1).span().end();
+    int to = quoted.get(word).span().start();
+    return Optional.of(new Span(from, to));
   }
 
   /** What was said between the last word and this one. */

@@ -24,7 +24,7 @@ import sitroom.model.EventType;
 final class FollowedTables {
   private static final List<String> FOLLOWED =
       List.of(
-          ("followed_key id kind shelf side act consequences since stems state last_day stale")
+          "followed_key id kind shelf side act consequences since stems state last_day stale"
               .split(" "));
   private static final List<String> STATEMENT =
       List.of("entry_key shelf act consequence words taken_back stems".split(" "));

@@ -1,5 +1,7 @@
 package sitroom.ledger.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -63,7 +65,7 @@ final class Fusing {
     Set<EntryRow> now = new java.util.LinkedHashSet<>();
     wanted.forEach(
         (happening, entries) -> {
-          long key = known.get(happening.number()).key();
+          long key = requireNonNull(known.get(happening.number())).key();
           entries.forEach(one -> now.add(new EntryRow(one.entry(), key, one.reason())));
         });
     Set<EntryRow> gone = new java.util.LinkedHashSet<>(before);
@@ -110,7 +112,9 @@ final class Fusing {
               for (Placement one : decisions.apply(Placing.of(whole))) {
                 wanted
                     .computeIfAbsent(one.happening(), unused -> new ArrayList<>())
-                    .add(new EntryRow(entryKeys.get(one.entry().id()), 0, one.reason()));
+                    .add(
+                        new EntryRow(
+                            requireNonNull(entryKeys.get(one.entry().id())), 0, one.reason()));
               }
             });
     return wanted;
@@ -191,7 +195,7 @@ final class Fusing {
     Map<Long, Long> assigned = new TreeMap<>();
     Map<Long, List<HappeningRow>> members = new TreeMap<>();
     for (HappeningRow row : rows) {
-      long part = parts.get(row.number());
+      long part = requireNonNull(parts.get(row.number()));
       members.computeIfAbsent(part, unused -> new ArrayList<>()).add(row);
       if (part != row.incident()) {
         assigned.put(row.key(), part);

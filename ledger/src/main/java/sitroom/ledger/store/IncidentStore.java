@@ -1,5 +1,7 @@
 package sitroom.ledger.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -220,13 +222,13 @@ public final class IncidentStore {
     Map<Long, String> texts = new DocumentTables(handle).texts(documents);
     Map<Long, IncidentEntry> entries = new LinkedHashMap<>();
     for (EntryRow row : placed) {
-      StoredEntry entry = stored.get(row.entry());
+      StoredEntry entry = requireNonNull(stored.get(row.entry()));
       entries.putIfAbsent(
           row.entry(),
           new IncidentEntry(
               entry.entry(),
-              told.get(entry.key().document()),
-              happenings.get(row.happening()).happening().id(),
+              requireNonNull(told.get(entry.key().document())),
+              requireNonNull(happenings.get(row.happening())).happening().id(),
               row.reason(),
               context(entry.entry(), texts.getOrDefault(entry.key().document(), ""))));
     }

@@ -172,6 +172,8 @@ enum FollowingHelp {
   CORRECTIONS("Shows what people corrected.", ""),
   CORRECTIONS_LIST("Lists the corrections in the order in which they were made.", "");
 
+  // A record of two texts cannot be changed; the checker does not look that far.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final HelpWords words;
 
   FollowingHelp(String description, String footer) {

@@ -232,6 +232,8 @@ enum HelpText {
       """),
   HELP("Shows the help of the program or of one command.", "");
 
+  // A record of two texts cannot be changed; the checker does not look that far.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final HelpWords words;
 
   HelpText(String description, String footer) {

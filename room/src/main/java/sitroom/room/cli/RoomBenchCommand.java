@@ -67,7 +67,8 @@ final class RoomBenchCommand implements Callable<Integer> {
             "127.0.0.1", 0, new Access(Set.of(), Optional.empty()), MOST * 100.0, MOST * 100.0);
     Ledger ledger = ledgers.open(unused -> {});
     Map<String, List<String>> pages = pages(ledger);
-    long entries = ledger.finder(sitroom.ledger.query.ActorNames.NONE).countEntries(new Question.All());
+    long entries =
+        ledger.finder(sitroom.ledger.query.ActorNames.NONE).countEntries(new Question.All());
     SourceDesk none =
         new SourceDesk(
             home.folder().resolve("no-sources.json"), SourceMemory.NONE, Clock.systemUTC());

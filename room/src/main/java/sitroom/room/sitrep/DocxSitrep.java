@@ -12,7 +12,8 @@ import java.util.zip.ZipOutputStream;
  * format, which are written here: a library for all of it would be fourteen megabytes.
  */
 public final class DocxSitrep {
-  private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  private static final String XML =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   private static final String MAIN =
       " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
   private static final String TYPES =
@@ -37,7 +38,9 @@ public final class DocxSitrep {
           + "</Relationships>";
   private static final String STYLES =
       XML
-          + "<w:styles" + MAIN + ">"
+          + "<w:styles"
+          + MAIN
+          + ">"
           + style("Normal", "Normal", 22, false)
           + style("Title", "Title", 40, true)
           + style("Heading1", "heading 1", 26, true)
@@ -50,17 +53,33 @@ public final class DocxSitrep {
   private DocxSitrep() {}
 
   private static String part(String name, String type) {
-    return "<Override PartName=\"/word/" + name + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml." + type + "+xml\"/>";
+    return "<Override PartName=\"/word/"
+        + name
+        + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml."
+        + type
+        + "+xml\"/>";
   }
 
   private static String relation(int id, String type, String target) {
-    return "<Relationship Id=\"r" + id + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type + "\" Target=\"" + target + "\"/>";
+    return "<Relationship Id=\"r"
+        + id
+        + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+        + type
+        + "\" Target=\""
+        + target
+        + "\"/>";
   }
 
   private static String style(String id, String name, int halfPoints, boolean bold) {
-    return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + name
-        + "\"/><w:pPr><w:spacing w:after=\"120\"/></w:pPr><w:rPr>" + (bold ? "<w:b/>" : "")
-        + "<w:sz w:val=\"" + halfPoints + "\"/></w:rPr></w:style>";
+    return "<w:style w:type=\"paragraph\" w:styleId=\""
+        + id
+        + "\"><w:name w:val=\""
+        + name
+        + "\"/><w:pPr><w:spacing w:after=\"120\"/></w:pPr><w:rPr>"
+        + (bold ? "<w:b/>" : "")
+        + "<w:sz w:val=\""
+        + halfPoints
+        + "\"/></w:rPr></w:style>";
   }
 
   /** The bytes of the document; the same report gives the same bytes. */
@@ -110,8 +129,10 @@ public final class DocxSitrep {
   /** The two first are the lines above footnotes, which the format asks for. */
   private static String footnotes(Sitrep report) {
     StringBuilder out = new StringBuilder(XML + "<w:footnotes" + MAIN + ">");
-    out.append("<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>");
-    out.append("<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>");
+    out.append(
+        "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>");
+    out.append(
+        "<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>");
     for (Note note : report.notes()) {
       out.append("<w:footnote w:id=\"").append(note.number()).append("\">");
       paragraph(out, "FootnoteText", MARK.formatted("<w:footnoteRef/>") + run(" " + note.line()));

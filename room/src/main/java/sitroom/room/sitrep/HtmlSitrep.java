@@ -20,10 +20,7 @@ public final class HtmlSitrep {
       out.append("<h2>").append(escaped(section.title())).append("</h2>\n<ul>\n");
       for (Sitrep.Line line : section.lines()) {
         out.append("<li>").append(escaped(line.words())).append("<sup>");
-        line.notes()
-            .forEach(
-                it ->
-                    out.append(" <a href=\"#n%1$d\">%1$d</a>".formatted(it)));
+        line.notes().forEach(it -> out.append(" <a href=\"#n%1$d\">%1$d</a>".formatted(it)));
         out.append("</sup></li>\n");
       }
       out.append("</ul>\n");
@@ -39,6 +36,9 @@ public final class HtmlSitrep {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

@@ -19,9 +19,13 @@ public record Note(int number, Entry entry) {
   /** The act and its factuality: "threat, conditional". */
   public String act() {
     String act =
-        entry.speechAct().<Coded>map(it -> it).or(entry::event).map(Coded::code).orElse(entry.kind().code());
-    return act.toLowerCase(Locale.ROOT)
-        + entry.factuality().map(it -> ", " + it.code()).orElse("");
+        entry
+            .speechAct()
+            .<Coded>map(it -> it)
+            .or(entry::event)
+            .map(Coded::code)
+            .orElse(entry.kind().code());
+    return act.toLowerCase(Locale.ROOT) + entry.factuality().map(it -> ", " + it.code()).orElse("");
   }
 
   /** By whose account, from the outside in. */

@@ -49,8 +49,7 @@ public record Sitrep(
     for (Draft draft : drafts) {
       List<Integer> numbers = new ArrayList<>();
       for (Entry entry : draft.entries()) {
-        Note note =
-            notes.computeIfAbsent(entry.id(), unused -> new Note(notes.size() + 1, entry));
+        Note note = notes.computeIfAbsent(entry.id(), unused -> new Note(notes.size() + 1, entry));
         numbers.add(note.number());
       }
       sections

@@ -147,8 +147,8 @@ public final class Desk {
   }
 
   /**
-   * A number that changes with the ledger. What another program changes without a new document or
-   * a correction, a new reading, is noticed after ten seconds.
+   * A number that changes with the ledger. What another program changes without a new document or a
+   * correction, a new reading, is noticed after ten seconds.
    */
   public long state() {
     long other = System.nanoTime() / REMEMBERED_NANOS;

@@ -59,7 +59,9 @@ final class DocumentRoutes implements Routes {
             .toList();
     Pages.html(
         ctx,
-        out -> JtedocumentGenerated.render(out, Pages.PLAIN, pages.masthead(ctx, "search"), page, used));
+        out ->
+            JtedocumentGenerated.render(
+                out, Pages.PLAIN, pages.masthead(ctx, "search"), page, used));
   }
 
   /** A document's quotations, checked now where they never were. */

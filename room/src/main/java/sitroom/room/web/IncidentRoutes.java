@@ -80,10 +80,7 @@ final class IncidentRoutes implements Routes {
     IncidentStore.Wanted known =
         new IncidentStore.Wanted(
             wanted.from(), wanted.to(), wanted.party().map(desk::key), wanted.alone());
-    return desk
-        .incidents()
-        .list(known, SIZE + 1, (asked.page() - 1) * SIZE)
-        .stream()
+    return desk.incidents().list(known, SIZE + 1, (asked.page() - 1) * SIZE).stream()
         .map(it -> IncidentLine.of(it, desk::name))
         .toList();
   }
@@ -127,8 +124,7 @@ final class IncidentRoutes implements Routes {
     Pages.html(
         ctx,
         out ->
-            JteincidentGenerated.render(
-                out, Pages.PLAIN, pages.masthead(ctx, "incidents"), page));
+            JteincidentGenerated.render(out, Pages.PLAIN, pages.masthead(ctx, "incidents"), page));
   }
 
   private void split(Context ctx) {

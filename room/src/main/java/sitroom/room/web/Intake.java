@@ -41,7 +41,6 @@ public final class Intake implements AutoCloseable {
           task -> {
             Thread made = new Thread(task, "sitroom intake");
             made.setDaemon(true);
-            made.setPriority(Thread.MIN_PRIORITY);
             return made;
           });
   private volatile String doing = "";
@@ -61,8 +60,7 @@ public final class Intake implements AutoCloseable {
    * @param parties what fusion asks of the packs
    * @param say is told what went wrong, one line each
    */
-  public Intake(
-      Ledger ledger, Parties parties, Readers readers, Live live, Consumer<String> say) {
+  public Intake(Ledger ledger, Parties parties, Readers readers, Live live, Consumer<String> say) {
     this.parties = parties;
     this.ledger = ledger;
     this.readers = readers;

@@ -56,12 +56,16 @@ public final class Live {
   }
 
   private void send(Consumer<SseClient> message) {
-    for (SseClient client : listeners) {
-      try {
-        message.accept(client);
-      } catch (RuntimeException e) {
-        listeners.remove(client);
-      }
+    listeners.removeIf(client -> !isSent(message, client));
+  }
+
+  /** Whether the message went out; a page that was closed takes none. */
+  private static boolean isSent(Consumer<SseClient> message, SseClient client) {
+    try {
+      message.accept(client);
+      return true;
+    } catch (RuntimeException e) {
+      return false;
     }
   }
 

@@ -47,7 +47,8 @@ final class NowRoutes implements Routes {
         since,
         more ? arrivals.subList(0, NowPage.MOST) : arrivals,
         more,
-        desk.incidents()
+        desk
+            .incidents()
             .list(
                 new IncidentStore.Wanted(
                     Optional.empty(), Optional.empty(), Optional.empty(), false),

@@ -49,14 +49,13 @@ public final class RoomServer implements AutoCloseable {
               assets.route(config);
               troubles.route(config);
               config.routes.sse("/live", live::listen);
-              routes(desk, pages, visits, guard, options).forEach(it -> it.route(config));
+              routes(desk, pages, visits, guard).forEach(it -> it.route(config));
             });
     javalin.start(options.host(), options.port());
     return new RoomServer(javalin);
   }
 
-  private static List<Routes> routes(
-      Desk desk, Pages pages, Visits visits, Guard guard, ServeOptions options) {
+  private static List<Routes> routes(Desk desk, Pages pages, Visits visits, Guard guard) {
     IncidentRoutes incidents = new IncidentRoutes(desk, pages, visits);
     SitrepRoutes sitreps = new SitrepRoutes(desk, pages, incidents);
     WatchRoutes watch = new WatchRoutes(desk, pages, visits);

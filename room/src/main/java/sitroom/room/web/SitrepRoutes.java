@@ -86,7 +86,11 @@ final class SitrepRoutes implements Routes {
 
   Brief brief(LocalDate from, LocalDate to, String about) {
     List<String> sides =
-        Stream.of(about.split("[,;]", -1)).map(String::strip).filter(it -> !it.isEmpty()).map(desk::key).toList();
+        Stream.of(about.split("[,;]", -1))
+            .map(String::strip)
+            .filter(it -> !it.isEmpty())
+            .map(desk::key)
+            .toList();
     return desk.counts()
         .remember(
             Brief.class,
@@ -145,7 +149,11 @@ final class SitrepRoutes implements Routes {
 
   private static Row row(String section, String words, List<Entry> entries, int order) {
     String ids =
-        entries.stream().limit(MOST_ENTRIES).map(Entry::id).distinct().collect(Collectors.joining(" "));
+        entries.stream()
+            .limit(MOST_ENTRIES)
+            .map(Entry::id)
+            .distinct()
+            .collect(Collectors.joining(" "));
     return new Row(section, words, ids, 10 * (order + 1), order < 40);
   }
 
@@ -172,9 +180,7 @@ final class SitrepRoutes implements Routes {
     String period = Days.plain(from) + " to " + Days.plain(to);
     String limits = "Made of what this ledger holds; it does not say what is true.";
     Optional<Sitrep> sheet =
-        drafts.isEmpty()
-            ? Optional.empty()
-            : Optional.of(Sitrep.of(title, period, limits, drafts));
+        drafts.isEmpty() ? Optional.empty() : Optional.of(Sitrep.of(title, period, limits, drafts));
     String lost =
         kept.size() < rows.size()
             ? (rows.size() - kept.size()) + " sentences lost their entries and are left out."
@@ -232,9 +238,24 @@ final class SitrepRoutes implements Routes {
     Sitrep sheet = page.sheet().get();
     String name = "sitrep-" + page.to();
     switch (Optional.ofNullable(ctx.formParam("as")).orElse("")) {
-      case "md" -> file(ctx, name + ".md", "text/markdown; charset=utf-8", MarkdownSitrep.write(sheet).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-      case "html" -> file(ctx, name + ".html", "text/html; charset=utf-8", HtmlSitrep.write(sheet).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-      case "docx" -> file(ctx, name + ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", DocxSitrep.write(sheet));
+      case "md" ->
+          file(
+              ctx,
+              name + ".md",
+              "text/markdown; charset=utf-8",
+              MarkdownSitrep.write(sheet).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      case "html" ->
+          file(
+              ctx,
+              name + ".html",
+              "text/html; charset=utf-8",
+              HtmlSitrep.write(sheet).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      case "docx" ->
+          file(
+              ctx,
+              name + ".docx",
+              "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+              DocxSitrep.write(sheet));
       case "pdf" -> file(ctx, name + ".pdf", "application/pdf", PdfSitrep.write(sheet));
       default -> throw new BadRequestResponse();
     }

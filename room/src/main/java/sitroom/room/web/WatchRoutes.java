@@ -54,7 +54,9 @@ final class WatchRoutes implements Routes {
     Wires wires =
         desk.counts()
             .remember(
-                Wires.class, "wires " + key, () -> new Wires(desk.watching().tripwires(sides, day)));
+                Wires.class,
+                "wires " + key,
+                () -> new Wires(desk.watching().tripwires(sides, day)));
     Promises promises =
         desk.counts()
             .remember(
@@ -118,8 +120,7 @@ final class WatchRoutes implements Routes {
       ctx.status(400);
     }
     Pages.html(
-        ctx,
-        out -> JtewatchGenerated.render(out, Pages.PLAIN, pages.masthead(ctx, "watch"), page));
+        ctx, out -> JtewatchGenerated.render(out, Pages.PLAIN, pages.masthead(ctx, "watch"), page));
   }
 
   private static String text(Context ctx, String name) {

@@ -38,12 +38,18 @@ class ApiTest {
         DemoRoom.found(room.get("/incidents").body(), "href=\"/incidents/(i-[^\"]+)\"");
     Map<String, String> values =
         Map.of(
-            "/api/entries/{id}", "/api/entries/" + entry,
-            "/api/documents/{id}", "/api/documents/" + document,
-            "/api/incidents/{id}", "/api/incidents/" + incident,
-            "/api/actors/{key}", "/api/actors/RUS",
-            "/api/pairs/{one}/{other}", "/api/pairs/RUS/USA",
-            "/api/watch", "/api/watch?who=Russia&act=ASSAULT&whom=Ukraine");
+            "/api/entries/{id}",
+            "/api/entries/" + entry,
+            "/api/documents/{id}",
+            "/api/documents/" + document,
+            "/api/incidents/{id}",
+            "/api/incidents/" + incident,
+            "/api/actors/{key}",
+            "/api/actors/RUS",
+            "/api/pairs/{one}/{other}",
+            "/api/pairs/RUS/USA",
+            "/api/watch",
+            "/api/watch?who=Russia&act=ASSAULT&whom=Ukraine");
     List<DynamicTest> tests = new ArrayList<>();
     description
         .path("paths")
@@ -65,7 +71,12 @@ class ApiTest {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     assertThat(answer.headers().firstValue("content-type")).contains("application/json");
     JsonNode schema =
-        operation.path("responses").path("200").path("content").path("application/json").path("schema");
+        operation
+            .path("responses")
+            .path("200")
+            .path("content")
+            .path("application/json")
+            .path("schema");
     assertThat(problems(json(answer.body()), schema, "")).isEmpty();
     String tag = answer.headers().firstValue("etag").orElseThrow();
     if (!path.startsWith("/api/now")) {
@@ -84,14 +95,16 @@ class ApiTest {
     if (!isOf(value, schema.path("type"))) {
       problems.add(place + " is " + value.getNodeType() + ", not " + schema.path("type"));
     }
-    schema.path("required")
+    schema
+        .path("required")
         .forEach(
             it -> {
               if (!value.has(it.asText())) {
                 problems.add(place + " lacks " + it.asText());
               }
             });
-    schema.path("properties")
+    schema
+        .path("properties")
         .properties()
         .forEach(
             it -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -32,7 +33,7 @@ class AttackTest {
   }
 
   private String raw(String request) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", room.room.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), room.room.port())) {
       socket.setSoTimeout(20_000);
       OutputStream out = socket.getOutputStream();
       out.write(request.getBytes(StandardCharsets.ISO_8859_1));
@@ -43,9 +44,7 @@ class AttackTest {
 
   @Test
   void aFormWithoutItsTokenIsRefused() {
-    HttpResponse<String> answer =
-        room.send(
-            form("/sources/text", "text=Russia+invaded+Ukraine."));
+    HttpResponse<String> answer = room.send(form("/sources/text", "text=Russia+invaded+Ukraine."));
     assertThat(answer.statusCode()).isEqualTo(403);
     assertThat(room.log).anyMatch(it -> it.startsWith("refused POST /sources/text"));
   }
@@ -187,7 +186,7 @@ class AttackTest {
   @Test
   void whoSendsAFormByteByByteIsCutOff() throws Exception {
     long begun = System.nanoTime();
-    try (Socket socket = new Socket("127.0.0.1", room.room.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), room.room.port())) {
       socket.setSoTimeout(30_000);
       OutputStream out = socket.getOutputStream();
       out.write(
@@ -228,8 +227,7 @@ class AttackTest {
   @Test
   void aRoomForOthersAsksForItsToken() {
     Access access = new Access(Set.of("room.example"), Optional.of(TOKEN));
-    try (DemoRoom guarded =
-        DemoRoom.opened(new ServeOptions("127.0.0.1", 0, access, 1000, 1000))) {
+    try (DemoRoom guarded = DemoRoom.opened(new ServeOptions("127.0.0.1", 0, access, 1000, 1000))) {
       assertThat(guarded.get("/now").headers().firstValue("location")).contains("/login");
       assertThat(guarded.get("/api/about").statusCode()).isEqualTo(401);
       assertThat(
@@ -243,8 +241,7 @@ class AttackTest {
                   .statusCode())
           .isEqualTo(200);
       assertThat(guarded.post("/login", "/login", "token=wrong").statusCode()).isEqualTo(401);
-      HttpResponse<String> entered =
-          guarded.post("/login", "/login", "token=" + encoded(TOKEN));
+      HttpResponse<String> entered = guarded.post("/login", "/login", "token=" + encoded(TOKEN));
       assertThat(entered.statusCode()).isEqualTo(303);
       assertThat(entered.headers().allValues("set-cookie"))
           .anyMatch(it -> it.contains("sitroom-entrance") && it.contains("HttpOnly"));
@@ -253,8 +250,7 @@ class AttackTest {
 
   @Test
   void whoAsksTooOftenWaits() {
-    try (DemoRoom small =
-        DemoRoom.opened(new ServeOptions("127.0.0.1", 0, Access.LOCAL, 5, 0.1))) {
+    try (DemoRoom small = DemoRoom.opened(new ServeOptions("127.0.0.1", 0, Access.LOCAL, 5, 0.1))) {
       int refused = 0;
       for (int i = 0; i < 10; i++) {
         refused += small.get("/keys").statusCode() == 429 ? 1 : 0;

@@ -47,7 +47,8 @@ final class Browser {
   /** What axe finds wrong on the page that is open: rule and place, one a line. */
   static List<String> violations(ChromeDriver browser) {
     try (InputStream in = Browser.class.getResourceAsStream(AXE)) {
-      String axe = new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      String axe =
+          new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       browser.executeScript(axe);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -58,6 +59,8 @@ final class Browser {
                 + "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']}).then(r =>"
                 + " done(r.violations.flatMap(v => v.nodes.map(n => v.id + ' ' + n.target + ' '"
                 + " + n.html.slice(0, 160)))));");
-    return found instanceof List<?> list ? list.stream().map(String::valueOf).distinct().toList() : List.of();
+    return found instanceof List<?> list
+        ? list.stream().map(String::valueOf).distinct().toList()
+        : List.of();
   }
 }

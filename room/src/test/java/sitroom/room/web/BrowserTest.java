@@ -82,7 +82,9 @@ class BrowserTest {
         .contains("Budapest Memorandum");
     go(browser, "/search?q=denied");
     click(browser, "a[href^='/questions/new']");
-    browser.findElement(By.cssSelector("input[name=title]")).sendKeys("Denials " + System.nanoTime());
+    browser
+        .findElement(By.cssSelector("input[name=title]"))
+        .sendKeys("Denials " + System.nanoTime());
     WebElement name = browser.findElement(By.cssSelector("main input[name=name]"));
     name.clear();
     name.sendKeys("Analyst");

@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import sitroom.room.Home;
 import sitroom.room.ReaderFactory;
 import sitroom.room.SetUpException;
 
-/** A room over the samples, as {@code sitroom serve --demo} opens it: real server, reader, ledger. */
+/**
+ * A room over the samples, as {@code sitroom serve --demo} opens it: real server, reader, ledger.
+ */
 final class DemoRoom implements AutoCloseable {
   /** What the room wrote to its log. */
   final List<String> log = new CopyOnWriteArrayList<>();
@@ -53,16 +56,18 @@ final class DemoRoom implements AutoCloseable {
     return new DemoRoom(options);
   }
 
-  private static DemoRoom shared;
+  private static @Nullable DemoRoom shared;
 
   /** One room for all tests that only look, with everything read and fused. */
   static synchronized DemoRoom filled() {
-    if (shared == null) {
-      shared = new DemoRoom(ServeOptions.local(0));
-      shared.awaitFilled();
-      Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+    DemoRoom open = shared;
+    if (open == null) {
+      open = new DemoRoom(ServeOptions.local(0));
+      open.awaitFilled();
+      Runtime.getRuntime().addShutdownHook(new Thread(open::close));
+      shared = open;
     }
-    return shared;
+    return open;
   }
 
   void awaitFilled() {
@@ -135,7 +140,10 @@ final class DemoRoom implements AutoCloseable {
     if (!matcher.find()) {
       String begin = page.replaceAll("\\s+", " ");
       throw new AssertionError(
-          "nothing fits " + expression + " in " + begin.substring(0, Math.min(600, begin.length())));
+          "nothing fits "
+              + expression
+              + " in "
+              + begin.substring(0, Math.min(600, begin.length())));
     }
     return matcher.group(1);
   }

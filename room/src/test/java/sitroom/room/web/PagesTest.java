@@ -16,7 +16,8 @@ class PagesTest {
 
   /** Every page there is. */
   static List<String> paths(DemoRoom room) {
-    String incident = DemoRoom.found(room.get("/incidents").body(), "href=\"(/incidents/i-[^\"]+)\"");
+    String incident =
+        DemoRoom.found(room.get("/incidents").body(), "href=\"(/incidents/i-[^\"]+)\"");
     String found = room.get("/search?q=denied").body();
     String document = DemoRoom.found(found, "href=\"(/documents/d-[0-9a-f]+)#");
     String entry = DemoRoom.found(found, "<li class=\"entry\" id=\"(e-[0-9a-f]+)\"");
@@ -77,7 +78,8 @@ class PagesTest {
     String list = room.get("/incidents").body();
     assertThat(list).contains("Russia – United States: video call");
     String page =
-        room.get(DemoRoom.found(list, "href=\"(/incidents/i-[^\"]+)\">Russia – United States")).body();
+        room.get(DemoRoom.found(list, "href=\"(/incidents/i-[^\"]+)\">Russia – United States"))
+            .body();
     assertThat(page).contains("White House", "Kremlin", "silent");
   }
 
@@ -85,8 +87,10 @@ class PagesTest {
   void aCellLeadsToItsWordsInTheDocument() {
     String list = room.get("/incidents").body();
     String incident =
-        room.get(DemoRoom.found(list, "href=\"(/incidents/i-[^\"]+)\">Russia – United States")).body();
-    String words = DemoRoom.found(incident, "<q><a href=\"(/documents/d-[0-9a-f]+#s-e-[0-9a-f]+)\"");
+        room.get(DemoRoom.found(list, "href=\"(/incidents/i-[^\"]+)\">Russia – United States"))
+            .body();
+    String words =
+        DemoRoom.found(incident, "<q><a href=\"(/documents/d-[0-9a-f]+#s-e-[0-9a-f]+)\"");
     String document = room.get(words.substring(0, words.indexOf('#'))).body();
     assertThat(document).contains("id=\"" + words.substring(words.indexOf('#') + 1) + "\"");
   }
@@ -134,8 +138,7 @@ class PagesTest {
   @Test
   void whatChangedSinceTheLastVisitIsRemembered() {
     String later = String.valueOf(java.time.Instant.now().getEpochSecond() - 7200);
-    String page =
-        room.send(room.request("/now").header("Cookie", "sitroom-last=" + later)).body();
+    String page = room.send(room.request("/now").header("Cookie", "sitroom-last=" + later)).body();
     assertThat(page).contains("came since your last visit");
     assertThat(room.get("/now").body()).contains("your first visit");
   }

@@ -1,5 +1,6 @@
 package sitroom.room.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -51,8 +52,8 @@ class RoomWorkTest {
     String next = answer.headers().firstValue("location").orElseThrow();
     String document = room.get(next.substring(0, next.indexOf('#'))).body();
     assertThat(document).doesNotContain("id=\"" + entry + "\"");
-    Element row = Jsoup.parse(document).getElementById(next.substring(next.indexOf('#') + 1));
-    assertThat(row).isNotNull();
+    Element row =
+        requireNonNull(Jsoup.parse(document).getElementById(next.substring(next.indexOf('#') + 1)));
     assertThat(row.text()).contains("warning", "possible", "Russia RUS and France FRA");
     assertThat(room.get("/api/corrections").body()).contains("An Analyst", "misread", entry);
   }
@@ -73,14 +74,17 @@ class RoomWorkTest {
             room.post(
                     "/questions/new?speech=denial",
                     "/questions",
-                    "question=" + encoded("speech:denial actor:Russia") + "&title=Denials+of+Russia&name=X")
+                    "question="
+                        + encoded("speech:denial actor:Russia")
+                        + "&title=Denials+of+Russia&name=X")
                 .statusCode())
         .isEqualTo(303);
     assertThat(room.get("/questions").body()).contains("Denials of Russia", "speech:denial");
     HttpResponse<String> feed = room.get("/questions/Denials%20of%20Russia.atom");
     assertThat(feed.headers().firstValue("content-type").orElse("")).contains("atom+xml");
     assertThat(feed.body()).contains("<feed", "urn:sitroom:e-", "denial: ");
-    assertThat(room.post("/questions", "/questions", "question=wrong:x&title=W&name=X").statusCode())
+    assertThat(
+            room.post("/questions", "/questions", "question=wrong:x&title=W&name=X").statusCode())
         .isEqualTo(400);
   }
 
@@ -93,8 +97,7 @@ class RoomWorkTest {
             "if=" + encoded("RUS ASSAULT UKR") + "&then=&why=the+desk+asks&name=X");
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(room.get("/watch").body()).contains("Set by X: the desk asks", "Near misses");
-    assertThat(
-            room.post("/watch", "/watch/tripwires", "if=nonsense&why=y&name=X").statusCode())
+    assertThat(room.post("/watch", "/watch/tripwires", "if=nonsense&why=y&name=X").statusCode())
         .isEqualTo(400);
   }
 
@@ -124,7 +127,7 @@ class RoomWorkTest {
 
   private static String sitrepForm(String page, String as) {
     StringBuilder fields = new StringBuilder("title=A+report+%3Cb%3E&as=" + as);
-    Element form = Jsoup.parse(page).getElementById("build");
+    Element form = requireNonNull(Jsoup.parse(page).getElementById("build"));
     int number = 0;
     for (Element row : form.select("tbody tr")) {
       if (number < 6) {
@@ -168,7 +171,8 @@ class RoomWorkTest {
       }
     }
     assertThat(word.toString())
-        .contains("A report &lt;b&gt;", "<w:footnoteReference w:id=\"1\"/>", "<w:footnote w:id=\"1\">");
+        .contains(
+            "A report &lt;b&gt;", "<w:footnoteReference w:id=\"1\"/>", "<w:footnote w:id=\"1\">");
     try (var pdf = Loader.loadPDF(download("pdf"))) {
       assertThat(new PDFTextStripper().getText(pdf)).contains("A report <b>", "[1]", "Notes", "e-");
     }
@@ -189,13 +193,18 @@ class RoomWorkTest {
     var live =
         java.net.http.HttpClient.newHttpClient()
             .sendAsync(
-                room.request("/live").header("Accept", "text/event-stream").timeout(java.time.Duration.ofSeconds(30)).build(),
+                room.request("/live")
+                    .header("Accept", "text/event-stream")
+                    .timeout(java.time.Duration.ofSeconds(30))
+                    .build(),
                 HttpResponse.BodyHandlers.ofLines());
     Thread.sleep(300);
     room.post(
         "/sources",
         "/sources/text",
-        "text=" + encoded("Ruritania threatened Borduria with sanctions on Monday.") + "&outlet=Own");
+        "text="
+            + encoded("Ruritania threatened Borduria with sanctions on Monday.")
+            + "&outlet=Own");
     try (var lines = live.get(20, java.util.concurrent.TimeUnit.SECONDS).body()) {
       assertThat(lines.filter(it -> it.startsWith("data:")).findFirst().orElse(""))
           .contains("1 new document");

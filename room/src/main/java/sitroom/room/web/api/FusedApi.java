@@ -69,8 +69,7 @@ public final class FusedApi {
                 Json.put(cell, "entries", say.entries().stream().map(EntryView::id).toList());
               });
         });
-    Json.entries(
-        node, "entries", page.file().entries().stream().map(it -> it.entry()).toList());
+    Json.entries(node, "entries", page.file().entries().stream().map(it -> it.entry()).toList());
     return node;
   }
 
@@ -108,8 +107,7 @@ public final class FusedApi {
       for (WhoToWhom.Side target : who.sides()) {
         who.cell(source, target)
             .ifPresent(
-                it ->
-                    row.putObject(target.code()).put("said", it.said()).put("done", it.done()));
+                it -> row.putObject(target.code()).put("said", it.said()).put("done", it.done()));
       }
     }
   }
@@ -233,7 +231,8 @@ public final class FusedApi {
         node,
         "notes",
         report.notes(),
-        (one, it) -> one.put("number", it.number()).put("entry", it.entry().id()).put("line", it.line()));
+        (one, it) ->
+            one.put("number", it.number()).put("entry", it.entry().id()).put("line", it.line()));
     return node;
   }
 }

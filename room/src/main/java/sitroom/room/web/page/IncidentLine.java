@@ -32,10 +32,10 @@ public record IncidentLine(Incident incident, List<String> parties) {
   public String act() {
     String plain =
         switch (incident.kind()) {
-          case MEETING -> incident.mode().filter(it -> it.equals("phone")).isPresent() ? "call" : "meeting";
+          case MEETING ->
+              incident.mode().filter(it -> it.equals("phone")).isPresent() ? "call" : "meeting";
           case REMARKS -> "remarks on talks";
-          case DEED, STATEMENT ->
-              incident.event().map(EntryView::plain).orElse("statement");
+          case DEED, STATEMENT -> incident.event().map(EntryView::plain).orElse("statement");
         };
     return incident.medium().map(it -> it + " " + plain).orElse(plain);
   }
@@ -59,7 +59,9 @@ public record IncidentLine(Incident incident, List<String> parties) {
         + Numbers.counted(incident.documents(), "document", "documents")
         + " · "
         + Numbers.counted(incident.origins(), "origin", "origins")
-        + (incident.copies() > 0 ? " · " + Numbers.counted(incident.copies(), "copy", "copies") : "");
+        + (incident.copies() > 0
+            ? " · " + Numbers.counted(incident.copies(), "copy", "copies")
+            : "");
   }
 
   public String href() {

@@ -35,7 +35,11 @@ public record IncidentPage(
   /** What the propositions of a group have in common, in the order of the page. */
   public enum Group {
     DISPUTED("disputed", "Disputed", "stated by one party, denied by another", "disputed"),
-    ANSWERED("answered", "Demand and answer", "positions, not facts: nothing to be true or false", "answered"),
+    ANSWERED(
+        "answered",
+        "Demand and answer",
+        "positions, not facts: nothing to be true or false",
+        "answered"),
     AGREED("agreed", "Agreed", "by the parties that speak; the rest are silent", "agreed"),
     DENIED("denied", "Denied", "denied by one party and stated by none", "denial"),
     ONLY("only", "Only by one account", "", "only");

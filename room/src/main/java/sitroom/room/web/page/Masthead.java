@@ -6,7 +6,7 @@ import sitroom.room.web.guard.Visitor;
  * What stands around every page.
  *
  * @param section the room that the page belongs to, such as "now"
- * @param script the address of the style sheet and script, which changes with their content
+ * @param assets the address of the style sheet and script, which changes with their content
  * @param documents how many the ledger has
  * @param entries how many the ledger has
  */

@@ -152,12 +152,18 @@ public record SearchQuery(
         all.add(
             some.size() == 1
                 ? written(filter, some.get(0))
-                : "(" + String.join(" OR ", some.stream().map(it -> written(filter, it)).toList()) + ")");
+                : "("
+                    + String.join(" OR ", some.stream().map(it -> written(filter, it)).toList())
+                    + ")");
       }
       without.getOrDefault(filter, List.of()).forEach(it -> all.add("-" + written(filter, it)));
     }
     if (from.isPresent() || to.isPresent()) {
-      all.add("said:" + from.map(Object::toString).orElse("") + ".." + to.map(Object::toString).orElse(""));
+      all.add(
+          "said:"
+              + from.map(Object::toString).orElse("")
+              + ".."
+              + to.map(Object::toString).orElse(""));
     }
     return all.toString();
   }

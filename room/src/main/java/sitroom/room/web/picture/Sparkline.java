@@ -29,7 +29,8 @@ public final class Sparkline {
       if (day.count() > 0) {
         double height = (HEIGHT - 4) * day.count() / most;
         boolean marked = day.score().filter(Indicator.Score::marked).isPresent();
-        svg.rect(marked ? "hotfill" : "fill", i * step, HEIGHT - height, Math.max(1, step - 1), height);
+        svg.rect(
+            marked ? "hotfill" : "fill", i * step, HEIGHT - height, Math.max(1, step - 1), height);
       }
     }
     double baseline =

@@ -114,7 +114,7 @@ public final class WorldMap {
       double x = point.longitude() * TENTHS * squeeze;
       double y = -point.latitude() * TENTHS;
       svg.link(point.href(), label(point.name(), point.count()));
-      svg.circle("pin", x, y, height / 90 * Math.min(2.5, 1 + Math.log10(point.count())));
+      svg.circle("pin", x, y, height / 90 * Math.min(2.5, 1 + Math.log10((double) point.count())));
       svg.endLink();
     }
     return Optional.of(svg.end());
