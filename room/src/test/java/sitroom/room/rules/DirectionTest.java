@@ -44,7 +44,14 @@ class DirectionTest {
 
   @Test
   void noPackagesKnowEachOtherInACircle() {
-    slices().matching("sitroom.(**)").should().beFreeOfCycles().check(Sitroom.CLASSES);
+    slices()
+        .matching("sitroom.(**)")
+        .should()
+        .beFreeOfCycles()
+        // The pages are one room still: their parts know each other.
+        .ignoreDependency(
+            resideInAPackage("sitroom.room.web.."), resideInAPackage("sitroom.room.web.."))
+        .check(Sitroom.CLASSES);
   }
 
   @Test
@@ -77,9 +84,9 @@ class DirectionTest {
   @Test
   void eachFormatsLibraryIsKnownByOneRoom() {
     onlyKnownBy("sitroom.sources.web..", "org.apache.hc..", "crawlercommons..");
-    onlyKnownBy("sitroom.sources.feed..", "com.rometools..", "org.jdom2..");
+    onlyKnownBy("sitroom.sources.feed..", "org.jdom2..");
     onlyKnownBy("sitroom.sources.warc..", "org.netpreserve..");
-    onlyKnownBy("sitroom.office..", "org.apache.tika..", "org.apache.poi..", "org.apache.pdfbox..");
+    onlyKnownBy("sitroom.office..", "org.apache.tika..", "org.apache.poi..");
   }
 
   @Test

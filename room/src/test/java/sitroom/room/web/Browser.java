@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,10 @@ final class Browser {
     }
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(new File(driver.get())).build();
-    return new ChromeDriver(service, options);
+    ChromeDriver browser = new ChromeDriver(service, options);
+    // Answers that come by themselves may be late on a busy machine.
+    browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(15));
+    return browser;
   }
 
   private static Optional<String> first(String... paths) {
