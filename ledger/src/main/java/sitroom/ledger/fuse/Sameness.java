@@ -10,7 +10,7 @@ import sitroom.model.EventType;
  */
 final class Sameness {
   /** From here on two entries are taken for the same proposition. */
-  static final double SAME = 0.35;
+  static final double SAME = 0.45;
 
   private static final double WORDS = 1.0;
   private static final double CONTEXT = 0.3;
