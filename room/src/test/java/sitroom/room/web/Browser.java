@@ -40,7 +40,7 @@ final class Browser {
         new ChromeDriverService.Builder().usingDriverExecutable(new File(driver.get())).build();
     ChromeDriver browser = new ChromeDriver(service, options);
     // Answers that come by themselves may be late on a busy machine.
-    browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(15));
+    browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(script ? 15 : 0));
     return browser;
   }
 
