@@ -83,9 +83,9 @@ class BrowserTest {
     go(browser, "/search?q=denied");
     click(browser, "a[href^='/questions/new']");
     browser
-        .findElement(By.cssSelector("input[name=title]"))
+        .findElement(By.cssSelector("main label input[name=title]"))
         .sendKeys("Denials " + System.nanoTime());
-    WebElement name = browser.findElement(By.cssSelector("main input[name=name]"));
+    WebElement name = browser.findElement(By.cssSelector("main label input[name=name]"));
     name.clear();
     name.sendKeys("Analyst");
     click(browser, "main .btn--main");
