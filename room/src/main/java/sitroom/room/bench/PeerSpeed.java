@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import sitroom.model.Document;
+import sitroom.room.TemporaryFolder;
 
 /** Measures Stanford CoreNLP on the same documents. */
 public final class PeerSpeed {
@@ -46,7 +47,7 @@ public final class PeerSpeed {
       }
       return parsed(program.run(command(texts, rounds)));
     } finally {
-      delete(texts);
+      TemporaryFolder.remove(texts);
     }
   }
 
@@ -80,14 +81,5 @@ public final class PeerSpeed {
         values.getOrDefault("sentences", 0.0).intValue(),
         rounds,
         values.getOrDefault("peak", 0.0).longValue());
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-    }
-    Files.delete(folder);
   }
 }

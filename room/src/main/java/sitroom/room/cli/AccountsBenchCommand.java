@@ -17,6 +17,7 @@ import sitroom.room.DocumentReader;
 import sitroom.room.Home;
 import sitroom.room.OrderedReading;
 import sitroom.room.SetUpException;
+import sitroom.room.TemporaryFolder;
 import sitroom.room.bench.AccountsBench;
 import sitroom.room.bench.Figure;
 import sitroom.room.bench.Score;
@@ -134,7 +135,7 @@ final class AccountsBenchCommand implements Callable<Integer> {
       ingest.fuse();
       return bench.score(ledger, ledger.incidents(reader.parties()));
     } finally {
-      LedgerBenchCommand.remove(folder);
+      TemporaryFolder.remove(folder);
     }
   }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +14,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import sitroom.ledger.Ledger;
 import sitroom.ledger.fuse.PackParties;
-import sitroom.ledger.store.Patience;
 import sitroom.room.SetUpException;
+import sitroom.room.TemporaryFolder;
 import sitroom.room.bench.FuseSpeed;
 import sitroom.room.bench.FuseSpeed.At;
 import sitroom.room.bench.SyntheticDocuments;
@@ -24,35 +23,13 @@ import sitroom.room.bench.SyntheticDocuments;
 /** {@code sitroom bench fuse}: what fusing a new entry costs in a small and in a large ledger. */
 final class FuseBenchCommand implements Callable<Integer> {
   private static final int FIRST = 10_000;
-  private static final int USUAL = 1_000_000;
-  private static final int MOST = 100_000_000;
   private static final int STEP = 10;
-  private static final long SEED = 20211207;
 
   private final Streams streams;
   private final ReaderSource readers;
   private final ActorSource actors;
   private final CommandSpec spec;
-  private final OptionSpec entries =
-      OptionSpec.builder("--entries")
-          .paramLabel("N")
-          .type(Integer.class)
-          .converters(text -> Arguments.number(text, MOST))
-          .description("How many entries the ledger gets (default: " + USUAL + ").")
-          .build();
-  private final OptionSpec from =
-      OptionSpec.builder("--from")
-          .paramLabel("URL")
-          .type(String.class)
-          .description("A ledger whose documents are taken apart (default: the samples, read).")
-          .build();
-  private final OptionSpec keep =
-      OptionSpec.builder("--keep")
-          .paramLabel("URL")
-          .type(String.class)
-          .description(
-              "An empty ledger that is filled and kept (default: a file that is thrown away).")
-          .build();
+  private final FillingArguments filling = new FillingArguments();
   private final OptionSpec format = Arguments.tableOrJson("table (default) or json.");
 
   FuseBenchCommand(Streams streams, ReaderSource readers, ActorSource actors) {
@@ -60,7 +37,8 @@ final class FuseBenchCommand implements Callable<Integer> {
     this.readers = readers;
     this.actors = actors;
     this.spec = CommandSpec.wrapWithoutInspection(this).name("fuse");
-    List.of(entries, from, keep, format).forEach(spec::addOption);
+    filling.addTo(spec);
+    spec.addOption(format);
     BenchHelp.FUSE_BENCH.fill(spec);
   }
 
@@ -70,29 +48,20 @@ final class FuseBenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws SetUpException, IOException {
-    Integer given = entries.getValue();
-    long wanted = given == null ? USUAL : given;
+    long wanted = filling.wanted();
     Path folder = Files.createTempDirectory("sitroom-bench");
-    String kept = keep.getValue();
-    String url = kept == null ? folder.resolve("ledger.db").toString() : kept;
     List<At> measured;
     try (Progress progress = Progress.beside(streams, -1);
-        Ledger ledger = Ledger.openOrMake(url, Patience.QUIET, Clock.systemUTC())) {
-      if (ledger.documents().count() > 0) {
-        throw new SetUpException(ledger.shown() + " is not empty");
-      }
-      SyntheticDocuments documents =
-          SyntheticDocuments.of(LedgerBenchCommand.patterns(readers, from.getValue()), SEED);
+        Ledger ledger = filling.open(folder)) {
+      SyntheticDocuments documents = filling.documents(readers);
       PackParties parties = new PackParties(() -> actors.load(List.of()));
-      try (Ledger other =
-          Ledger.openOrMake(
-              folder.resolve("warm.db").toString(), Patience.QUIET, Clock.systemUTC())) {
+      try (Ledger other = FillingArguments.warm(folder)) {
         new FuseSpeed(other, parties, documents).run(List.of((long) FIRST), count -> {});
       }
       measured =
           new FuseSpeed(ledger, parties, documents).run(sizes(wanted), count -> progress.step());
     } finally {
-      LedgerBenchCommand.remove(folder);
+      TemporaryFolder.remove(folder);
     }
     print(measured);
     return ExitStatus.ALL_READ;

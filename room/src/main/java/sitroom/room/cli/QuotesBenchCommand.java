@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import sitroom.ledger.Ledger;
@@ -18,6 +16,7 @@ import sitroom.ledger.store.Patience;
 import sitroom.room.DocumentReader;
 import sitroom.room.Home;
 import sitroom.room.SetUpException;
+import sitroom.room.TemporaryFolder;
 import sitroom.room.bench.QuoteGold;
 import sitroom.room.bench.QuoteGold.Scored;
 import sitroom.room.ingest.KnownIssuers;
@@ -69,7 +68,7 @@ final class QuotesBenchCommand implements Callable<Integer> {
                 work.resolve("ledger.db").toString(), Patience.QUIET, Clock.systemUTC())) {
       print(set.score(ledger, reader, new KnownIssuers(() -> ActorSource.PACKS.load(List.of()))));
     } finally {
-      remove(work);
+      TemporaryFolder.remove(work);
     }
     return ExitStatus.ALL_READ;
   }
@@ -99,13 +98,5 @@ final class QuotesBenchCommand implements Callable<Integer> {
       out.println("%d of %d verdicts right".formatted(right, scored.size()));
     }
     out.flush();
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> tree = Files.walk(folder)) {
-      for (Path file : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

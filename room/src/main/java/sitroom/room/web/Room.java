@@ -5,16 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import sitroom.ledger.Ledger;
 import sitroom.ledger.store.Patience;
+import sitroom.room.TemporaryFolder;
 import sitroom.sources.input.Origin;
 import sitroom.sources.memory.SourceMemory;
 
@@ -131,10 +130,8 @@ public final class Room implements AutoCloseable {
   }
 
   private static void remove(Path folder) {
-    try (Stream<Path> tree = Files.walk(folder)) {
-      for (Path file : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
+    try {
+      TemporaryFolder.remove(folder);
     } catch (IOException e) {
       throw new UncheckedIOException("the ledger of the demo cannot be removed", e);
     }

@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import sitroom.reader.parse.ParsedText;
 import sitroom.reader.parse.Sentence;
 import sitroom.reader.parse.Token;
+import sitroom.room.TemporaryFolder;
 import sitroom.room.bench.PeerProgram;
 import sitroom.room.bench.Throughput;
 
@@ -63,11 +62,7 @@ public final class PeerParsers {
       }
       return peers;
     } finally {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
+      TemporaryFolder.remove(folder);
     }
   }
 
