@@ -14,9 +14,9 @@ import java.util.Optional;
 import sitroom.knowledge.Actors;
 import sitroom.ledger.query.Question;
 import sitroom.ledger.store.CountBy;
+import sitroom.room.web.entry.Address;
 import sitroom.room.web.page.ActorPage;
 import sitroom.room.web.page.ActorsPage;
-import sitroom.room.web.page.Address;
 import sitroom.room.web.page.PairPage;
 
 /** Actors, and what is between two of them. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import sitroom.model.Entry;
 import sitroom.model.When;
-import sitroom.room.web.page.EntryView;
+import sitroom.room.web.entry.EntryView;
 
 /**
  * Days as iCalendar (RFC 5545). Four kinds of lines need no library: what they need is that long

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import sitroom.ledger.quotes.CheckedQuotation;
 import sitroom.model.Entry;
+import sitroom.room.web.entry.Address;
+import sitroom.room.web.entry.EntryView;
 import sitroom.room.web.guard.Visits;
-import sitroom.room.web.page.Address;
 import sitroom.room.web.page.CorrectionForm;
 import sitroom.room.web.page.DocumentPage;
-import sitroom.room.web.page.EntryView;
 import sitroom.room.web.page.IncidentLine;
 import sitroom.room.web.page.Masthead;
 

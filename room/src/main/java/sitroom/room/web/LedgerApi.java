@@ -1,4 +1,4 @@
-package sitroom.room.web.api;
+package sitroom.room.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.JavalinConfig;
@@ -11,10 +11,10 @@ import sitroom.ledger.query.QuestionException;
 import sitroom.ledger.store.StoredDocument;
 import sitroom.model.Document;
 import sitroom.model.Entry;
-import sitroom.room.web.Desk;
-import sitroom.room.web.Routes;
+import sitroom.room.web.api.Json;
+import sitroom.room.web.api.Problems;
+import sitroom.room.web.entry.EntryView;
 import sitroom.room.web.page.DocumentPage;
-import sitroom.room.web.page.EntryView;
 import sitroom.room.web.page.SearchPage;
 import sitroom.room.web.page.SearchQuery;
 

@@ -12,9 +12,9 @@ import sitroom.ledger.store.Arrivals;
 import sitroom.ledger.store.Failure;
 import sitroom.ledger.store.IncidentStore;
 import sitroom.ledger.store.Sort;
+import sitroom.room.web.entry.EntryView;
 import sitroom.room.web.guard.Visits;
 import sitroom.room.web.page.AboutPage;
-import sitroom.room.web.page.EntryView;
 import sitroom.room.web.page.IncidentLine;
 import sitroom.room.web.page.NowPage;
 

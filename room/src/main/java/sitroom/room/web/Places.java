@@ -9,8 +9,8 @@ import sitroom.knowledge.Country;
 import sitroom.knowledge.Table;
 import sitroom.ledger.query.Question;
 import sitroom.ledger.store.CountBy;
+import sitroom.room.web.entry.Address;
 import sitroom.room.web.page.ActorsPage.PlaceLine;
-import sitroom.room.web.page.Address;
 import sitroom.room.web.picture.WorldMap;
 
 /**

@@ -1,20 +1,11 @@
 package sitroom.room.web;
 
-import com.rometools.rome.feed.synd.SyndContentImpl;
-import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.feed.synd.SyndEntryImpl;
-import com.rometools.rome.feed.synd.SyndFeed;
-import com.rometools.rome.feed.synd.SyndFeedImpl;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedOutput;
 import gg.jte.generated.precompiled.JtequestionsGenerated;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import sitroom.ledger.query.DayRange;
@@ -28,12 +19,13 @@ import sitroom.ledger.watch.SavedQuestion;
 import sitroom.model.Entry;
 import sitroom.model.Factuality;
 import sitroom.model.When;
+import sitroom.room.web.entry.Address;
+import sitroom.room.web.entry.EntryView;
 import sitroom.room.web.guard.Visits;
-import sitroom.room.web.page.Address;
-import sitroom.room.web.page.EntryView;
 import sitroom.room.web.page.QuestionsPage;
 import sitroom.room.web.page.SearchQuery;
 import sitroom.room.web.picture.Sparkline;
+import sitroom.sources.feed.AtomFeed;
 
 /** Saved questions, each followed in time and as a feed; and a calendar of announced dates. */
 final class QuestionRoutes implements Routes {
@@ -152,40 +144,35 @@ final class QuestionRoutes implements Routes {
     return Optional.ofNullable(ctx.formParam(name)).orElse("").strip();
   }
 
-  private void feed(Context ctx) throws QuestionException, FeedException {
+  private void feed(Context ctx) throws QuestionException {
     SavedQuestion saved =
         Missing.unless(
             desk.watchList().questions().stream()
                 .filter(it -> it.name().equals(ctx.pathParam("name")))
                 .findFirst());
     String room = ctx.scheme() + "://" + ctx.host();
-    SyndFeed feed = new SyndFeedImpl();
-    feed.setFeedType("atom_1.0");
-    feed.setTitle(saved.name());
-    feed.setDescription(saved.question());
-    feed.setUri(room + "/questions/" + Address.encoded(saved.name()));
-    feed.setLink(room + Address.search(saved.question()));
-    List<SyndEntry> entries = new ArrayList<>();
-    for (Entry entry :
-        desk.finder().entries(QuestionParser.parse(saved.question()), Sort.NEWEST, FEED, 0)) {
-      EntryView view = EntryView.of(entry);
-      SyndEntry item = new SyndEntryImpl();
-      item.setUri("urn:sitroom:" + entry.id());
-      item.setTitle(view.act() + ": " + view.words());
-      item.setLink(room + view.wordsHref());
-      SyndContentImpl text = new SyndContentImpl();
-      text.setType("text/plain");
-      text.setValue(view.account().chain() + ", " + view.outlet() + ": " + view.words());
-      item.setDescription(text);
-      entry
-          .published()
-          .ifPresent(
-              it -> item.setUpdatedDate(Date.from(it.atStartOfDay(ZoneOffset.UTC).toInstant())));
-      entries.add(item);
-    }
-    feed.setEntries(entries);
-    ctx.contentType("application/atom+xml; charset=utf-8")
-        .result(new SyndFeedOutput().outputString(feed));
+    List<AtomFeed.Item> items =
+        desk.finder().entries(QuestionParser.parse(saved.question()), Sort.NEWEST, FEED, 0).stream()
+            .map(entry -> item(room, entry))
+            .toList();
+    AtomFeed feed =
+        new AtomFeed(
+            room + "/questions/" + Address.encoded(saved.name()),
+            saved.name(),
+            saved.question(),
+            room + Address.search(saved.question()),
+            items);
+    ctx.contentType("application/atom+xml; charset=utf-8").result(feed.written());
+  }
+
+  private static AtomFeed.Item item(String room, Entry entry) {
+    EntryView view = EntryView.of(entry);
+    return new AtomFeed.Item(
+        "urn:sitroom:" + entry.id(),
+        view.act() + ": " + view.words(),
+        room + view.wordsHref(),
+        view.account().chain() + ", " + view.outlet() + ": " + view.words(),
+        entry.published());
   }
 
   /** Days of planned acts that lie after the document that tells of them. */

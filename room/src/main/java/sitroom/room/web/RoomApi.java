@@ -1,4 +1,4 @@
-package sitroom.room.web.api;
+package sitroom.room.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.JavalinConfig;
@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import sitroom.model.Entry;
-import sitroom.room.web.Desk;
-import sitroom.room.web.Routes;
+import sitroom.room.web.api.Json;
+import sitroom.room.web.api.Problems;
+import sitroom.room.web.entry.Address;
+import sitroom.room.web.entry.EntryView;
 import sitroom.room.web.page.AboutPage;
-import sitroom.room.web.page.Address;
-import sitroom.room.web.page.EntryView;
 import sitroom.room.web.page.NowPage;
 import sitroom.room.web.page.SourcesPage;
 

@@ -5,8 +5,6 @@ import io.javalin.config.JavalinConfig;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import sitroom.room.web.api.LedgerApi;
-import sitroom.room.web.api.RoomApi;
 import sitroom.room.web.guard.Guard;
 import sitroom.room.web.guard.RateLimit;
 import sitroom.room.web.guard.Secret;

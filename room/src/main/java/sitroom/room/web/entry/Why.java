@@ -1,4 +1,4 @@
-package sitroom.room.web.page;
+package sitroom.room.web.entry;
 
 import sitroom.model.ActorMention;
 import sitroom.model.AttributionLink;

@@ -11,6 +11,8 @@ import sitroom.knowledge.Organisation;
 import sitroom.knowledge.Period;
 import sitroom.knowledge.Person;
 import sitroom.knowledge.Term;
+import sitroom.room.web.entry.Address;
+import sitroom.room.web.entry.Days;
 
 /**
  * What the packs know of an actor.

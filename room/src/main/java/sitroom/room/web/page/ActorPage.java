@@ -11,6 +11,7 @@ import sitroom.ledger.store.CountBy;
 import sitroom.ledger.store.Finder;
 import sitroom.ledger.store.Sort;
 import sitroom.model.Entry;
+import sitroom.room.web.entry.EntryView;
 import sitroom.room.web.picture.SmallMultiples;
 import sitroom.room.web.picture.Timeline;
 

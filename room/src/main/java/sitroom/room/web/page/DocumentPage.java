@@ -8,6 +8,10 @@ import java.util.Optional;
 import sitroom.ledger.Ledger;
 import sitroom.ledger.store.StoredDocument;
 import sitroom.model.Entry;
+import sitroom.room.web.entry.AccountView;
+import sitroom.room.web.entry.Address;
+import sitroom.room.web.entry.Days;
+import sitroom.room.web.entry.EntryView;
 
 /**
  * A document: its text with the words of the entries marked, and beside each paragraph its entries.

@@ -7,6 +7,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import sitroom.ledger.fuse.Happening;
 import sitroom.ledger.fuse.Incident;
+import sitroom.room.web.entry.Days;
+import sitroom.room.web.entry.EntryView;
+import sitroom.room.web.entry.Numbers;
 
 /**
  * An incident in a list.

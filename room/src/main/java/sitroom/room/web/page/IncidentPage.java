@@ -16,6 +16,9 @@ import sitroom.ledger.fuse.IncidentEntry;
 import sitroom.ledger.fuse.IncidentFile;
 import sitroom.ledger.fuse.Row;
 import sitroom.ledger.fuse.Told;
+import sitroom.room.web.entry.AccountView;
+import sitroom.room.web.entry.EntryView;
+import sitroom.room.web.entry.Numbers;
 import sitroom.room.web.picture.Timeline;
 
 /**

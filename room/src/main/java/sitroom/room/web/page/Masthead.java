@@ -1,5 +1,6 @@
 package sitroom.room.web.page;
 
+import sitroom.room.web.entry.Numbers;
 import sitroom.room.web.guard.Visitor;
 
 /**

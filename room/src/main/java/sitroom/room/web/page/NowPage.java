@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import sitroom.ledger.store.Arrivals;
+import sitroom.room.web.entry.EntryView;
+import sitroom.room.web.entry.Numbers;
 
 /**
  * What came since the last visit.

@@ -2,6 +2,7 @@ package sitroom.room.web.page;
 
 import java.util.List;
 import sitroom.ledger.watch.SavedQuestion;
+import sitroom.room.web.entry.Address;
 
 /**
  * Saved questions.

@@ -10,6 +10,9 @@ import sitroom.ledger.query.Question;
 import sitroom.ledger.query.QuestionException;
 import sitroom.ledger.store.Finder;
 import sitroom.model.Entry;
+import sitroom.room.web.entry.Days;
+import sitroom.room.web.entry.EntryView;
+import sitroom.room.web.entry.Numbers;
 
 /**
  * What was found, by day, with the filters that would narrow it.

@@ -13,6 +13,7 @@ import sitroom.ledger.query.Question;
 import sitroom.ledger.query.QuestionException;
 import sitroom.ledger.query.QuestionParser;
 import sitroom.ledger.store.Sort;
+import sitroom.room.web.entry.Address;
 
 /**
  * What is asked on the search page: everything that its address says.

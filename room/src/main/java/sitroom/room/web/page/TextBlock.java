@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import sitroom.ledger.store.UnreadPart;
 import sitroom.model.Evidence;
 import sitroom.model.Span;
+import sitroom.room.web.entry.EntryView;
 
 /**
  * A paragraph of a document with the entries that begin in it.

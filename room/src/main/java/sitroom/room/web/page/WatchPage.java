@@ -15,6 +15,9 @@ import sitroom.ledger.watch.WhatIf;
 import sitroom.model.Entry;
 import sitroom.model.EventType;
 import sitroom.model.Polarity;
+import sitroom.room.web.entry.Address;
+import sitroom.room.web.entry.Days;
+import sitroom.room.web.entry.EntryView;
 
 /**
  * What was said would happen, and what was promised, set against what is reported.

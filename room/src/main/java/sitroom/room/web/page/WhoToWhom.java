@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import sitroom.ledger.store.Finder.Pairing;
+import sitroom.room.web.entry.Address;
 
 /**
  * Who says or does something to whom: rows act, columns are acted on.

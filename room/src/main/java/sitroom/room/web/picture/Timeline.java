@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import sitroom.room.web.page.Days;
-import sitroom.room.web.page.EntryView;
+import sitroom.room.web.entry.Days;
+import sitroom.room.web.entry.EntryView;
 
 /**
  * Statements and acts in time, a lane for each kind of act. What was said is an outline, what was

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import sitroom.room.web.page.Numbers;
+import sitroom.room.web.entry.Numbers;
 
 /**
  * Where acts took place. The shapes lie in a file of their own, {@code /world.svg}, which the
