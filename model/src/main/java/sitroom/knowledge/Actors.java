@@ -25,7 +25,7 @@ public final class Actors {
   private final Lazy<Persons> persons;
   private final Lazy<Terms> terms;
   private final Lazy<ActorWords> words;
-  private final Lazy<List<Table.Row>> issuers;
+  private final Lazy<IssuerSigns> issuers;
   private final Lazy<Phrases<Title>> titles;
   private final Lazy<Phrases<GroupNoun>> groupNouns;
   private final Lazy<Memberships> memberships;
@@ -47,7 +47,7 @@ public final class Actors {
             () -> new Persons(rows.apply("people"), new Transliteration(rows.apply("translit"))));
     terms = new Lazy<>(() -> new Terms(rows.apply("offices"), rows.apply("terms")));
     words = new Lazy<>(() -> new ActorWords(knowledge.rows("actors/words.tsv")));
-    issuers = new Lazy<>(() -> List.copyOf(rows.apply("issuers")));
+    issuers = new Lazy<>(() -> new IssuerSigns(rows.apply("issuers")));
     titles = new Lazy<>(() -> titles(knowledge));
     groupNouns = new Lazy<>(() -> groupNouns(knowledge));
     memberships = new Lazy<>(() -> new Memberships(rows(knowledge, "memberships")));
@@ -170,8 +170,8 @@ public final class Actors {
     return words.get();
   }
 
-  /** The rows of {@code issuers.tsv}: whose own voice a document is. */
-  public List<Table.Row> issuers() {
+  /** What tells whose own voice a document is. */
+  public IssuerSigns issuers() {
     return issuers.get();
   }
 

@@ -1,10 +1,7 @@
 package sitroom.ledger.fuse;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sitroom.knowledge.Actors;
 import sitroom.knowledge.Country;
+import sitroom.knowledge.IssuerSigns;
 import sitroom.knowledge.Membership;
 import sitroom.knowledge.Organisation;
 import sitroom.knowledge.Table;
@@ -45,30 +43,12 @@ public final class PackParties implements Parties {
 
   @Override
   public Optional<Told.Issuer> issuer(Optional<String> uri, Optional<String> outlet) {
-    Optional<String> host = uri.flatMap(PackParties::host);
+    Optional<String> host = uri.flatMap(IssuerSigns::host);
     return issuers.computeIfAbsent(List.of(host, outlet), unused -> find(host, outlet));
   }
 
   private Optional<Told.Issuer> find(Optional<String> host, Optional<String> outlet) {
-    return actors().issuers().stream()
-        .filter(row -> matches(row, outlet, host))
-        .findFirst()
-        .map(row -> issuer(row, outlet));
-  }
-
-  private static boolean matches(Table.Row row, Optional<String> outlet, Optional<String> host) {
-    String sign = row.get("sign");
-    return row.get("kind").equals("host")
-        ? host.map(at -> at.equals(sign) || at.endsWith("." + sign)).orElse(false)
-        : outlet.map(name -> name.strip().equalsIgnoreCase(sign)).orElse(false);
-  }
-
-  private static Optional<String> host(String uri) {
-    try {
-      return Optional.ofNullable(new URI(uri).getHost()).map(host -> host.toLowerCase(Locale.ROOT));
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
+    return actors().issuers().find(host, outlet).map(row -> issuer(row, outlet));
   }
 
   private Told.Issuer issuer(Table.Row row, Optional<String> outlet) {

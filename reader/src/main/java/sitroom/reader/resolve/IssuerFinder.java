@@ -1,13 +1,10 @@
 package sitroom.reader.resolve;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import sitroom.knowledge.Actors;
 import sitroom.knowledge.Country;
+import sitroom.knowledge.IssuerSigns;
 import sitroom.knowledge.Meaning;
 import sitroom.knowledge.Organisation;
 import sitroom.knowledge.Table;
@@ -21,36 +18,19 @@ final class IssuerFinder {
   private static final Set<String> NEWSROOMS =
       Set.of("news-agency", "newspaper", "broadcaster", "company");
 
-  private final List<Table.Row> rows;
+  private final IssuerSigns signs;
   private final Actors actors;
 
   IssuerFinder(Actors actors) {
-    this.rows = actors.issuers();
+    this.signs = actors.issuers();
     this.actors = actors;
   }
 
   Optional<Issuer> find(Document document) {
-    Optional<String> host = document.uri().flatMap(IssuerFinder::host);
-    return rows.stream()
-        .filter(row -> matches(row, document, host))
-        .findFirst()
+    return signs
+        .find(document.uri().flatMap(IssuerSigns::host), document.outlet())
         .flatMap(this::issuer)
         .or(() -> document.outlet().flatMap(this::institution));
-  }
-
-  private static boolean matches(Table.Row row, Document document, Optional<String> host) {
-    String sign = row.get("sign");
-    return row.get("kind").equals("host")
-        ? host.map(at -> at.equals(sign) || at.endsWith("." + sign)).orElse(false)
-        : document.outlet().map(outlet -> outlet.strip().equalsIgnoreCase(sign)).orElse(false);
-  }
-
-  private static Optional<String> host(String uri) {
-    try {
-      return Optional.ofNullable(new URI(uri).getHost()).map(host -> host.toLowerCase(Locale.ROOT));
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
   }
 
   private Optional<Issuer> issuer(Table.Row row) {

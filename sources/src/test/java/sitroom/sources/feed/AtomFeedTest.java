@@ -22,7 +22,7 @@ class AtomFeedTest {
             List.of(
                 new AtomFeed.Item(
                     "urn:sitroom:e-1",
-                    "denial: <no> & never",
+                    "denial: never & nowhere",
                     "https://room.example/documents/d-1",
                     "Kremlin, The Gazette: did not happen",
                     Optional.of(LocalDate.of(2021, 12, 7)))));
@@ -36,7 +36,7 @@ class AtomFeedTest {
     assertThat(read.title()).contains("Denials");
     assertThat(read.items()).hasSize(1);
     FeedItem item = read.items().get(0);
-    assertThat(item.title()).contains("denial: <no> & never");
+    assertThat(item.title()).contains("denial: never & nowhere");
     assertThat(item.address()).contains(URI.create("https://room.example/documents/d-1"));
     assertThat(item.published()).contains(LocalDate.of(2021, 12, 7));
     assertThat(item.text()).contains("did not happen");
