@@ -19,13 +19,13 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /** Reads lines of JSON, of gold and of ledgers. */
-final class JsonText {
+public final class JsonText {
   private static final ObjectReader READER = JsonMapper.builder().build().reader();
 
   private JsonText() {}
 
   /** The objects of a file, one a line; empty lines and those from {@code #} are passed over. */
-  static List<JsonNode> lines(Path file) throws IOException {
+  public static List<JsonNode> lines(Path file) throws IOException {
     List<JsonNode> objects = new ArrayList<>();
     try (InputStream raw = Files.newInputStream(file);
         InputStream plain =

@@ -79,6 +79,17 @@ enum BenchHelp {
         sitroom bench quotes
         sitroom bench quotes --gold my-gold --format json\
       """),
+  PEERS(
+      "Names whose words the quotations of news reports are, and has Stanford CoreNLP do the same.",
+      """
+      right speaker: of all quotations of the gold the share with the right speaker; then, of those
+      for which any speaker is named, the share with the right one. The reports lie in the folder
+      bench of a checkout. The peer needs Maven, 4 GB of memory and some minutes.
+
+      Examples:
+        sitroom bench peers
+        sitroom bench peers --alone --errors\
+      """),
   FUSE_BENCH(
       "Measures what fusing a new entry costs in a small and in a large ledger. Its documents are"
           + " put together as those of sitroom bench ledger.",
