@@ -14,6 +14,7 @@ import sitroom.knowledge.frames.Lexicon;
 import sitroom.model.Document;
 import sitroom.model.Entry;
 import sitroom.model.Span;
+import sitroom.model.Utterance;
 import sitroom.reader.extract.ActorFinder;
 import sitroom.reader.extract.Draft;
 import sitroom.reader.extract.Extractor;
@@ -116,7 +117,11 @@ public final class Reader {
         Comparator.comparingInt(Entry::sentence)
             .thenComparing(entry -> entry.evidence().get(0).span())
             .thenComparing(Entry::id));
-    return new Reading(parsed, Repeats.without(entries), silences);
+    List<Utterance> utterances =
+        found.utterances().stream()
+            .map(one -> new Utterance(text.alignment().toOriginal(one.span()), one.chain()))
+            .toList();
+    return new Reading(parsed, Repeats.without(entries), silences, utterances);
   }
 
   /** What became of the drafts, and of the claims that stand in where they came to nothing. */

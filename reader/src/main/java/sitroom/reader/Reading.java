@@ -3,6 +3,7 @@ package sitroom.reader;
 import java.util.List;
 import sitroom.model.Entry;
 import sitroom.model.Span;
+import sitroom.model.Utterance;
 import sitroom.reader.parse.ParsedText;
 
 /**
@@ -11,11 +12,17 @@ import sitroom.reader.parse.ParsedText;
  * @param parsed the sentences, with the prepared text and its blocks
  * @param entries in the order of the text
  * @param silences sentences and drafts without an entry, with the reason
+ * @param utterances quotations with whose words they are, whether or not they made an entry
  */
-public record Reading(ParsedText parsed, List<Entry> entries, List<Silence> silences) {
+public record Reading(
+    ParsedText parsed,
+    List<Entry> entries,
+    List<Silence> silences,
+    List<Utterance> utterances) {
   public Reading {
     entries = List.copyOf(entries);
     silences = List.copyOf(silences);
+    utterances = List.copyOf(utterances);
   }
 
   /**

@@ -76,7 +76,7 @@ public final class PatternReader implements DocumentReader {
       }
     }
     return new Reading(
-        new ParsedText(prepared(document), sentences, blockOf, unparsed), entries, silences);
+        new ParsedText(prepared(document), sentences, blockOf, unparsed), entries, silences, List.of());
   }
 
   private static PreparedText prepared(Document document) {

@@ -7,6 +7,7 @@ import sitroom.knowledge.frames.Lexicon;
 import sitroom.model.Medium;
 import sitroom.model.Quotation;
 import sitroom.model.Span;
+import sitroom.model.Utterance;
 import sitroom.reader.parse.ParsedText;
 import sitroom.reader.parse.Sentence;
 import sitroom.reader.text.Block;
@@ -28,12 +29,18 @@ public final class Extractor {
    * @param drafts in the order in which they were found
    * @param standIns plain claims for what is said where nothing in it makes an entry
    * @param unread predicates without a draft, with the reason
+   * @param utterances quotations with whose words they are; the spans count in the prepared text
    */
-  public record Found(List<Draft> drafts, List<StandIn> standIns, List<Unread> unread) {
+  public record Found(
+      List<Draft> drafts,
+      List<StandIn> standIns,
+      List<Unread> unread,
+      List<Utterance> utterances) {
     public Found {
       drafts = List.copyOf(drafts);
       standIns = List.copyOf(standIns);
       unread = List.copyOf(unread);
+      utterances = List.copyOf(utterances);
     }
   }
 
@@ -68,7 +75,7 @@ public final class Extractor {
     QuoteVoices quoteVoices = new QuoteVoices(parsed, extraction);
     for (int i = 0; i < parsed.sentences().size(); i++) {
       Sentence sentence = parsed.sentences().get(i);
-      Block block = parsed.text().blocks().get(parsed.blockOf().get(i));
+      Block block = blockOf(parsed, i);
       if (block.kind() == Block.Kind.QUESTION) {
         extraction.pass(i, sentence.span(), "a question");
         continue;
@@ -85,7 +92,15 @@ public final class Extractor {
         Fragments.extend(sentence, extraction);
       }
     }
-    return new Found(extraction.drafts(), extraction.standIns(), extraction.unread());
+    List<Utterance> utterances =
+        quoteVoices.utterances(
+            sentence -> voiceOf(blockOf(parsed, sentence.number()), sentence.number()));
+    return new Found(
+        extraction.drafts(), extraction.standIns(), extraction.unread(), utterances);
+  }
+
+  private static Block blockOf(ParsedText parsed, int sentence) {
+    return parsed.text().blocks().get(parsed.blockOf().get(sentence));
   }
 
   /** The voice in which a block is told: a turn is its speaker's, everything else the outlet's. */

@@ -1,14 +1,18 @@
 package sitroom.reader.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import sitroom.knowledge.frames.Cue;
+import sitroom.model.ActorMention;
 import sitroom.model.Medium;
 import sitroom.model.Quotation;
 import sitroom.model.Span;
+import sitroom.model.Utterance;
 import sitroom.reader.parse.ParsedText;
 import sitroom.reader.parse.Sentence;
 
@@ -58,6 +62,29 @@ final class QuoteVoices {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The quotations of which it is told whose words they are, in the order of the text; the spans
+   * count in the prepared text.
+   */
+  List<Utterance> utterances(Function<Sentence, Voice> bases) {
+    SpeakerNames names = new SpeakerNames(parsed, extraction);
+    List<Utterance> told = new ArrayList<>();
+    for (Span quote : extraction.quotes()) {
+      Speaking found = speaking.get(quote);
+      if (found != null) {
+        Voice base = bases.apply(found.sentence());
+        List<ActorMention> chain =
+            voice(found, base)
+                .map(voice -> names.of(voice, found.sentence(), found.cue()))
+                .orElse(List.of());
+        if (!chain.isEmpty()) {
+          told.add(new Utterance(quote, chain));
+        }
+      }
+    }
+    return told;
   }
 
   private static boolean covers(Span quote, Span sentence) {
@@ -135,18 +162,49 @@ final class QuoteVoices {
     return before;
   }
 
+  /**
+   * The verb of saying that governs the quotation's words, or else the nearest one outside it, in
+   * the sentence.
+   */
   private Optional<Speaking> cue(Sentence sentence, Span quote) {
     SentenceView view = extraction.view(sentence);
+    Optional<Speaking> best = Optional.empty();
+    int least = Integer.MAX_VALUE;
     for (int token = 0; token < sentence.size(); token++) {
       boolean outside = !quote.contains(view.span(token, token));
       if (outside && view.grammar().isVerb(token)) {
         Optional<Cue> row = view.matcher().saying(token, false);
         OptionalInt subject = view.roles().grammaticalSubject(token);
-        if (row.isPresent() && subject.isPresent()) {
-          return Optional.of(new Speaking(sentence, token, row.get()));
+        int far = distance(sentence, token, quote);
+        boolean speaks = subject.isPresent() && !isQuoted(view.span(subject.getAsInt(), subject.getAsInt()));
+        if (row.isPresent() && speaks && far < least) {
+          best = Optional.of(new Speaking(sentence, token, row.get()));
+          least = far;
         }
       }
     }
-    return Optional.empty();
+    return best;
+  }
+
+  private boolean isQuoted(Span word) {
+    return extraction.quotes().stream().anyMatch(quote -> quote.contains(word));
+  }
+
+  /** In steps up the tree where the quotation hangs under the word, else in characters and far. */
+  private static int distance(Sentence sentence, int token, Span quote) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (quote.contains(new Span(sentence.token(i).start(), sentence.token(i).end()))) {
+        int steps = 0;
+        for (int at = i; at != Sentence.ROOT; at = sentence.head(at), steps++) {
+          if (at == token) {
+            return steps;
+          }
+        }
+        break;
+      }
+    }
+    Span word = new Span(sentence.token(token).start(), sentence.token(token).end());
+    int gap = word.end() <= quote.start() ? quote.start() - word.end() : word.start() - quote.end();
+    return sentence.size() + Math.max(0, gap);
   }
 }

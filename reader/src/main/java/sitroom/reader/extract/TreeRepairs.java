@@ -38,6 +38,7 @@ final class TreeRepairs {
               || repairs.coordination(token)
               || repairs.agreement(token)
               || repairs.saying(token)
+              || repairs.speaker(token)
               || repairs.clear(token)
               || repairs.housing(token)
               || repairs.participle(token);
@@ -254,6 +255,34 @@ final class TreeRepairs {
     }
     attach(token, verb, "ccomp");
     return true;
+  }
+
+  /**
+   * "The mayor tweeted, 'Thousands have come'": who stands before the verb of saying was hung under
+   * the words that are quoted behind it.
+   */
+  private boolean speaker(int token) {
+    int quoted = sentence.head(token);
+    int verb = quoted < 0 ? -1 : sentence.head(quoted);
+    boolean between =
+        relation(token).equals("nsubj") && token < verb && verb < quoted && isQuotedBehind(verb);
+    if (!between || !tokens.get(verb).upos().equals("VERB") || hasOwnSubject(verb)) {
+      return false;
+    }
+    if (lexicon.cues(tokens.get(verb).lemma()).isEmpty()) {
+      return false;
+    }
+    attach(token, verb, "nsubj");
+    return true;
+  }
+
+  /** Whether a quotation opens right behind a word, or behind the comma or colon after it. */
+  private boolean isQuotedBehind(int token) {
+    int next = token + 1;
+    if (next < sentence.size() && sentence.form(next).matches("[,:]")) {
+      next++;
+    }
+    return next < sentence.size() && sentence.form(next).matches("[\"“‘']|``");
   }
 
   /** Whether any row of the packs has a "that" clause as what this word says, plans or fears. */

@@ -17,7 +17,8 @@ record ConfidentOutput(LedgerOutput output, double atLeast) implements LedgerOut
         new Reading(
             reading.parsed(),
             reading.entries().stream().filter(entry -> entry.confidence() >= atLeast).toList(),
-            reading.silences()));
+            reading.silences(),
+            reading.utterances()));
   }
 
   @Override

@@ -27,15 +27,8 @@ public final class OwnSpeakers {
   }
 
   private static List<Told> quotations(Document document, DocumentReader reader) {
-    ReadDocument read =
-        ReadDocument.of(document, "read", reader.read(document).entries(), List.of());
-    List<Told> told = new ArrayList<>();
-    for (Quoted quoted : Quotations.of(document, read.day(), read.entries())) {
-      Optional<ActorMention> speaker = quoted.speaker().innermost();
-      List<String> names =
-          speaker.stream().flatMap(actor -> Stream.of(actor.name(), actor.text())).toList();
-      told.add(new Told(quoted.words().outer(), names));
-    }
-    return told;
+    return reader.read(document).utterances().stream()
+        .map(one -> new Told(one.span(), List.of(one.speaker().name(), one.speaker().text())))
+        .toList();
   }
 }
