@@ -17,12 +17,18 @@ record Pools(HikariDataSource writing, HikariDataSource reading, DataSource unpo
   private static final int READERS = 4;
   private static final Duration CONNECTING = Duration.ofSeconds(10);
   private static final int BUSY_MILLIS = 2000;
-  private static final int CACHE_KIB = 64 * 1024;
+  private static final int CACHE_KIB = 128 * 1024;
+
+  /** Pages of 4 KiB. A page that several transactions change is copied into the file once. */
+  private static final String CHECKPOINT_SELDOM = "pragma wal_autocheckpoint = 8192";
 
   static Pools of(LedgerAddress address) {
     if (address instanceof LedgerAddress.SqliteFile file) {
+      HikariDataSource writing =
+          pool("sitroom writing", sqlite(file, SQLiteConfig.TransactionMode.IMMEDIATE), 1);
+      writing.setConnectionInitSql(CHECKPOINT_SELDOM);
       return new Pools(
-          pool("sitroom writing", sqlite(file, SQLiteConfig.TransactionMode.IMMEDIATE), 1),
+          writing,
           pool("sitroom reading", sqlite(file, SQLiteConfig.TransactionMode.DEFERRED), READERS),
           sqlite(file, SQLiteConfig.TransactionMode.IMMEDIATE));
     }

@@ -2,6 +2,7 @@ package sitroom.room.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import sitroom.ledger.Ledger;
 import sitroom.ledger.query.ActorNames;
@@ -23,8 +24,9 @@ public final class LedgerSpeed {
   /**
    * What was measured, in milliseconds.
    *
-   * @param firstMillis a document at the beginning took
-   * @param lastMillis a document at the end took
+   * @param firstMillis a document took in a ledger of at most a thousand: filled by turns with the
+   *     whole one at the end, where there is such a ledger, else at the beginning
+   * @param lastMillis a document took in the whole ledger
    * @param firstSearch95 of the searches in the ledger of the first documents, 95 % took at most
    * @param lastSearch95 the same in the whole ledger
    * @param lastSearch50 the median in the whole ledger
@@ -83,38 +85,54 @@ public final class LedgerSpeed {
   }
 
   /**
-   * Fills and searches it.
+   * Fills and searches it. Other work on the machine must not be taken for the ledger's growth: the
+   * last thousand documents go by turns into it and into a new one.
    *
    * @param entries how many it gets; at least two thousand documents are put in
+   * @param young an empty ledger of the same kind, if there is one
    * @param progress is told of each document that is in
    */
-  public Measured run(long entries, Consumer<ReadDocument> progress) {
+  public Measured run(long entries, Optional<Ledger> young, Consumer<ReadDocument> progress) {
     List<Double> millis = new ArrayList<>();
     long count = 0;
     double[] early = {0, 0};
-    while (count < entries || millis.size() * TOGETHER < 2 * WINDOW) {
+    int window = WINDOW / TOGETHER;
+    while (count < entries || millis.size() < 2 * window) {
       List<ReadDocument> some = some();
       count += some.stream().mapToLong(one -> one.entries().size()).sum();
-      long begun = System.nanoTime();
-      ledger.documents().addAll(some);
-      millis.add((System.nanoTime() - begun) / MILLIS / TOGETHER);
+      millis.add(millis(ledger, some));
       some.forEach(progress);
-      if (millis.size() * TOGETHER == WINDOW) {
+      if (millis.size() == window) {
         ledger.prepareForSearch();
         early = searches(ledger);
       }
     }
+    List<Double> first = new ArrayList<>(millis.subList(0, window));
+    List<Double> last = new ArrayList<>(millis.subList(millis.size() - window, millis.size()));
+    young.ifPresent(other -> byTurns(other, first, last));
     ledger.prepareForSearch();
     double[] late = searches(ledger);
-    int window = WINDOW / TOGETHER;
     return new Measured(
         millis.size() * TOGETHER,
         count,
-        median(millis.subList(0, window)),
-        median(millis.subList(millis.size() - window, millis.size())),
+        median(first),
+        median(last),
         early[1],
         late[1],
         late[0]);
+  }
+
+  private void byTurns(Ledger young, List<Double> first, List<Double> last) {
+    for (int i = 0; i < last.size(); i++) {
+      first.set(i, millis(young, some()));
+      last.set(i, millis(ledger, some()));
+    }
+  }
+
+  private static double millis(Ledger filled, List<ReadDocument> some) {
+    long begun = System.nanoTime();
+    filled.documents().addAll(some);
+    return (System.nanoTime() - begun) / MILLIS / some.size();
   }
 
   /** The median and the 95th of a hundred. */

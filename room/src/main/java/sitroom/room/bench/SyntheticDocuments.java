@@ -17,7 +17,8 @@ import sitroom.model.When;
 
 /**
  * Documents without end, put together from passages of real ones: ten of them, chosen by chance,
- * with the days shifted and the actors changed for others. The same seed gives the same documents.
+ * with the days shifted and the actors changed for others. They come as days go by, some weeks
+ * late at most, as a desk's do. The same seed gives the same documents.
  */
 public final class SyntheticDocuments {
   /** Passages of a document, and so its entries. */
@@ -25,7 +26,8 @@ public final class SyntheticDocuments {
 
   private static final int OUTLETS = 40;
   private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
-  private static final int DAYS = 4000;
+  private static final int A_DAY = 40;
+  private static final int LATE = 30;
 
   private final List<Passage> passages;
   private final List<ActorMention> actors;
@@ -77,7 +79,7 @@ public final class SyntheticDocuments {
       starts.add(text.length());
       text.append(passage.text()).append(".\n");
     }
-    LocalDate day = FIRST_DAY.plusDays(chance.nextInt(DAYS));
+    LocalDate day = FIRST_DAY.plusDays(made / A_DAY + LATE - chance.nextInt(LATE));
     Document document =
         Document.of(text.toString())
             .withUri("https://example.org/report/" + made)

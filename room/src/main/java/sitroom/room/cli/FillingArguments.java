@@ -80,6 +80,17 @@ final class FillingArguments {
     return made(folder.resolve("warm.db").toString());
   }
 
+  /** A new ledger in {@code folder}, to compare a large one with. */
+  static Ledger young(Path folder) {
+    return made(folder.resolve("young.db").toString());
+  }
+
+  /** Whether the ledger that is filled lies on a database server. */
+  boolean isServer() {
+    String kept = keep.getValue();
+    return kept != null && kept.matches("(jdbc:)?postgres.*");
+  }
+
   private static Ledger made(String url) {
     return Ledger.openOrMake(url, Patience.QUIET, Clock.systemUTC());
   }
