@@ -18,8 +18,11 @@ import sitroom.ledger.quotes.Verdict;
 import sitroom.ledger.store.QuoteStore;
 import sitroom.ledger.store.QuoteWindow;
 import sitroom.ledger.store.ReadDocument;
+import sitroom.model.ActorMention;
 import sitroom.model.Document;
 import sitroom.model.Entry;
+import sitroom.model.Span;
+import sitroom.model.Utterance;
 
 /** Quotations of a ledger's stories and the palace's transcripts beside them. */
 @ParameterizedClass
@@ -86,6 +89,35 @@ class QuotationsTest extends OnBothDatabases {
     assertThat(found.said())
         .extracting(CheckedQuotation.Said::text)
         .containsExactly("There will be severe consequences if the fleet sails.");
+  }
+
+  @Test
+  void aQuotationThatMadeNoEntryIsCheckedByWhoseWordsTheReadingSaysTheyAre() {
+    String text = "Nobody was sure. “There will be serious consequences if the fleet sails.”";
+    Document story = Gazette.story("2", text);
+    int start = text.indexOf("There");
+    ActorMention rudolf =
+        new ActorMention(
+            "he",
+            Optional.empty(),
+            Optional.empty(),
+            "King Rudolf",
+            Optional.of("RUR"),
+            Optional.empty(),
+            Optional.empty(),
+            "");
+    Utterance utterance = new Utterance(new Span(start, text.length() - 1), List.of(rudolf));
+    ledger
+        .documents()
+        .add(
+            ReadDocument.of(story, Gazette.FINGERPRINT, List.of(), List.of())
+                .withUtterances(List.of(utterance)));
+    keep(SPEECH);
+
+    CheckedQuotation found = quotations().of(story.id()).get(0);
+
+    assertThat(found.speaker()).containsExactly("King Rudolf");
+    assertThat(found.verdict()).isEqualTo(Verdict.ALTERED);
   }
 
   @Test

@@ -135,6 +135,6 @@ class SchemaTest extends OnBothDatabases {
         tables++;
       }
     }
-    assertThat(tables).isEqualTo(34);
+    assertThat(tables).isEqualTo(35);
   }
 }

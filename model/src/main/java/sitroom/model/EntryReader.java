@@ -42,6 +42,14 @@ final class EntryReader {
         json.path("confidence").asDouble());
   }
 
+  static Utterance utterance(JsonNode json) throws JsonLineException {
+    List<ActorMention> chain = actors(json, "chain");
+    if (chain.isEmpty()) {
+      throw missing("chain");
+    }
+    return new Utterance(span(json).orElseThrow(() -> missing("start")), chain);
+  }
+
   private static List<Evidence> evidence(JsonNode json) throws JsonLineException {
     List<Evidence> pieces = new ArrayList<>();
     for (JsonNode piece : json.path("evidence")) {

@@ -73,6 +73,16 @@ final class EntryWriter {
     json.writeEndArray();
   }
 
+  /** An utterance as an object of its own. */
+  void write(Utterance utterance) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("start", utterance.span().start());
+    json.writeNumberField("end", utterance.span().end());
+    actors("chain", utterance.chain());
+    json.writeEndObject();
+    json.flush();
+  }
+
   private void actors(String field, List<ActorMention> actors) throws IOException {
     json.writeArrayFieldStart(field);
     for (ActorMention actor : actors) {

@@ -24,9 +24,23 @@ public final class LedgerJson {
 
   /** The entry as one line of JSON, without the line's end. */
   public static String line(Entry entry) {
+    return written(writer -> writer.write(entry));
+  }
+
+  /** The utterance as one line of JSON, without the line's end. */
+  public static String line(Utterance utterance) {
+    return written(writer -> writer.write(utterance));
+  }
+
+  @FunctionalInterface
+  private interface Written {
+    void by(EntryWriter writer) throws IOException;
+  }
+
+  private static String written(Written what) {
     StringWriter line = new StringWriter(1024);
     try (JsonGenerator json = FACTORY.createGenerator(line)) {
-      new EntryWriter(json).write(entry);
+      what.by(new EntryWriter(json));
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory does not fail", e);
     }
@@ -40,12 +54,25 @@ public final class LedgerJson {
    *     unknown value
    */
   public static Entry read(String line) throws JsonLineException {
+    return EntryReader.read(tree(line, "an entry"));
+  }
+
+  /**
+   * Reads an utterance back.
+   *
+   * @throws JsonLineException where the line is no JSON object, or nobody is named in it
+   */
+  public static Utterance readUtterance(String line) throws JsonLineException {
+    return EntryReader.utterance(tree(line, "an utterance"));
+  }
+
+  private static JsonNode tree(String line, String what) throws JsonLineException {
     try {
       JsonNode tree = Trees.READER.readTree(line);
       if (!tree.isObject()) {
-        throw new JsonLineException("an entry is a JSON object");
+        throw new JsonLineException(what + " is a JSON object");
       }
-      return EntryReader.read(tree);
+      return tree;
     } catch (JsonProcessingException e) {
       throw new JsonLineException("not JSON: " + e.getOriginalMessage(), e);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -17,6 +18,21 @@ class LedgerJsonTest {
 
     assertThat(line).doesNotContain("\n", "\r");
     assertThat(LedgerJson.read(line)).isEqualTo(entry);
+  }
+
+  @Property(tries = 100)
+  void utterancesAreReadBackAsWell(@ForAll("entries") Entry entry) throws JsonLineException {
+    Assume.that(!entry.source().isEmpty());
+    Utterance utterance = new Utterance(entry.evidence().get(0).span(), entry.source());
+
+    assertThat(LedgerJson.readUtterance(LedgerJson.line(utterance))).isEqualTo(utterance);
+  }
+
+  @Test
+  void anUtteranceOfNobodyIsNone() {
+    assertThatThrownBy(() -> LedgerJson.readUtterance("{\"start\":1,\"end\":9,\"chain\":[]}"))
+        .isInstanceOf(JsonLineException.class)
+        .hasMessageContaining("chain");
   }
 
   @Provide

@@ -11,8 +11,9 @@ import sitroom.model.Entry;
 import sitroom.model.Evidence;
 import sitroom.model.Quotation;
 import sitroom.model.Span;
+import sitroom.model.Utterance;
 
-/** The quotations of a document, each with the speaker whom its entries name. */
+/** The quotations of a document, each with its speaker. */
 public final class Quotations {
   /** Quotation marks of one speech stand at most so far apart: “...,” he said, “...”. */
   private static final int NEAR = 160;
@@ -20,16 +21,25 @@ public final class Quotations {
   private Quotations() {}
 
   /**
-   * Finds them.
+   * Finds them. What an entry says of the speaker goes before what the reading says of the
+   * quotation, since a person may have corrected it.
    *
    * @param entries those of the document
+   * @param utterances those of the document, with whose words they are
    */
-  public static List<Quoted> of(Document document, Optional<LocalDate> day, List<Entry> entries) {
+  public static List<Quoted> of(
+      Document document,
+      Optional<LocalDate> day,
+      List<Entry> entries,
+      List<Utterance> utterances) {
     Terms terms = new Terms(document.text());
     List<Quoted> found = new ArrayList<>();
     for (QuotedWords words : QuotationMarks.in(document.text())) {
       List<Entry> over = overlapping(entries, words.inner());
       Speaker speaker = speaker(over, words.inner());
+      if (speaker.isUnknown()) {
+        speaker = uttered(utterances, words.inner());
+      }
       if (speaker.isUnknown() && !found.isEmpty()) {
         speaker = goesOn(document.text(), found.get(found.size() - 1), words);
       }
@@ -55,6 +65,14 @@ public final class Quotations {
                 .thenComparingInt(entry -> shared(entry, words))
                 .thenComparing(Comparator.comparing(Entry::id).reversed()))
         .map(Quotations::chain)
+        .orElse(Speaker.UNKNOWN);
+  }
+
+  private static Speaker uttered(List<Utterance> utterances, Span words) {
+    return utterances.stream()
+        .filter(one -> one.span().overlaps(words))
+        .findFirst()
+        .map(one -> new Speaker(one.chain()))
         .orElse(Speaker.UNKNOWN);
   }
 

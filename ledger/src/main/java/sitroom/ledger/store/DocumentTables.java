@@ -245,6 +245,7 @@ final class DocumentTables {
       parts.add(key, number, position++, part.span().start(), part.span().end(), part.reason());
     }
     parts.write();
+    new UtteranceTable(handle).add(key, number, read.utterances());
   }
 
   static DocumentRow document(ResultSet row) throws SQLException {

@@ -39,7 +39,10 @@ enum ExportedTable {
   SOURCE_STATE(
       "source_key",
       "source_key address etag last_modified not_before failures last_read last_new problem"),
-  SOURCE_ITEM("source_key, number", "source_key number item taken tries");
+  SOURCE_ITEM("source_key, number", "source_key number item taken tries"),
+  UTTERANCE(
+      "document_key, reading, position",
+      "document_key reading position start_offset end_offset speaker country json");
 
   private final String order;
 

@@ -12,7 +12,7 @@ final class Migrations {
   private static final String HISTORY = "sitroom_migration";
 
   /** The number of the newest migration. */
-  static final int NEWEST = 8;
+  static final int NEWEST = 9;
 
   private Migrations() {}
 

@@ -24,17 +24,20 @@ record Pools(HikariDataSource writing, HikariDataSource reading, DataSource unpo
 
   static Pools of(LedgerAddress address) {
     if (address instanceof LedgerAddress.SqliteFile file) {
-      HikariDataSource writing =
+      HikariConfig writing =
           pool("sitroom writing", sqlite(file, SQLiteConfig.TransactionMode.IMMEDIATE), 1);
       writing.setConnectionInitSql(CHECKPOINT_SELDOM);
       return new Pools(
-          writing,
-          pool("sitroom reading", sqlite(file, SQLiteConfig.TransactionMode.DEFERRED), READERS),
+          new HikariDataSource(writing),
+          new HikariDataSource(
+              pool("sitroom reading", sqlite(file, SQLiteConfig.TransactionMode.DEFERRED), READERS)),
           sqlite(file, SQLiteConfig.TransactionMode.IMMEDIATE));
     }
     DataSource server = postgres((LedgerAddress.Postgres) address);
     return new Pools(
-        pool("sitroom writing", server, 2), pool("sitroom reading", server, READERS), server);
+        new HikariDataSource(pool("sitroom writing", server, 2)),
+        new HikariDataSource(pool("sitroom reading", server, READERS)),
+        server);
   }
 
   private static DataSource sqlite(
@@ -63,7 +66,7 @@ record Pools(HikariDataSource writing, HikariDataSource reading, DataSource unpo
     return source;
   }
 
-  private static HikariDataSource pool(String name, DataSource source, int size) {
+  private static HikariConfig pool(String name, DataSource source, int size) {
     HikariConfig config = new HikariConfig();
     config.setPoolName(name);
     config.setDataSource(source);
@@ -72,7 +75,7 @@ record Pools(HikariDataSource writing, HikariDataSource reading, DataSource unpo
     config.setConnectionTimeout(CONNECTING.toMillis());
     // Connections are made when they are needed, so that what fails is told where it fails.
     config.setInitializationFailTimeout(-1);
-    return new HikariDataSource(config);
+    return config;
   }
 
   @Override

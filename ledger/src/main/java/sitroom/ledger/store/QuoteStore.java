@@ -83,7 +83,11 @@ public final class QuoteStore {
                 .map(StoredEntry::entry)
                 .toList();
     List<Quoted> quoted =
-        Quotations.of(row.description().describe(row.id(), row.text()), day, entries);
+        Quotations.of(
+            row.description().describe(row.id(), row.text()),
+            day,
+            entries,
+            new UtteranceTable(handle).of(row.key()));
     List<Primary> primaries =
         new PrimarySearch(handle, store.search(), issuers, window).of(row, day, quoted);
     QuoteCheck check = new QuoteCheck();

@@ -30,10 +30,11 @@ final class QuoteTables {
   String state(long document) {
     return handle
         .createQuery(
-            "select count(*) || '-' || count(r.entry_key) || '-' || coalesce(max(e.reading), -1)"
+            "select count(*) || '-' || count(r.entry_key) || '-' || coalesce((select max(number)"
+                + " from reading where document_key = :document), -1)"
                 + " from entry e left join retirement r on r.entry_key = e.entry_key"
-                + " where e.document_key = ?")
-        .bind(0, document)
+                + " where e.document_key = :document")
+        .bind("document", document)
         .mapTo(String.class)
         .one();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import sitroom.model.Document;
 import sitroom.model.Entry;
+import sitroom.model.Utterance;
 
 /**
  * A document with what was read out of it.
@@ -14,6 +15,8 @@ import sitroom.model.Entry;
  *     inferred
  * @param dayAssumed whether it was inferred
  * @param entries in the order of the text
+ * @param unread parts of the text that were left out
+ * @param utterances quotations with whose words they are
  */
 public record ReadDocument(
     Document document,
@@ -21,10 +24,12 @@ public record ReadDocument(
     Optional<LocalDate> day,
     boolean dayAssumed,
     List<Entry> entries,
-    List<UnreadPart> unread) {
+    List<UnreadPart> unread,
+    List<Utterance> utterances) {
   public ReadDocument {
     entries = List.copyOf(entries);
     unread = List.copyOf(unread);
+    utterances = List.copyOf(utterances);
   }
 
   /** A reading whose day is the document's own, or else that of its entries. */
@@ -33,6 +38,11 @@ public record ReadDocument(
     Optional<Entry> first = entries.stream().findFirst();
     Optional<LocalDate> day = document.published().or(() -> first.flatMap(Entry::published));
     boolean assumed = document.published().isEmpty() && day.isPresent();
-    return new ReadDocument(document, fingerprint, day, assumed, entries, unread);
+    return new ReadDocument(document, fingerprint, day, assumed, entries, unread, List.of());
+  }
+
+  /** The same with quotations of which it is known whose words they are. */
+  public ReadDocument withUtterances(List<Utterance> spoken) {
+    return new ReadDocument(document, fingerprint, day, dayAssumed, entries, unread, spoken);
   }
 }

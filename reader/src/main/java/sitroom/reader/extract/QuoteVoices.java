@@ -29,7 +29,7 @@ final class QuoteVoices {
   private final Map<Span, Speaking> speaking = new HashMap<>();
 
   /** A verb of saying with the sentence it stands in. */
-  private record Speaking(Sentence sentence, int cue, Cue row) {}
+  private record Speaking(Sentence sentence, int cue, String rule) {}
 
   QuoteVoices(ParsedText parsed, Extraction extraction) {
     this.parsed = parsed;
@@ -96,7 +96,7 @@ final class QuoteVoices {
     int at = found.cue();
     Optional<Voice> voice =
         attributions
-            .reported(at, at, base, found.row().label(), Medium.VOICE)
+            .reported(at, at, base, found.rule(), Medium.VOICE)
             .map(said -> said.quoted(Quotation.DIRECT));
     return voice.map(said -> said.addressee().isPresent() ? said : addressing(said, found));
   }
@@ -149,9 +149,12 @@ final class QuoteVoices {
       Span span = sentence.span();
       if (span.end() <= quote.start()) {
         boolean colon = sentence.form(sentence.size() - 1).equals(":");
-        before = colon && quote.start() - span.end() < 4 ? cue(sentence, quote) : Optional.empty();
+        boolean leads = colon && quote.start() - span.end() < 4;
+        before =
+            leads ? cue(sentence, quote).or(() -> mainVerb(sentence)) : Optional.empty();
       } else if (span.start() < quote.end() && !covers(quote, span)) {
-        Optional<Speaking> found = cue(sentence, quote);
+        Optional<Speaking> found =
+            cue(sentence, quote).or(() -> isLedTo(quote) ? mainVerb(sentence) : Optional.empty());
         if (found.isPresent()) {
           return found;
         }
@@ -178,12 +181,29 @@ final class QuoteVoices {
         int far = distance(sentence, token, quote);
         boolean speaks = subject.isPresent() && !isQuoted(view.span(subject.getAsInt(), subject.getAsInt()));
         if (row.isPresent() && speaks && far < least) {
-          best = Optional.of(new Speaking(sentence, token, row.get()));
+          best = Optional.of(new Speaking(sentence, token, row.get().label()));
           least = far;
         }
       }
     }
     return best;
+  }
+
+  /** "The governor addressed the public:" the sentence before the colon names who speaks. */
+  private Optional<Speaking> mainVerb(Sentence sentence) {
+    SentenceView view = extraction.view(sentence);
+    for (int token = 0; token < sentence.size(); token++) {
+      boolean main = sentence.head(token) == Sentence.ROOT && view.grammar().isVerb(token);
+      if (main && view.roles().grammaticalSubject(token).isPresent()) {
+        return Optional.of(new Speaking(sentence, token, "colon before a quotation"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isLedTo(Span quote) {
+    String before = parsed.text().text().substring(0, quote.start());
+    return before.substring(Math.max(0, before.length() - 3)).matches("(?s).*: ?[\"“]");
   }
 
   private boolean isQuoted(Span word) {

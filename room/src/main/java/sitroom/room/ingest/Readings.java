@@ -29,6 +29,7 @@ final class Readings {
         day,
         date.map(DocumentDate::assumed).orElse(false),
         reading.entries(),
-        unread);
+        unread,
+        reading.utterances());
   }
 }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import sitroom.ledger.quotes.Quotations;
 import sitroom.ledger.quotes.Quoted;
-import sitroom.ledger.store.ReadDocument;
 import sitroom.model.ActorMention;
 import sitroom.model.Document;
+import sitroom.reader.Reading;
 import sitroom.room.DocumentReader;
 
 /** Whose words Sitroom says the quotations of documents are. */
@@ -27,8 +27,16 @@ public final class OwnSpeakers {
   }
 
   private static List<Told> quotations(Document document, DocumentReader reader) {
-    return reader.read(document).utterances().stream()
-        .map(one -> new Told(one.span(), List.of(one.speaker().name(), one.speaker().text())))
-        .toList();
+    Reading reading = reader.read(document);
+    List<Told> told = new ArrayList<>();
+    for (Quoted quoted :
+        Quotations.of(
+            document, document.published(), reading.entries(), reading.utterances())) {
+      Optional<ActorMention> speaker = quoted.speaker().innermost();
+      List<String> names =
+          speaker.stream().flatMap(actor -> Stream.of(actor.name(), actor.text())).toList();
+      told.add(new Told(quoted.words().outer(), names));
+    }
+    return told;
   }
 }
