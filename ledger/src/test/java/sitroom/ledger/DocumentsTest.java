@@ -138,7 +138,8 @@ class DocumentsTest extends OnBothDatabases {
     ledger
         .documents()
         .add(
-            new ReadDocument(STORY, "gazette-1", read.day(), false, read.entries(), List.of(part), List.of()));
+            new ReadDocument(
+                STORY, "gazette-1", read.day(), false, read.entries(), List.of(part), List.of()));
 
     assertThat(stored(STORY).unread()).containsExactly(part);
   }

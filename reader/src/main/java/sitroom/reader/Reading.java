@@ -15,10 +15,7 @@ import sitroom.reader.parse.ParsedText;
  * @param utterances quotations with whose words they are, whether or not they made an entry
  */
 public record Reading(
-    ParsedText parsed,
-    List<Entry> entries,
-    List<Silence> silences,
-    List<Utterance> utterances) {
+    ParsedText parsed, List<Entry> entries, List<Silence> silences, List<Utterance> utterances) {
   public Reading {
     entries = List.copyOf(entries);
     silences = List.copyOf(silences);

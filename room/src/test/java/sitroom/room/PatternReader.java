@@ -76,7 +76,10 @@ public final class PatternReader implements DocumentReader {
       }
     }
     return new Reading(
-        new ParsedText(prepared(document), sentences, blockOf, unparsed), entries, silences, List.of());
+        new ParsedText(prepared(document), sentences, blockOf, unparsed),
+        entries,
+        silences,
+        List.of());
   }
 
   private static PreparedText prepared(Document document) {

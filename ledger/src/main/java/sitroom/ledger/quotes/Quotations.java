@@ -28,10 +28,7 @@ public final class Quotations {
    * @param utterances those of the document, with whose words they are
    */
   public static List<Quoted> of(
-      Document document,
-      Optional<LocalDate> day,
-      List<Entry> entries,
-      List<Utterance> utterances) {
+      Document document, Optional<LocalDate> day, List<Entry> entries, List<Utterance> utterances) {
     Terms terms = new Terms(document.text());
     List<Quoted> found = new ArrayList<>();
     for (QuotedWords words : QuotationMarks.in(document.text())) {

@@ -30,7 +30,8 @@ record Pools(HikariDataSource writing, HikariDataSource reading, DataSource unpo
       return new Pools(
           new HikariDataSource(writing),
           new HikariDataSource(
-              pool("sitroom reading", sqlite(file, SQLiteConfig.TransactionMode.DEFERRED), READERS)),
+              pool(
+                  "sitroom reading", sqlite(file, SQLiteConfig.TransactionMode.DEFERRED), READERS)),
           sqlite(file, SQLiteConfig.TransactionMode.IMMEDIATE));
     }
     DataSource server = postgres((LedgerAddress.Postgres) address);

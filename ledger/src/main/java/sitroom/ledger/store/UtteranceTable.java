@@ -9,7 +9,8 @@ import sitroom.model.Utterance;
 /** Quotations with whose words they are, as a reading found them. */
 final class UtteranceTable {
   private static final List<String> COLUMNS =
-      List.of("document_key reading position start_offset end_offset speaker country json".split(" "));
+      List.of(
+          "document_key reading position start_offset end_offset speaker country json".split(" "));
 
   private final Handle handle;
 

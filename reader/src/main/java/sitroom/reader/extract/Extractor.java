@@ -32,10 +32,7 @@ public final class Extractor {
    * @param utterances quotations with whose words they are; the spans count in the prepared text
    */
   public record Found(
-      List<Draft> drafts,
-      List<StandIn> standIns,
-      List<Unread> unread,
-      List<Utterance> utterances) {
+      List<Draft> drafts, List<StandIn> standIns, List<Unread> unread, List<Utterance> utterances) {
     public Found {
       drafts = List.copyOf(drafts);
       standIns = List.copyOf(standIns);
@@ -95,8 +92,7 @@ public final class Extractor {
     List<Utterance> utterances =
         quoteVoices.utterances(
             sentence -> voiceOf(blockOf(parsed, sentence.number()), sentence.number()));
-    return new Found(
-        extraction.drafts(), extraction.standIns(), extraction.unread(), utterances);
+    return new Found(extraction.drafts(), extraction.standIns(), extraction.unread(), utterances);
   }
 
   private static Block blockOf(ParsedText parsed, int sentence) {

@@ -150,8 +150,7 @@ final class QuoteVoices {
       if (span.end() <= quote.start()) {
         boolean colon = sentence.form(sentence.size() - 1).equals(":");
         boolean leads = colon && quote.start() - span.end() < 4;
-        before =
-            leads ? cue(sentence, quote).or(() -> mainVerb(sentence)) : Optional.empty();
+        before = leads ? cue(sentence, quote).or(() -> mainVerb(sentence)) : Optional.empty();
       } else if (span.start() < quote.end() && !covers(quote, span)) {
         Optional<Speaking> found =
             cue(sentence, quote).or(() -> isLedTo(quote) ? mainVerb(sentence) : Optional.empty());
@@ -179,7 +178,8 @@ final class QuoteVoices {
         Optional<Cue> row = view.matcher().saying(token, false);
         OptionalInt subject = view.roles().grammaticalSubject(token);
         int far = distance(sentence, token, quote);
-        boolean speaks = subject.isPresent() && !isQuoted(view.span(subject.getAsInt(), subject.getAsInt()));
+        boolean speaks =
+            subject.isPresent() && !isQuoted(view.span(subject.getAsInt(), subject.getAsInt()));
         if (row.isPresent() && speaks && far < least) {
           best = Optional.of(new Speaking(sentence, token, row.get().label()));
           least = far;

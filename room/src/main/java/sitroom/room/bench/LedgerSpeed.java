@@ -113,13 +113,7 @@ public final class LedgerSpeed {
     ledger.prepareForSearch();
     double[] late = searches(ledger);
     return new Measured(
-        millis.size() * TOGETHER,
-        count,
-        median(first),
-        median(last),
-        early[1],
-        late[1],
-        late[0]);
+        millis.size() * TOGETHER, count, median(first), median(last), early[1], late[1], late[0]);
   }
 
   private void byTurns(Ledger young, List<Double> first, List<Double> last) {

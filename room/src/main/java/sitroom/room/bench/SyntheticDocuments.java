@@ -17,8 +17,8 @@ import sitroom.model.When;
 
 /**
  * Documents without end, put together from passages of real ones: ten of them, chosen by chance,
- * with the days shifted and the actors changed for others. They come as days go by, some weeks
- * late at most, as a desk's do. The same seed gives the same documents.
+ * with the days shifted and the actors changed for others. They come as days go by, some weeks late
+ * at most, as a desk's do. The same seed gives the same documents.
  */
 public final class SyntheticDocuments {
   /** Passages of a document, and so its entries. */

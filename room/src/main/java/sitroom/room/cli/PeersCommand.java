@@ -93,10 +93,7 @@ final class PeersCommand implements Callable<Integer> {
   }
 
   private static void errors(
-      String program,
-      List<SpokenQuotation> quotations,
-      Map<String, List<Told>> told,
-      TextOut out) {
+      String program, List<SpokenQuotation> quotations, Map<String, List<Told>> told, TextOut out) {
     for (SpokenQuotation one : quotations) {
       List<String> names = one.namesIn(told.getOrDefault(one.id(), List.of()));
       if (names.stream().noneMatch(one::isSaidBy)) {

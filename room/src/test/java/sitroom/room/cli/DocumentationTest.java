@@ -116,6 +116,7 @@ class DocumentationTest {
         "bench speed",
         "bench ledger",
         "bench quotes",
+        "bench peers",
         "quotes",
         "correct",
         "corrections list",

@@ -30,8 +30,7 @@ public final class OwnSpeakers {
     Reading reading = reader.read(document);
     List<Told> told = new ArrayList<>();
     for (Quoted quoted :
-        Quotations.of(
-            document, document.published(), reading.entries(), reading.utterances())) {
+        Quotations.of(document, document.published(), reading.entries(), reading.utterances())) {
       Optional<ActorMention> speaker = quoted.speaker().innermost();
       List<String> names =
           speaker.stream().flatMap(actor -> Stream.of(actor.name(), actor.text())).toList();

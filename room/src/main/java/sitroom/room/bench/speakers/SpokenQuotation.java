@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import sitroom.model.Document;
 import sitroom.model.DocumentJson;
 import sitroom.model.JsonLineException;
@@ -61,9 +62,9 @@ public record SpokenQuotation(String id, Document document, Span span, List<Stri
 
   /** Whether a name, as a program gives it, names the speaker. */
   public boolean isSaidBy(String name) {
-    String lower = " " + name.toLowerCase(Locale.ROOT).replaceAll("[’']s\\b", "") + " ";
+    String lower = name.toLowerCase(Locale.ROOT);
     return speaker.stream()
-        .map(word -> word.toLowerCase(Locale.ROOT))
-        .anyMatch(word -> lower.matches(".*[^\\p{L}]\\Q" + word + "\\E[^\\p{L}].*"));
+        .map(word -> "(?<!\\p{L})" + Pattern.quote(word.toLowerCase(Locale.ROOT)) + "(?!\\p{L})")
+        .anyMatch(word -> Pattern.compile(word).matcher(lower).find());
   }
 }
