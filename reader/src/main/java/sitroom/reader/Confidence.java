@@ -32,22 +32,27 @@ final class Confidence {
   }
 
   /**
-   * The entry with its confidence, two places after the point.
+   * The signs that an entry bears.
    *
    * @param sentence of the draft's predicate
    */
-  Entry rated(Entry entry, Draft draft, Sentence sentence) {
-    List<String> signs = new ArrayList<>(signs(entry, draft.basis()));
+  List<Sign> signs(Entry entry, Draft draft, Sentence sentence) {
+    List<String> names = new ArrayList<>(signs(entry, draft.basis()));
     int predicate = draft.predicate().token();
     if (isMain(sentence, predicate)) {
-      signs.add("main clause");
+      names.add("main clause");
     }
     if (sentence.upos(predicate).equals("NOUN")) {
-      signs.add("noun");
+      names.add("noun");
     }
-    double sum = signs.stream().mapToDouble(sign -> points.getOrDefault(sign, 0.0)).sum();
+    return names.stream().map(name -> new Sign(name, points.getOrDefault(name, 0.0))).toList();
+  }
+
+  /** The confidence that signs give, two places after the point. */
+  static double of(List<Sign> signs) {
+    double sum = signs.stream().mapToDouble(Sign::points).sum();
     double share = 1 / (1 + Math.exp(-sum));
-    return entry.withConfidence(Math.round(share * PLACES) / PLACES);
+    return Math.round(share * PLACES) / PLACES;
   }
 
   /** Whether a word is the sentence's own predicate, or one that is said or coordinated with it. */

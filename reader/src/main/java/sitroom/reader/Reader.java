@@ -2,7 +2,9 @@ package sitroom.reader;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import sitroom.knowledge.Country;
 import sitroom.knowledge.Knowledge;
@@ -96,12 +98,17 @@ public final class Reader {
     EntryAssembler assembler =
         new EntryAssembler(text, actors, dates::when, places::where, this::countryName);
     List<Entry> entries = new ArrayList<>();
+    Map<String, List<Sign>> signs = new HashMap<>();
     List<Reading.Silence> silences = new ArrayList<>();
     for (EntryAssembler.Assembled assembled : assembled(found, assembler)) {
       assembled
           .entry()
           .ifPresentOrElse(
-              entry -> entries.add(rated(entry, assembled.draft(), parsed)),
+              entry -> {
+                List<Sign> borne = signs(entry, assembled.draft(), parsed);
+                signs.put(entry.id(), borne);
+                entries.add(entry.withConfidence(Confidence.of(borne)));
+              },
               () ->
                   silences.add(
                       silence(
@@ -121,7 +128,7 @@ public final class Reader {
         found.utterances().stream()
             .map(one -> new Utterance(text.alignment().toOriginal(one.span()), one.chain()))
             .toList();
-    return new Reading(parsed, Repeats.without(entries), silences, utterances);
+    return new Reading(parsed, Repeats.without(entries), silences, utterances, signs);
   }
 
   /** What became of the drafts, and of the claims that stand in where they came to nothing. */
@@ -141,8 +148,8 @@ public final class Reader {
     return all;
   }
 
-  private Entry rated(Entry entry, Draft draft, ParsedText parsed) {
-    return confidence.rated(entry, draft, parsed.sentences().get(draft.predicate().sentence()));
+  private List<Sign> signs(Entry entry, Draft draft, ParsedText parsed) {
+    return confidence.signs(entry, draft, parsed.sentences().get(draft.predicate().sentence()));
   }
 
   private String countryName(String code) {

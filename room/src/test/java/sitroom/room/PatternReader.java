@@ -76,10 +76,7 @@ public final class PatternReader implements DocumentReader {
       }
     }
     return new Reading(
-        new ParsedText(prepared(document), sentences, blockOf, unparsed),
-        entries,
-        silences,
-        List.of());
+        new ParsedText(prepared(document), sentences, blockOf, unparsed), entries, silences);
   }
 
   private static PreparedText prepared(Document document) {

@@ -3,11 +3,14 @@ package sitroom.room.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import sitroom.model.Document;
 import sitroom.model.Entry;
 import sitroom.model.LedgerJson;
+import sitroom.reader.Sign;
 import sitroom.room.DocumentReader;
 import sitroom.room.OrderedReading;
 import sitroom.room.Outcome;
@@ -20,6 +23,7 @@ public final class Accuracy {
   private final int jobs;
   private final Consumer<String> lines;
   private final Runnable step;
+  private final Map<String, List<Sign>> signs = new HashMap<>();
 
   /**
    * A measurement.
@@ -36,6 +40,20 @@ public final class Accuracy {
 
   /** Reads and scores one set. */
   public Score of(GoldSet set) throws IOException {
+    return set.scorer().score(new Ledger(read(set)));
+  }
+
+  /**
+   * Reads one set and judges each entry of documents of which it lists all; none where it is no set
+   * of such documents.
+   */
+  public List<Judged> judged(GoldSet set) throws IOException {
+    return set.scorer() instanceof StatementScorer scorer
+        ? scorer.judged(new Ledger(read(set)), signs)
+        : List.of();
+  }
+
+  private List<JsonNode> read(GoldSet set) throws IOException {
     List<JsonNode> entries = new ArrayList<>();
     try (OrderedReading reading =
         new OrderedReading(reader, jobs, outcome -> add(outcome, entries))) {
@@ -44,7 +62,7 @@ public final class Accuracy {
       }
       reading.finish();
     }
-    return set.scorer().score(new Ledger(entries));
+    return entries;
   }
 
   private void add(Outcome outcome, List<JsonNode> entries) {
@@ -53,6 +71,7 @@ public final class Accuracy {
     }
     if (outcome instanceof Outcome.Read read) {
       step.run();
+      signs.putAll(read.reading().signs());
       for (Entry entry : read.reading().entries()) {
         String line = LedgerJson.line(entry);
         lines.accept(line);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import sitroom.model.Document;
+import sitroom.reader.Sign;
 
 /**
  * Scores against statement gold: entries that must be there and such that must not. Found, exact
@@ -52,6 +53,31 @@ final class StatementScorer implements Scorer {
 
   private String text(JsonNode line) {
     return texts.getOrDefault(line.path("id").asText(), "");
+  }
+
+  /**
+   * The entries of documents of which the gold lists all, each with whether it is wanted.
+   *
+   * @param signs by entry id
+   */
+  List<Judged> judged(Ledger ledger, Map<String, List<Sign>> signs) {
+    List<Judged> judged = new ArrayList<>();
+    for (JsonNode line : gold) {
+      if (line.path("complete").asBoolean()) {
+        String id = line.path("id").asText();
+        List<JsonNode> entries = ledger.of(id);
+        Assignment assignment = Assignment.of(line.path("expect"), entries, text(line));
+        for (int i = 0; i < entries.size(); i++) {
+          judged.add(
+              new Judged(
+                  id,
+                  entries.get(i).path("confidence").asDouble(),
+                  signs.getOrDefault(entries.get(i).path("id").asText(), List.of()),
+                  assignment.used().contains(i)));
+        }
+      }
+    }
+    return judged;
   }
 
   @Override

@@ -17,6 +17,7 @@ final class BenchCommand implements Callable<Integer> {
         "accounts", new AccountsBenchCommand(streams, readers, ActorSource.PACKS).spec());
     spec.addSubcommand("quotes", new QuotesBenchCommand(streams, readers).spec());
     spec.addSubcommand("peers", new PeersCommand(streams, readers).spec());
+    spec.addSubcommand("confidence", new ConfidenceCommand(streams, readers).spec());
     spec.addSubcommand("fuse", new FuseBenchCommand(streams, readers, ActorSource.PACKS).spec());
     spec.addSubcommand("room", new RoomBenchCommand(streams, readers, ledgers).spec());
     BenchHelp.BENCH.fill(spec);
@@ -30,6 +31,6 @@ final class BenchCommand implements Callable<Integer> {
   public Integer call() {
     throw new ParameterException(
         spec.commandLine(),
-        "name what to measure: accuracy, accounts, quotes, peers, parser, speed, room, ledger or fuse");
+        "name what to measure: accuracy, confidence, accounts, quotes, peers, parser, speed, room, ledger or fuse");
   }
 }

@@ -79,6 +79,18 @@ enum BenchHelp {
         sitroom bench quotes
         sitroom bench quotes --gold my-gold --format json\
       """),
+  CONFIDENCE(
+      "Fits the points by which an entry's confidence is told on gold, and prints how far the"
+          + " confidence can be taken at its word.",
+      """
+      Of documents of which the gold lists every entry wanted, each entry is wanted or not. now: the
+      points of confidence.tsv; fitted: those that logistic regression gives on these documents, to
+      be written there by hand. Below, how many entries of each tenth were wanted: as they are read
+      now, and with points fitted on other documents (five parts).
+
+      Example:
+        sitroom bench confidence\
+      """),
   PEERS(
       "Names whose words the quotations of news reports are, and has Stanford CoreNLP do the same.",
       """

@@ -14,11 +14,8 @@ record ConfidentOutput(LedgerOutput output, double atLeast) implements LedgerOut
   public void document(Document document, Reading reading) {
     output.document(
         document,
-        new Reading(
-            reading.parsed(),
-            reading.entries().stream().filter(entry -> entry.confidence() >= atLeast).toList(),
-            reading.silences(),
-            reading.utterances()));
+        reading.with(
+            reading.entries().stream().filter(entry -> entry.confidence() >= atLeast).toList()));
   }
 
   @Override

@@ -3,17 +3,19 @@ package sitroom.room.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import sitroom.model.ActorMention;
 import sitroom.model.AttributionLink;
 import sitroom.model.Entry;
 import sitroom.model.Proposition;
 import sitroom.model.Span;
+import sitroom.reader.Sign;
 
 /**
  * What made one entry, field by field: its parts with the words that they stand for, and the rows
  * and rules.
  */
-record EntryExplanation(Entry entry, int number) {
+record EntryExplanation(Entry entry, int number, List<Sign> signs) {
   static final int LABEL = 12;
 
   record Field(String name, String value) {}
@@ -41,8 +43,18 @@ record EntryExplanation(Entry entry, int number) {
     for (String rule : entry.rule().split("; ", -1)) {
       fields.add(new Field("rule", rule));
     }
-    fields.add(new Field("confidence", String.format(Locale.ROOT, "%.2f", entry.confidence())));
+    fields.add(new Field("confidence", confidence()));
     return fields;
+  }
+
+  /** "0.94: frame +1.4, main clause +1.5": the signs with their log-odds. */
+  private String confidence() {
+    String share = String.format(Locale.ROOT, "%.2f", entry.confidence());
+    String because =
+        signs.stream()
+            .map(sign -> String.format(Locale.ROOT, "%s %+.1f", sign.name(), sign.points()))
+            .collect(Collectors.joining(", "));
+    return because.isEmpty() ? share : share + ": " + because;
   }
 
   private static void addProposition(List<Field> fields, String name, Proposition content) {

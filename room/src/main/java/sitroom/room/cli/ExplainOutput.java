@@ -97,7 +97,10 @@ final class ExplainOutput implements LedgerOutput {
     Columns.wrap(heading, width, INDENT)
         .forEach(line -> out.println(Style.STRONG.on(line, colours)));
     for (Entry entry : entries) {
-      new EntryExplanation(entry, reading.entries().indexOf(entry) + 1)
+      new EntryExplanation(
+              entry,
+              reading.entries().indexOf(entry) + 1,
+              reading.signs().getOrDefault(entry.id(), List.of()))
           .fields()
           .forEach(this::field);
     }

@@ -73,7 +73,7 @@ final class ParseCommand implements Callable<Integer> {
   private record OnlyParsing(DocumentReader reader) implements DocumentReader {
     @Override
     public Reading read(Document document) {
-      return new Reading(parse(document), List.of(), List.of(), List.of());
+      return new Reading(parse(document), List.of(), List.of());
     }
 
     @Override

@@ -117,6 +117,7 @@ class DocumentationTest {
         "bench ledger",
         "bench quotes",
         "bench peers",
+        "bench confidence",
         "quotes",
         "correct",
         "corrections list",
