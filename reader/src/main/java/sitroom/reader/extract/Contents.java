@@ -55,7 +55,10 @@ final class Contents {
               && child > predicate
               && isFiniteClause(child)
               && isReportedBeside(predicate, child);
-      if ((clause && !grammar.isInfinitive(child) || noun || loose)
+      boolean subject =
+          grammar.relation(child).equals("csubj")
+              && grammar.marker(child).equals("that"); // "it was announced that"
+      if ((clause && !grammar.isInfinitive(child) || noun || loose || subject)
           && !NO_CONTENT_MARKERS.contains(grammar.marker(child))) {
         return OptionalInt.of(child);
       }

@@ -77,7 +77,7 @@ final class DraftWriter {
     boolean conditional =
         condition.isPresent() || heldOut.isPresent() || !act.frame().condition().isEmpty();
     boolean saying = voice.saying() || issuerDemands(act.stance(), doers, speakers);
-    Shape.Place place = new Shape.Place(saying, ownSide, conditional);
+    Shape.Place place = new Shape.Place(saying, ownSide, conditional, helps(act, condition, voice, doers));
     Shape shape =
         heldOut
             .or(() -> warnedOf(act, voice, doers))
@@ -175,6 +175,29 @@ final class DraftWriter {
             .anyMatch(actor -> actor.country().isPresent() || actor.id().isPresent());
   }
 
+  /** "will send jets in the event of an attack on Estonia": to whose help it would be. */
+  private boolean helps(
+      Act act, Optional<Conditions.Found> condition, Voice voice, List<ActorMention> doers) {
+    if (condition.isEmpty() || !act.event().equals(Optional.of(EventType.MOBILIZE))) {
+      return false;
+    }
+    Optional<Act> harm = acts.within(condition.get().head(), Stance.fact(), List.of());
+    if (harm.flatMap(Act::event).filter(EventType::isConflict).isEmpty()) {
+      return false;
+    }
+    TokenRef at = view.ref(act.token());
+    List<ActorMention> harmed = extraction.first(harm.get().target(), at, voice);
+    List<ActorMention> reached = extraction.first(act.target(), at, voice);
+    return !harmed.isEmpty()
+        && !extraction.sameSide(harmed, doers)
+        && (reached.isEmpty() || extraction.sameSide(harmed, reached));
+  }
+
+  private static boolean isKnown(List<ActorMention> actors) {
+    return actors.stream()
+        .anyMatch(actor -> actor.country().isPresent() || actor.id().isPresent());
+  }
+
   /** What another must do is a demand of whoever issued the document; an outlet demands nothing. */
   private boolean issuerDemands(
       Stance stance, List<ActorMention> doers, List<ActorMention> issuer) {
@@ -249,7 +272,8 @@ final class DraftWriter {
   boolean writeShape(int token, Voice voice, Stance stance) {
     boolean demanded = stance.modality() == Modality.DEMANDED;
     boolean ahead = stance.modality() == Modality.FUTURE;
-    boolean telling = demanded || ahead && voice.saying();
+    boolean hangs = ahead && slots.hangsOn(token);
+    boolean telling = demanded || ahead && voice.saying() || hangs;
     boolean verb = sentence.upos(token).equals("VERB");
     if (!telling || !verb && !demanded || view.grammar().isInfinitive(token)) {
       return false;
@@ -272,6 +296,9 @@ final class DraftWriter {
     List<ActorMention> speakers =
         voice.speaker().map(one -> extraction.resolve(one, at, voice)).orElse(List.of());
     boolean own = extraction.sameSide(doers, speakers);
+    if (hangs && !voice.saying() && isKnown(doers)) {
+      return write(act, voice); // "would pay a billion dollars if": told of a known actor
+    }
     if (!voice.saying() && !issuerDemands(stance, doers, speakers)) {
       return false;
     }

@@ -71,6 +71,11 @@ final class Slots {
     return conditions.under(act.content().get().head());
   }
 
+  /** Whether a condition hangs on this word or under it. */
+  boolean hangsOn(int token) {
+    return conditions.under(token).isPresent();
+  }
+
   Optional<DraftProposition> trigger(Act act, Optional<Conditions.Found> condition) {
     if (condition.isPresent()) {
       return Optional.of(
