@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import sitroom.knowledge.frames.Content;
 import sitroom.knowledge.frames.Frame;
+import sitroom.knowledge.frames.Lexicon;
 import sitroom.knowledge.frames.Need;
 import sitroom.reader.parse.Sentence;
 import sitroom.reader.parse.Token;
