@@ -66,12 +66,22 @@ final class ClauseRepairs {
       return false;
     }
     int cue = sentence.head(said);
-    boolean between = cue > token && !lexicon.cues(tokens.get(cue).lemma()).isEmpty();
-    if (!between || hasChild(cue, "nsubj")) {
+    boolean between =
+        cue == sentence.reach(token)[1] + 1 && !lexicon.cues(tokens.get(cue).lemma()).isEmpty();
+    if (!between || hasChild(cue, "nsubj") || !hasSubjectBefore(said)) {
       return false;
     }
     attach(token, cue, "nsubj");
     return true;
+  }
+
+  private boolean hasSubjectBefore(int verb) {
+    for (int child : sentence.children(verb)) {
+      if (relation(child).equals("nsubj") && child < verb) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -103,8 +103,8 @@ final class Conditions {
       }
     }
     for (int word = start; word < after; word++) {
-      for (int child : grammar.children(word, "ccomp", "acl", "advcl")) {
-        if (child >= after) {
+      for (int child : grammar.children(word, "ccomp", "acl")) {
+        if (child >= after && grammar.isFinite(child)) {
           return child;
         }
       }

@@ -186,8 +186,7 @@ final class Roles {
         OptionalInt own = grammar.ownSubject(predicate);
         return own.isPresent() ? own : OptionalInt.of(head);
       }
-      OptionalInt kept = grammar.child(predicate, "obj");
-      // "Haiti was given aid": what is given stays the object
+      OptionalInt kept = kept(predicate);
       return kept.isPresent() ? kept : grammaticalSubject(predicate, depth);
     }
     // "urged Israel to stop", "reminded Japan of": who is addressed may be the only object
@@ -254,13 +253,19 @@ final class Roles {
     return false;
   }
 
+  /** "Haiti was given aid": what is given stays the object behind the passive. */
+  private OptionalInt kept(int predicate) {
+    OptionalInt object = grammar.child(predicate, "obj");
+    return object.isPresent() && object.getAsInt() > predicate ? object : OptionalInt.empty();
+  }
+
   /** Who is given or told something: the subject of a passive that keeps its object. */
   private OptionalInt receiver(int predicate) {
     OptionalInt own = grammar.child(predicate, "iobj");
     boolean given =
         grammar.isVerb(predicate)
             && grammar.isPassive(predicate)
-            && grammar.hasChild(predicate, "obj");
+            && kept(predicate).isPresent();
     return own.isPresent() || !given ? own : grammaticalSubject(predicate);
   }
 
