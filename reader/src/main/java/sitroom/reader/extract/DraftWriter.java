@@ -99,7 +99,12 @@ final class DraftWriter {
         slots.sources(act, shape, voice, ownSources, ownSide, sameActor(doers, speakers));
     List<Party> target = new ArrayList<>(slots.targets(act, shape, voice, proposition, trigger));
     target.addAll(antecedents.targets(act, acts.carried(act.token())));
-    target.addAll(slots.scene(act));
+    boolean struck =
+        act.event().equals(Optional.of(EventType.ASSAULT))
+            && !extraction.first(choices.widened(act.target()), at, voice).isEmpty();
+    if (!struck) {
+      target.addAll(slots.scene(act));
+    }
     boolean own = voice.isOwnTurn() && !weight.isTold(act, voice);
     boolean light = own && weight.isLight(act, shape, target, proposition, trigger, voice);
     if (light || weight.isPurpose(act, shape, target, voice)) {
@@ -126,9 +131,13 @@ final class DraftWriter {
     Optional<MeansWord> by = means.of(act, shape.event());
     Optional<String> mode =
         shape.inside()
-            ? SpeechActs.modeOf(shape.event(), act.event()).or(() -> by.map(MeansWord::mode))
+            ? by.map(MeansWord::mode)
+                .filter("change"::equals)
+                .or(() -> SpeechActs.modeOf(shape.event(), act.event()))
+                .or(() -> by.map(MeansWord::mode))
             : held.map(MeetingWord::mode)
                 .or(() -> act.frame().mode())
+                .or(() -> by.map(MeansWord::mode).filter("change"::equals))
                 .or(() -> modeByContent(shape, filled))
                 .or(() -> by.map(MeansWord::mode));
     by.filter(word -> mode.equals(Optional.of(word.mode())))
@@ -275,7 +284,9 @@ final class DraftWriter {
     boolean hangs = ahead && slots.hangsOn(token);
     boolean telling = demanded || ahead && voice.saying() || hangs;
     boolean verb = sentence.upos(token).equals("VERB");
-    if (!telling || !verb && !demanded || view.grammar().isInfinitive(token)) {
+    // "ought to hold a vote", "needs to hold a vote"
+    boolean bound = demanded && !stance.rules().isEmpty() && voice.saying();
+    if (!telling || !verb && !demanded || view.grammar().isInfinitive(token) && !bound) {
       return false;
     }
     String lemma = view.grammar().lemma(token);

@@ -39,7 +39,16 @@ record Shape(
   static Shape of(Act act, Place place) {
     return act.frame().speech().isPresent()
         ? ofSpeech(act, act.frame().speech().get(), place)
-        : ofDeed(act, act.event(), place);
+        : givingWay(act, ofDeed(act, act.event(), place));
+  }
+
+  /** PLOVER: "will resign" is to give way in words; other promises to give way are agreement. */
+  private static Shape givingWay(Act act, Shape shape) {
+    boolean announced =
+        shape.speech().equals(Optional.of(SpeechAct.COMMITMENT))
+            && act.frame().mode().equals(Optional.of("resign"))
+            && shape.polarity() == Polarity.POSITIVE;
+    return announced ? shape.withEvent(Optional.of(EventType.CONCEDE)) : shape;
   }
 
   /** What somebody says that another did, in words of blame. */

@@ -149,6 +149,9 @@ public final class EntryAssembler {
     List<ActorMention> sameSide = List.of();
     List<ActorMention> unplaced = List.of();
     for (Party party : alternatives) {
+      if (party instanceof Party.EachOther) {
+        return other;
+      }
       if (party instanceof Party.OwnSide) {
         List<ActorMention> own = sameSide.isEmpty() ? ownSide(other) : sameSide;
         if (!own.isEmpty()) {
