@@ -200,7 +200,10 @@ final class Acts {
       return Optional.empty();
     }
     Operator.Effect effect = operator.get().effect();
-    boolean negated = stance.negated() ^ effect == Operator.Effect.NEGATED;
+    boolean taken =
+        operator.get().needs().stream()
+            .anyMatch(need -> need.what().equals("neg") && !need.absent());
+    boolean negated = (stance.negated() && !taken) ^ effect == Operator.Effect.NEGATED;
     Stance next =
         stance.through(verb, stance.modality().under(effect), negated, operator.get().label());
     List<Party> agents = content.get().agents();

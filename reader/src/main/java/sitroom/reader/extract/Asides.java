@@ -26,6 +26,10 @@ final class Asides {
   /** Why an act is none; empty where it is one. */
   Optional<String> reason(Act act, Shape shape) {
     int token = clause(act.token());
+    if (act.event().equals(Optional.of(EventType.ASSAULT))
+        && (isSet(act.token(), "fiction") || isSet(act.token(), "fixture"))) {
+      return Optional.of("told of a film, a book or a game");
+    }
     if (!grammar.isVerb(act.token())) {
       return Optional.empty();
     }
@@ -45,6 +49,13 @@ final class Asides {
     return friendly && describes
         ? Optional.of("describes what the sentence tells of")
         : Optional.empty();
+  }
+
+  /** "in the film", "in the semi-final": where what is told takes place. */
+  private boolean isSet(int token, String scene) {
+    return grammar.children(token, "obl").stream()
+        .filter(place -> grammar.marker(place).equals("in") || grammar.marker(place).equals("at"))
+        .anyMatch(place -> view.lexicon().isIn(scene, grammar.lemma(place)));
   }
 
   /** The first verb of a coordination. */

@@ -40,7 +40,8 @@ final class Attributions {
     for (int child : grammar.children(token, "parataxis", "advcl")) {
       boolean own = view.contents().of(child, "that").isEmpty();
       boolean subject = grammar.ownSubject(child).isPresent() || hasInvertedSubject(child);
-      if (own && subject && isReporting(child) && !grammar.hasChild(child, "mark")) {
+      boolean as = grammar.marker(child).equals("as"); // "as the minister put it"
+      if (own && subject && isReporting(child) && (as || !grammar.hasChild(child, "mark"))) {
         return OptionalInt.of(child);
       }
     }

@@ -50,14 +50,14 @@ final class Conditions {
         continue;
       }
       int after = start + words.length;
-      int head = marker.clause() ? clauseHead(start) : phraseHead(start, after);
-      if (head >= 0
-          && sentence.head(head) >= 0
+      int head = marker.clause() ? clauseHead(start, after) : phraseHead(start, after);
+      int governor = head < 0 ? -1 : governor(head, start, after);
+      if (governor >= 0
           && found.stream().noneMatch(one -> one.head() == head)
-          && !isQuestion(head, marker)
+          && (governor != sentence.head(head) || !isQuestion(head, marker))
           && !view.lexicon().isIn("proviso", grammar.lemma(head))
-          && (!marker.aheadOnly() || liesAhead(sentence.head(head)))) {
-        found.add(new Found(head, sentence.head(head), marker.polarity(), marker));
+          && (!marker.aheadOnly() || liesAhead(governor))) {
+        found.add(new Found(head, governor, marker.polarity(), marker));
       }
     }
   }
@@ -80,6 +80,36 @@ final class Conditions {
       }
     }
     return true;
+  }
+
+  /** What a condition hangs on, past the words that open it: "as long as it lasts". */
+  private int governor(int head, int start, int after) {
+    int governor = sentence.head(head);
+    while (governor >= start && governor < after) {
+      governor = sentence.head(governor);
+    }
+    return governor;
+  }
+
+  /**
+   * The clause that the marker's words open; of "as long as" the last word opens it, and what
+   * follows "provided that" hangs on its first.
+   */
+  private int clauseHead(int start, int after) {
+    for (int word = start; word < after; word++) {
+      int head = clauseHead(word);
+      if (head >= after) {
+        return head;
+      }
+    }
+    for (int word = start; word < after; word++) {
+      for (int child : grammar.children(word, "ccomp", "acl")) {
+        if (child >= after && grammar.isFinite(child)) {
+          return child;
+        }
+      }
+    }
+    return -1;
   }
 
   /** The clause whose marker stands here. */

@@ -21,6 +21,9 @@ final class Contents {
           "as",
           "until");
 
+  /** Verbs with an infinitive without "to": "let troops use its bases". */
+  private static final Set<String> BARE = Set.of("let", "make", "help");
+
   private final Grammar grammar;
   private final Sentence sentence;
 
@@ -55,7 +58,10 @@ final class Contents {
               && child > predicate
               && isFiniteClause(child)
               && isReportedBeside(predicate, child);
-      if ((clause && !grammar.isInfinitive(child) || noun || loose)
+      boolean subject =
+          grammar.relation(child).equals("csubj")
+              && grammar.marker(child).equals("that"); // "it was announced that"
+      if ((clause && !grammar.isInfinitive(child) || noun || loose || subject)
           && !NO_CONTENT_MARKERS.contains(grammar.marker(child))) {
         return OptionalInt.of(child);
       }
@@ -87,7 +93,11 @@ final class Contents {
 
   private OptionalInt infinitive(int predicate) {
     for (int child : grammar.children(predicate, "xcomp", "ccomp", "acl", "advcl", "csubj")) {
-      if (grammar.isInfinitive(child)) {
+      boolean bare =
+          BARE.contains(grammar.lemma(predicate))
+              && grammar.relation(child).equals("xcomp")
+              && sentence.token(child).xpos().equals("VB");
+      if (grammar.isInfinitive(child) || bare) {
         return OptionalInt.of(child);
       }
     }

@@ -77,7 +77,7 @@ final class DraftWriter {
     boolean conditional =
         condition.isPresent() || heldOut.isPresent() || !act.frame().condition().isEmpty();
     boolean saying = voice.saying() || issuerDemands(act.stance(), doers, speakers);
-    Shape.Place place = new Shape.Place(saying, ownSide, conditional);
+    Shape.Place place = new Shape.Place(saying, ownSide, conditional, helps(act, condition, voice, doers));
     Shape shape =
         heldOut
             .or(() -> warnedOf(act, voice, doers))
@@ -99,7 +99,12 @@ final class DraftWriter {
         slots.sources(act, shape, voice, ownSources, ownSide, sameActor(doers, speakers));
     List<Party> target = new ArrayList<>(slots.targets(act, shape, voice, proposition, trigger));
     target.addAll(antecedents.targets(act, acts.carried(act.token())));
-    target.addAll(slots.scene(act));
+    boolean struck =
+        act.event().equals(Optional.of(EventType.ASSAULT))
+            && !extraction.first(choices.widened(act.target()), at, voice).isEmpty();
+    if (!struck) {
+      target.addAll(slots.scene(act));
+    }
     boolean own = voice.isOwnTurn() && !weight.isTold(act, voice);
     boolean light = own && weight.isLight(act, shape, target, proposition, trigger, voice);
     if (light || weight.isPurpose(act, shape, target, voice)) {
@@ -126,9 +131,13 @@ final class DraftWriter {
     Optional<MeansWord> by = means.of(act, shape.event());
     Optional<String> mode =
         shape.inside()
-            ? SpeechActs.modeOf(shape.event(), act.event()).or(() -> by.map(MeansWord::mode))
+            ? by.map(MeansWord::mode)
+                .filter("change"::equals)
+                .or(() -> SpeechActs.modeOf(shape.event(), act.event()))
+                .or(() -> by.map(MeansWord::mode))
             : held.map(MeetingWord::mode)
                 .or(() -> act.frame().mode())
+                .or(() -> by.map(MeansWord::mode).filter("change"::equals))
                 .or(() -> modeByContent(shape, filled))
                 .or(() -> by.map(MeansWord::mode));
     by.filter(word -> mode.equals(Optional.of(word.mode())))
@@ -173,6 +182,29 @@ final class DraftWriter {
     return slots.conditionOf(act).isPresent()
         || extraction.first(act.target(), view.ref(act.token()), voice).stream()
             .anyMatch(actor -> actor.country().isPresent() || actor.id().isPresent());
+  }
+
+  /** "will send jets in the event of an attack on Estonia": to whose help it would be. */
+  private boolean helps(
+      Act act, Optional<Conditions.Found> condition, Voice voice, List<ActorMention> doers) {
+    if (condition.isEmpty() || !act.event().equals(Optional.of(EventType.MOBILIZE))) {
+      return false;
+    }
+    Optional<Act> harm = acts.within(condition.get().head(), Stance.fact(), List.of());
+    if (harm.flatMap(Act::event).filter(EventType::isConflict).isEmpty()) {
+      return false;
+    }
+    TokenRef at = view.ref(act.token());
+    List<ActorMention> harmed = extraction.first(harm.get().target(), at, voice);
+    List<ActorMention> reached = extraction.first(act.target(), at, voice);
+    return !harmed.isEmpty()
+        && !extraction.sameSide(harmed, doers)
+        && (reached.isEmpty() || extraction.sameSide(harmed, reached));
+  }
+
+  private static boolean isKnown(List<ActorMention> actors) {
+    return actors.stream()
+        .anyMatch(actor -> actor.country().isPresent() || actor.id().isPresent());
   }
 
   /** What another must do is a demand of whoever issued the document; an outlet demands nothing. */
@@ -249,9 +281,12 @@ final class DraftWriter {
   boolean writeShape(int token, Voice voice, Stance stance) {
     boolean demanded = stance.modality() == Modality.DEMANDED;
     boolean ahead = stance.modality() == Modality.FUTURE;
-    boolean telling = demanded || ahead && voice.saying();
+    boolean hangs = ahead && slots.hangsOn(token);
+    boolean telling = demanded || ahead && voice.saying() || hangs;
     boolean verb = sentence.upos(token).equals("VERB");
-    if (!telling || !verb && !demanded || view.grammar().isInfinitive(token)) {
+    // "ought to hold a vote", "needs to hold a vote"
+    boolean bound = demanded && !stance.rules().isEmpty() && voice.saying();
+    if (!telling || !verb && !demanded || view.grammar().isInfinitive(token) && !bound) {
       return false;
     }
     String lemma = view.grammar().lemma(token);
@@ -272,6 +307,9 @@ final class DraftWriter {
     List<ActorMention> speakers =
         voice.speaker().map(one -> extraction.resolve(one, at, voice)).orElse(List.of());
     boolean own = extraction.sameSide(doers, speakers);
+    if (hangs && !voice.saying() && isKnown(doers)) {
+      return write(act, voice); // "would pay a billion dollars if": told of a known actor
+    }
     if (!voice.saying() && !issuerDemands(stance, doers, speakers)) {
       return false;
     }

@@ -174,7 +174,11 @@ final class Grammar {
   }
 
   boolean isGerund(int token) {
-    return sentence.token(token).xpos().equals("VBG") && !isFinite(token);
+    boolean having =
+        sentence.token(token).xpos().equals("VBN")
+            && children(token, "aux").stream()
+                .anyMatch(aux -> sentence.token(aux).xpos().equals("VBG"));
+    return (having || sentence.token(token).xpos().equals("VBG")) && !isFinite(token);
   }
 
   /**

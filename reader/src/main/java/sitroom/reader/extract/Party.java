@@ -31,6 +31,9 @@ public sealed interface Party {
    */
   record OwnSide() implements Party {}
 
+  /** The sources themselves, each towards the others: "accused each other". */
+  record EachOther() implements Party {}
+
   /**
    * Those whom the document's title names: "Readout of the President's call with the Prime Minister
    * of Canada".

@@ -45,7 +45,7 @@ final class Roles {
     return switch (role) {
       case "subj" -> list(subject(predicate));
       case "obj" -> list(object(predicate));
-      case "iobj" -> list(grammar.child(predicate, "iobj"));
+      case "iobj" -> list(receiver(predicate));
       case "addressee" -> list(addressee(predicate));
       case "poss" -> possessors(predicate);
       case "adj" -> modifiers(predicate);
@@ -186,7 +186,8 @@ final class Roles {
         OptionalInt own = grammar.ownSubject(predicate);
         return own.isPresent() ? own : OptionalInt.of(head);
       }
-      return grammaticalSubject(predicate, depth);
+      OptionalInt kept = kept(predicate);
+      return kept.isPresent() ? kept : grammaticalSubject(predicate, depth);
     }
     // "urged Israel to stop", "reminded Japan of": who is addressed may be the only object
     OptionalInt own =
@@ -250,6 +251,22 @@ final class Roles {
       }
     }
     return false;
+  }
+
+  /** "Haiti was given aid": what is given stays the object behind the passive. */
+  private OptionalInt kept(int predicate) {
+    OptionalInt object = grammar.child(predicate, "obj");
+    return object.isPresent() && object.getAsInt() > predicate ? object : OptionalInt.empty();
+  }
+
+  /** Who is given or told something: the subject of a passive that keeps its object. */
+  private OptionalInt receiver(int predicate) {
+    OptionalInt own = grammar.child(predicate, "iobj");
+    boolean given =
+        grammar.isVerb(predicate)
+            && grammar.isPassive(predicate)
+            && kept(predicate).isPresent();
+    return own.isPresent() || !given ? own : grammaticalSubject(predicate);
   }
 
   private OptionalInt addressee(int predicate) {

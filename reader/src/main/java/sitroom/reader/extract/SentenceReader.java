@@ -39,6 +39,9 @@ final class SentenceReader {
           "discourse",
           "appos");
 
+  /** "for aiding rebels", "emphasis was placed on sending": a charge or a topic, and no fact. */
+  private static final Set<String> TOPICS = Set.of("for", "on", "of", "about", "against", "towards");
+
   private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
   private final SentenceView view;
@@ -51,6 +54,7 @@ final class SentenceReader {
   private final DraftWriter writer;
   private final NominalReader nominals;
   private final Asides asides;
+  private final ProVerbs proVerbs;
   private final Set<Integer> seen = new HashSet<>();
 
   SentenceReader(Sentence sentence, Extraction extraction) {
@@ -60,6 +64,7 @@ final class SentenceReader {
     this.grammar = view.grammar();
     this.acts = new Acts(view);
     this.asides = new Asides(view);
+    this.proVerbs = new ProVerbs(view, acts);
     this.conditions = new Conditions(view);
     this.attributions = new Attributions(view, extraction);
     this.writer = new DraftWriter(view, extraction, acts, conditions);
@@ -124,6 +129,7 @@ final class SentenceReader {
     boolean exact = isActRatherThanOperator(token, here);
     boolean done =
         cue(token, told, here)
+            || standingFor(token, told)
             || agreed(token, told, here)
             || exact && act(token, told, here, agents)
             || operator(token, told, here, agents)
@@ -251,6 +257,13 @@ final class SentenceReader {
     int before = extraction.drafts().size();
     inner.ifPresent(agreeing -> clause(said, agreeing, Stance.fact(), List.of()));
     return extraction.drafts().size() > before;
+  }
+
+  /** "and so will France". */
+  private boolean standingFor(int token, Voice voice) {
+    Optional<Act> same = proVerbs.at(token);
+    same.ifPresent(act -> writer.write(act, voice));
+    return same.isPresent();
   }
 
   private boolean act(int token, Voice voice, Stance stance, List<Party> agents) {
@@ -383,6 +396,9 @@ final class SentenceReader {
       }
       return Stance.fact()
           .with(relation.equals("advcl") ? Modality.PLANNED : Modality.POSSIBLE, false);
+    }
+    if (relation.equals("advcl") && TOPICS.contains(grammar.marker(child))) {
+      return Stance.fact().with(Modality.POSSIBLE, false);
     }
     boolean governed =
         relation.equals("ccomp") || relation.equals("xcomp") || relation.equals("csubj");

@@ -126,13 +126,13 @@ final class SentenceView {
           && effect(child, PartOfSpeech.ADVERB).equals(Optional.of(Operator.Effect.NEGATED))) {
         return true;
       }
-      if (relation.equals("advmod")
-          && lemma.equals("longer")
-          && (grammar.hasChild(child, "advmod", Set.of("no"))
-              || grammar.hasChild(child, "det", Set.of("no")))) {
+      if (relation.equals("advmod") && isNoLonger(child)) {
         return true;
       }
-      if (relation.equals("mark") && lemma.equals("without")) {
+      if (relation.equals("cc") && (lemma.equals("rather") || lemma.equals("instead"))) {
+        return true; // "rather than send weapons"
+      }
+      if (relation.equals("mark") && (lemma.equals("without") || isFarFrom(predicate, lemma))) {
         return true;
       }
       boolean argument = relation.equals("nsubj") || relation.equals("obj");
@@ -143,9 +143,23 @@ final class SentenceView {
     return !grammar.isVerb(predicate) && hasNo(predicate);
   }
 
+  private boolean isNoLonger(int adverb) {
+    return sentence.form(adverb).equalsIgnoreCase("longer")
+        && adverb > 0
+        && sentence.form(adverb - 1).equalsIgnoreCase("no");
+  }
+
+  /** "far from attacking Yemen". */
+  private boolean isFarFrom(int predicate, String marker) {
+    int head = sentence.head(predicate);
+    return marker.equals("from") && head >= 0 && grammar.lemma(head).equals("far");
+  }
+
   private boolean isDenied(int phrase) {
     String lemma = grammar.lemma(phrase);
     return hasNo(phrase)
+        || grammar.hasChild(phrase, "cc", Set.of("neither"))
+        || lemma.equals("neither")
         || lemma.equals("nobody")
         || lemma.equals("nothing")
         || lemma.equals("none");
@@ -166,6 +180,9 @@ final class SentenceView {
     if (isImperative(predicate)) {
       return Modality.DEMANDED;
     }
+    if (isDestined(predicate)) {
+      return Modality.FUTURE;
+    }
     for (int child : grammar.children(predicate, "aux", "advmod")) {
       boolean auxiliary = grammar.relation(child).equals("aux");
       Optional<Operator.Effect> effect =
@@ -178,6 +195,21 @@ final class SentenceView {
       }
     }
     return inherited;
+  }
+
+  /** "are to be expelled", and in headlines "Norway to send planes". */
+  private boolean isDestined(int predicate) {
+    if (!grammar.isVerb(predicate) || !grammar.isInfinitive(predicate)) {
+      return false;
+    }
+    boolean headline =
+        grammar.relation(predicate).equals("root") && grammar.ownSubject(predicate).isPresent();
+    return headline
+        || grammar.children(predicate, "aux").stream()
+            .anyMatch(
+                aux -> grammar.lemma(aux).equals("be")
+                    && !sentence.token(aux).xpos().equals("VB")
+                    && !sentence.token(aux).xpos().equals("VBN"));
   }
 
   /** "should Russia continue, ...": before its subject the auxiliary opens a condition. */

@@ -32,13 +32,23 @@ record Shape(
    * @param saying whether it is what somebody says
    * @param ownSide whether who says it would also do it
    * @param conditional whether it hangs on a condition
+   * @param helping whether it would help those whom the condition harms
    */
-  record Place(boolean saying, boolean ownSide, boolean conditional) {}
+  record Place(boolean saying, boolean ownSide, boolean conditional, boolean helping) {}
 
   static Shape of(Act act, Place place) {
     return act.frame().speech().isPresent()
         ? ofSpeech(act, act.frame().speech().get(), place)
-        : ofDeed(act, act.event(), place);
+        : givingWay(act, ofDeed(act, act.event(), place));
+  }
+
+  /** PLOVER: "will resign" is to give way in words; other promises to give way are agreement. */
+  private static Shape givingWay(Act act, Shape shape) {
+    boolean announced =
+        shape.speech().equals(Optional.of(SpeechAct.COMMITMENT))
+            && act.frame().mode().equals(Optional.of("resign"))
+            && shape.polarity() == Polarity.POSITIVE;
+    return announced ? shape.withEvent(Optional.of(EventType.CONCEDE)) : shape;
   }
 
   /** What somebody says that another did, in words of blame. */
@@ -100,7 +110,8 @@ record Shape(
   private static Shape ofDeed(Act act, Optional<EventType> event, Place place) {
     // An inquiry that is announced threatens nobody.
     boolean inquiry = act.frame().mode().equals(Optional.of("investigate"));
-    boolean hostile = event.map(EventType::isConflict).orElse(false) && !inquiry;
+    boolean hostile =
+        event.map(EventType::isConflict).orElse(false) && !inquiry && !place.helping();
     boolean force = event.equals(Optional.of(EventType.MOBILIZE));
     Modality modality = act.stance().modality();
     boolean ahead = modality.isAhead() || modality == Modality.FACT && place.conditional();
@@ -193,7 +204,12 @@ record Shape(
               Optional.empty());
       case FUTURE ->
           !hostile
-              ? spoken(SpeechAct.COMMITMENT, place, true, Polarity.POSITIVE, false)
+              ? spoken(
+                  place.conditional() ? SpeechAct.OFFER : SpeechAct.COMMITMENT,
+                  place,
+                  true,
+                  Polarity.POSITIVE,
+                  false)
               : announced || place.conditional()
                   ? spoken(SpeechAct.THREAT, place, true, Polarity.POSITIVE, false)
                   : deed(event, Factuality.PLANNED, Optional.empty());

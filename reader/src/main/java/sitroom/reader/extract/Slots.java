@@ -18,6 +18,7 @@ final class Slots {
   private static final Set<EventType> LOCAL =
       EnumSet.of(
           EventType.AID,
+          EventType.ASSAULT,
           EventType.MOBILIZE,
           EventType.COERCE,
           EventType.CONCEDE,
@@ -39,6 +40,7 @@ final class Slots {
           "around");
   private static final Set<String> PERSONS = Set.of("he", "she");
   private static final Set<String> BODIES = Set.of("it", "they");
+  private static final Set<String> RECIPROCAL = Set.of("other", "another");
   private static final Set<String> POINTERS = Set.of("this", "that", "which", "what", "all");
 
   private final SentenceView view;
@@ -69,6 +71,11 @@ final class Slots {
       return own.filter(found -> !view.sentence().isUnder(act.token(), found.head()));
     }
     return conditions.under(act.content().get().head());
+  }
+
+  /** Whether a condition hangs on this word or under it. */
+  boolean hangsOn(int token) {
+    return conditions.under(token).isPresent();
   }
 
   Optional<DraftProposition> trigger(Act act, Optional<Conditions.Found> condition) {
@@ -204,7 +211,28 @@ final class Slots {
     if (shape.event().equals(Optional.of(EventType.CONSULT)) && meetings.isTitled()) {
       parties.add(new Party.InTitle());
     }
-    return parties.stream().distinct().toList();
+    return isReciprocal(act) ? List.of(new Party.EachOther()) : parties.stream().distinct().toList();
+  }
+
+  /** "accused each other", "expelled one another's ambassadors". */
+  private boolean isReciprocal(Act act) {
+    for (Party party : act.target()) {
+      if (party instanceof Party.Phrase phrase && phrase.sentence() == view.sentence().number()) {
+        int token = phrase.token();
+        List<Integer> owners = view.roles().find(token, "poss");
+        if (isEachOther(token) || owners.stream().anyMatch(this::isEachOther)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isEachOther(int token) {
+    String word = view.grammar().lemma(token);
+    return (word.equals("each") || word.equals("one"))
+        && view.grammar().children(token, "fixed").stream()
+            .anyMatch(rest -> RECIPROCAL.contains(view.grammar().lemma(rest)));
   }
 
   /** Where a deed was done that names nobody whom it bears on: the land there. */

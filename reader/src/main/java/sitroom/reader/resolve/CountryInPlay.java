@@ -1,9 +1,11 @@
 package sitroom.reader.resolve;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import sitroom.knowledge.Place;
 import sitroom.reader.parse.Sentence;
 
 /**
@@ -100,6 +102,17 @@ final class CountryInPlay {
     }
   }
 
+  /** The country of a town or region: "on a ranch in Tamaulipas". */
+  private Optional<String> landOf(Sentence sentence, NameSpan span) {
+    boolean place = sentence.token(span.start()).name().endsWith("-LOC");
+    return place
+        ? stage.placesNamed(NounPhrase.words(sentence, span.start(), span.end())).stream()
+            .filter(one -> one.country().isPresent())
+            .max(Comparator.comparing(Place::chosen).thenComparingLong(Place::population))
+            .flatMap(Place::country)
+        : Optional.empty();
+  }
+
   /** Where the sentence says things happen weighs most. */
   private void addLocations(int number, Map<String, Double> weights) {
     Sentence sentence = stage.sentence(number);
@@ -108,8 +121,9 @@ final class CountryInPlay {
       boolean located =
           (sentence.label(last).startsWith("obl") || sentence.label(last).equals("nmod"))
               && new NounPhrase(sentence, last).preposition(last).equals("in");
-      if (located && span.isKnown()) {
-        String actor = span.meanings().get(0).actor();
+      if (located) {
+        String actor =
+            span.isKnown() ? span.meanings().get(0).actor() : landOf(sentence, span).orElse("");
         if (stage.actors().countries().byId(actor).isPresent()) {
           weights.merge(actor, LOCATION, Double::sum);
         }

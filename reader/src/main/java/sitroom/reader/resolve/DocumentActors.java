@@ -195,7 +195,7 @@ public final class DocumentActors implements ActorFinder {
     if (party instanceof Party.Issuer) {
       return unwritten(issuing());
     }
-    if (party instanceof Party.OwnSide) {
+    if (party instanceof Party.OwnSide || party instanceof Party.EachOther) {
       return List.of();
     }
     if (party instanceof Party.InTitle) {

@@ -66,7 +66,8 @@ public final class EntryAssembler {
   public Assembled assemble(Draft draft) {
     List<ActorMention> named = first(draft.source(), draft, List.of());
     List<ActorMention> others = first(draft.target(), draft, named);
-    boolean together = others.isEmpty() && draft.event().equals(Optional.of(EventType.CONSULT));
+    boolean together =
+        draft.event().equals(Optional.of(EventType.CONSULT)) && areAmong(others, named);
     List<ActorMention> source = together ? firstSide(named) : named;
     List<ActorMention> second =
         together ? named.stream().filter(one -> !source.contains(one)).toList() : others;
@@ -107,6 +108,15 @@ public final class EntryAssembler {
     return new Assembled(draft, Optional.of(EntryId.assign(entry)), "");
   }
 
+  /** Whether nobody else is met: the land of one of those who meet is no further party. */
+  private static boolean areAmong(List<ActorMention> others, List<ActorMention> named) {
+    boolean several = named.stream().map(ActorMention::side).distinct().count() > 1;
+    return others.isEmpty()
+        || several
+            && others.stream()
+                .allMatch(one -> named.stream().anyMatch(it -> it.side().equals(one.side())));
+  }
+
   /** Of those who meet the first named counts as source, as in the codebook's examples. */
   private static List<ActorMention> firstSide(List<ActorMention> actors) {
     return actors.stream().filter(one -> one.side().equals(actors.get(0).side())).toList();
@@ -139,6 +149,9 @@ public final class EntryAssembler {
     List<ActorMention> sameSide = List.of();
     List<ActorMention> unplaced = List.of();
     for (Party party : alternatives) {
+      if (party instanceof Party.EachOther) {
+        return other;
+      }
       if (party instanceof Party.OwnSide) {
         List<ActorMention> own = sameSide.isEmpty() ? ownSide(other) : sameSide;
         if (!own.isEmpty()) {

@@ -145,7 +145,23 @@ record NounPhrase(Sentence sentence, int head) {
 
   /** What is coordinated with the head, in the order of the text. */
   List<Integer> conjuncts() {
-    return children(Set.of("conj"));
+    return children(Set.of("conj")).stream().filter(conjunct -> !isLeftOut(conjunct)).toList();
+  }
+
+  /** "Hungary, but not Slovakia". */
+  private boolean isLeftOut(int conjunct) {
+    for (int child : sentence.children(conjunct)) {
+      boolean not =
+          sentence.label(child).equals("advmod")
+              && sentence.form(child).equalsIgnoreCase("not")
+              && child < conjunct;
+      boolean rather =
+          sentence.label(child).equals("cc") && sentence.form(child).equalsIgnoreCase("rather");
+      if (not || rather) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The phrase's words without an article before, with "of ..." behind it. */

@@ -12,6 +12,7 @@ import sitroom.reader.parse.Sentence;
 
 /** Reads phrases whose head is a common noun or an unknown name. */
 final class NounReader {
+  private static final long LARGE = 100_000;
   private static final Set<String> LOCAL = Set.of("party", "armed-group");
 
   private final ActorStage stage;
@@ -135,6 +136,15 @@ final class NounReader {
                     place.country().orElseThrow(), "place in the country (" + place.row() + ")"))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** The land of a large town of this name; nobody where there is none. */
+  List<Referent> town(int number, int head) {
+    NounPhrase phrase = new NounPhrase(stage.sentence(number), head);
+    boolean large =
+        stage.placesNamed(phrase.words()).stream()
+            .anyMatch(place -> place.chosen() || place.population() >= LARGE);
+    return large ? locality(phrase) : List.of();
   }
 
   /** The words of a place's name; "West" alone is no place where it begins "West Darfur". */

@@ -18,6 +18,8 @@ final class PhraseReader implements ActorLookup {
       Set.of("you", "your", "yours", "yourself", "yourselves");
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "NUM", "DET", "PRON", "X");
 
+  private static final Set<String> PLACED = Set.of("obj", "obl", "nmod");
+
   private final ActorStage stage;
   private final Voice voice;
   private final MeaningChooser chooser;
@@ -132,7 +134,11 @@ final class PhraseReader implements ActorLookup {
       return body;
     }
     if (name.isPerson()) {
-      return Optional.of(persons.read(number, name, () -> behind(number, name)));
+      List<Referent> town = mayBePlace(number, name) ? nouns.town(number, name.start()) : List.of();
+      return Optional.of(
+          town.isEmpty()
+              ? persons.read(number, name, () -> behind(number, name))
+              : town.get(0));
     }
     Sentence sentence = stage.sentence(number);
     String words = NounPhrase.words(sentence, name.start(), name.end());
@@ -160,6 +166,18 @@ final class PhraseReader implements ActorLookup {
     List<Referent> whose =
         behind ? affiliations.of(number, sentence.head(token), Optional.empty()) : List.of();
     return whose.isEmpty() ? unplaced : unplaced.of(whose.get(0));
+  }
+
+  /** "shelled Kharkiv": the parser's network takes many a town's name for a person's. */
+  private boolean mayBePlace(int number, NameSpan name) {
+    Sentence sentence = stage.sentence(number);
+    int token = name.start();
+    return !name.isKnown()
+        && name.end() == token + 1
+        && number < stage.sentences()
+        && PLACED.contains(sentence.token(token).relation())
+        && designations.before(number, token).title().isEmpty()
+        && stage.actors().persons().withFamilyName(words(number, name)).isEmpty();
   }
 
   private String words(int number, NameSpan name) {
