@@ -98,7 +98,7 @@ final class Troubles {
       case 400 -> "Something in the address or the form is not what it should be.";
       case 404 -> "The address may be mistyped, or what stood here is not in this ledger.";
       case 405 -> "The page is there, but takes another kind of request.";
-      case 413 -> "A form may have 200 kB, a file 20 MB.";
+      case 413 -> "A form may have 200 kB, a file 10 MB.";
       default -> "The server answered with the status " + status + ".";
     };
   }
