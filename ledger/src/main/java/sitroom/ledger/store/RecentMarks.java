@@ -56,7 +56,8 @@ final class RecentMarks {
         watched.commitments(
             marked(PROMISES, Set.of(Role.DONE, Role.BROKEN, Role.WITHDRAWN), most)),
         watched.tripwires(marked(TRIPWIRES, Set.of(Role.NEAR, Role.WEAKER), most)),
-        watched.tripwires(stated(most)));
+        watched.tripwires(stated(TRIPWIRES, most)),
+        watched.commitments(stated(PROMISES, most)));
   }
 
   /** Those of a person first, then what the newest entries bear on. */
@@ -77,16 +78,17 @@ final class RecentMarks {
         .list();
   }
 
-  private List<Long> stated(int most) {
+  private List<Long> stated(Set<Kind> kinds, int most) {
     return handle
         .createQuery(
             "select s.followed_key from followed_statement s join followed f"
                 + " on f.followed_key = s.followed_key where s.entry_key >= :from"
-                + " and f.kind = 'tripwire' and not exists (select 1 from followed_statement o"
+                + " and f.kind in (<kinds>) and not exists (select 1 from followed_statement o"
                 + " where o.followed_key = s.followed_key and o.entry_key < :from)"
                 + " group by s.followed_key order by max(s.entry_key) desc, s.followed_key"
                 + " limit :most")
         .bind("from", from)
+        .bindList("kinds", kinds.stream().map(Kind::code).toList())
         .bind("most", most)
         .mapTo(Long.class)
         .list();

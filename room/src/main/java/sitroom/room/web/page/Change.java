@@ -37,14 +37,14 @@ public record Change(
 
   /**
    * What changed, the strongest first: what was met, what was broken, what is disputed, what was
-   * answered, what was almost met, what was set.
+   * answered, what was almost met, what was set, what was promised or refused.
    */
   public static List<Change> of(
       WatchNews news, List<IncidentBrief> incidents, ActSentence says) {
     List<Change> all = new ArrayList<>();
     few(news.met()).forEach(it -> all.add(met(it, says)));
     few(news.ended()).forEach(it -> all.add(ended(it, says)));
-    for (Group group : List.of(Group.DISPUTED, Group.ANSWERED)) {
+    for (Group group : List.of(Group.DISPUTED, Group.ANSWERED, Group.DENIED)) {
       int before = all.size();
       for (IncidentBrief incident : incidents) {
         for (Line line : incident.lines(group)) {
@@ -59,6 +59,7 @@ public record Change(
         .limit(MOST_OF_A_KIND)
         .forEach(it -> all.add(near(it, says)));
     few(news.set()).forEach(it -> all.add(set(it, says)));
+    few(news.given()).forEach(it -> all.add(given(it, says)));
     return all.subList(0, Math.min(MOST, all.size()));
   }
 
@@ -118,10 +119,27 @@ public record Change(
         "Open");
   }
 
+  private static Change given(Commitment one, ActSentence says) {
+    EntryView first = EntryView.of(one.statements().get(0));
+    return new Change(
+        one.refusal() ? "refusal" : "commitment",
+        one.refusal() ? "Refusal recorded" : "Promise recorded",
+        says.names().apply(one.by()) + (one.refusal() ? " will not " : " will ") + says.done(one.act()),
+        "By account of " + first.account().chain() + ". Now followed.",
+        Optional.of(first),
+        "/watch?actor=" + Address.encoded(one.by()) + "#" + one.id(),
+        "Follow");
+  }
+
   private static Change compared(IncidentBrief incident, Group group, Line line) {
     return new Change(
         group.icon(),
-        group == Group.DISPUTED ? "Disputed" : "Demand answered",
+        switch (group) {
+          case DISPUTED -> "Disputed";
+          case ANSWERED -> "Demand answered";
+          case DENIED -> "Denied";
+          case AGREED, ONLY -> group.title();
+        },
         incident.line().title(),
         line.why(),
         line.cells().stream()

@@ -38,10 +38,15 @@ public record IncidentBrief(IncidentLine line, List<Voiced> accounts, List<Secti
         IncidentPage.sections(matrix, names));
   }
 
-  /** One sign for each proposition, the disputed first, up to as many as a line holds. */
+  /**
+   * One sign for each proposition that more than one account speaks of, the disputed first, up to
+   * as many as a line holds.
+   */
   public List<Group> signs() {
     List<Group> signs = new ArrayList<>();
-    sections.forEach(it -> it.lines().forEach(unused -> signs.add(it.group())));
+    sections.stream()
+        .filter(it -> it.group() != Group.ONLY)
+        .forEach(it -> it.lines().forEach(unused -> signs.add(it.group())));
     return signs.subList(0, Math.min(MOST_MARKS, signs.size()));
   }
 

@@ -67,7 +67,7 @@ public record Standpoints(List<Issue> issues, Optional<String> picture) {
           positions.size() > 1 ? says.names().apply(position.actor()) + ": " : "";
       Map<String, List<Point>> byAct = new LinkedHashMap<>();
       for (Position.Point point : position.points()) {
-        if (point.stance() != Stance.NEITHER && !point.act().isEmpty()) {
+        if (point.stance() != Stance.NEITHER && isNamed(point)) {
           byAct.computeIfAbsent(point.act(), unused -> new ArrayList<>()).add(new Point(point));
         }
       }
@@ -80,6 +80,16 @@ public record Standpoints(List<Issue> issues, Optional<String> picture) {
             .thenComparing(Issue::title));
     List<Issue> most = issues.subList(0, Math.min(MOST_ISSUES, issues.size()));
     return new Standpoints(most, StanceChart.of("positions", title, lanes(most)));
+  }
+
+  /** An act of which it is told whose it is, and which is not the side's upon itself. */
+  private static boolean isNamed(Position.Point point) {
+    return point
+        .entry()
+        .proposition()
+        .flatMap(Act::of)
+        .filter(it -> !it.sources().isEmpty() && !it.sources().equals(it.targets()))
+        .isPresent();
   }
 
   private static String act(List<Point> points, ActSentence says) {
