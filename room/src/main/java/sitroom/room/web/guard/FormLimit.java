@@ -1,6 +1,7 @@
 package sitroom.room.web.guard;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,6 +27,8 @@ public final class FormLimit {
   /** What stands around the file in its form. */
   public static final int AROUND = 50_000;
 
+  private static final String TOO_BIG =
+      "a file may have %d MB at most".formatted(LARGEST_FILE / 1_000_000);
   private static final int SECONDS = 8;
   private static final int SECONDS_OF_FILE = 60;
   private static final int LARGEST_DRAINED = 64_000_000;
@@ -56,8 +59,7 @@ public final class FormLimit {
     if (ctx.req().getContentLengthLong() > LARGEST_FILE + AROUND) {
       // Read to its end, so that the browser gets to hear why.
       within(ctx, SECONDS_OF_FILE, () -> drain(ctx));
-      throw new Refused(
-          413, "a file may have %d MB at most".formatted(LARGEST_FILE / 1_000_000));
+      throw new Refused(413, TOO_BIG);
     }
     within(ctx, SECONDS_OF_FILE, ctx::formParamMap);
   }
@@ -77,6 +79,25 @@ public final class FormLimit {
     }
   }
 
+  private static Refused tooLong(Context ctx, int seconds) {
+    ctx.header("Connection", "close");
+    return new Refused(408, "the form took longer than " + seconds + " s");
+  }
+
+  /** Why a form could not be read; what is none of a form's own faults goes on as it was. */
+  private static RuntimeException unread(Context ctx, Exception e) {
+    if (e instanceof HttpResponseException known) {
+      return known;
+    }
+    ctx.header("Connection", "close");
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("max")) {
+        return new Refused(413, TOO_BIG);
+      }
+    }
+    return new Refused(400, "the form broke off, or is none");
+  }
+
   private void within(Context ctx, int seconds, Runnable read) {
     Thread reading = Thread.currentThread();
     AtomicBoolean late = new AtomicBoolean();
@@ -90,12 +111,9 @@ public final class FormLimit {
             TimeUnit.SECONDS);
     try {
       read.run();
-    } catch (RuntimeException e) {
-      if (late.get()) {
-        ctx.header("Connection", "close");
-        throw new Refused(408, "the form took longer than " + seconds + " s");
-      }
-      throw e;
+    } catch (Exception e) {
+      // Kotlin lets checked ones through, so that an interruption is no RuntimeException here.
+      throw late.get() ? tooLong(ctx, seconds) : unread(ctx, e);
     } finally {
       limit.cancel(false);
       // The interruption was for the reading, and it is over.
