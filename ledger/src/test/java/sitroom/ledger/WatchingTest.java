@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import sitroom.ledger.query.ActorNames;
 import sitroom.ledger.store.Patience;
 import sitroom.ledger.store.ReadDocument;
 import sitroom.ledger.store.WatchListStore;
+import sitroom.ledger.store.WatchNews;
 import sitroom.ledger.store.WatchStore;
 import sitroom.ledger.watch.ActParser;
 import sitroom.ledger.watch.Commitment;
@@ -84,6 +86,40 @@ class WatchingTest extends OnBothDatabases {
         .isEqualTo("forces were moved or massed: MOBILIZE, not ASSAULT");
     assertThat(watching().tripwires(List.of("DEU"), LATE)).isEmpty();
     assertThat(watching().tripwires(List.of("USA"), LATE)).hasSize(1);
+  }
+
+  @Test
+  void theNewsIsWhatTheNewestDocumentsBearOn() {
+    add(THREAT);
+    add(MASSING);
+    watching().follow();
+
+    WatchNews first = watching().news(Optional.empty(), LATE, 5);
+    assertThat(first.set()).hasSize(1);
+    assertThat(first.near()).hasSize(1);
+    assertThat(first.met()).isEmpty();
+
+    Instant between = ledger.arrivals().newest(Optional.empty(), 1).get(0).at();
+    assertThat(watching().news(Optional.of(between), LATE, 5).near()).isEmpty();
+    assertThat(watching().news(Optional.of(between), LATE, 5).set()).isEmpty();
+  }
+
+  @Test
+  void aPageAsksForWhatWasFollowedAndDoesNotWait() {
+    add(THREAT);
+    watching().follow();
+    add(WAR);
+
+    WatchStore page = watching().asFollowed();
+    assertThat(page.tripwires(List.of(), LATE))
+        .singleElement()
+        .extracting(Tripwire::state)
+        .isEqualTo(Tripwire.State.STANDING);
+    assertThat(page.isUpToDate()).isFalse();
+
+    watching().follow();
+    assertThat(page.news(Optional.empty(), LATE, 5).met()).hasSize(1);
+    assertThat(page.isUpToDate()).isTrue();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package sitroom.ledger.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,10 +46,30 @@ public final class WatchStore {
 
   private final Store store;
   private final WatchKnowledge knowledge;
+  private final boolean catchingUp;
 
   public WatchStore(Store store, WatchKnowledge knowledge) {
+    this(store, knowledge, true);
+  }
+
+  private WatchStore(Store store, WatchKnowledge knowledge, boolean catchingUp) {
     this.store = store;
     this.knowledge = knowledge;
+    this.catchingUp = catchingUp;
+  }
+
+  /**
+   * The same, answering at once from what was last followed: for a page, which cannot wait until
+   * everything that came is followed.
+   */
+  public WatchStore asFollowed() {
+    return new WatchStore(store, knowledge, false);
+  }
+
+  private void catchUp() {
+    if (catchingUp) {
+      follow();
+    }
   }
 
   /**
@@ -145,7 +166,7 @@ public final class WatchStore {
    * @param actors sides whose conditions are wanted; empty: everybody's
    */
   public List<Tripwire> tripwires(Collection<String> actors, LocalDate asOf, Part part) {
-    follow();
+    catchUp();
     return store.read(
         handle ->
             watched(handle, asOf, part)
@@ -154,7 +175,7 @@ public final class WatchStore {
 
   /** How tripwires went, from their first day to this one. */
   public List<Replay> replays(Collection<String> actors, LocalDate asOf) {
-    follow();
+    catchUp();
     return store.read(
         handle ->
             watched(handle, asOf, Part.ALL)
@@ -175,7 +196,7 @@ public final class WatchStore {
    */
   public List<Commitment> commitments(
       Collection<String> actors, Optional<LocalDate> from, LocalDate asOf, Part part) {
-    follow();
+    catchUp();
     return store.read(
         handle ->
             watched(handle, asOf, part)
@@ -230,7 +251,7 @@ public final class WatchStore {
       Collection<String> targets,
       Optional<LocalDate> from,
       LocalDate to) {
-    follow();
+    catchUp();
     return store.read(
         handle -> {
           MeasureTable table = new MeasureTable(handle);
@@ -242,6 +263,17 @@ public final class WatchStore {
         });
   }
 
+  /**
+   * What came of what is followed with the documents since a time, as it was last followed.
+   *
+   * @param since only of the newest documents where there is none, or it was long ago
+   * @param most of each kind
+   */
+  public WatchNews news(Optional<Instant> since, LocalDate asOf, int most) {
+    return store.read(
+        handle -> new RecentMarks(handle, since).news(new Watched(handle, knowledge, asOf, CITED), most));
+  }
+
   /** What treaties ask of a side and for it, as of a day. */
   public Obligations obligations(String side, LocalDate day) {
     return new Treaties(knowledge, day).of(side);
@@ -249,7 +281,7 @@ public final class WatchStore {
 
   /** What an act would set off, as of a day. */
   public WhatIf whatIf(Act supposed, LocalDate asOf) {
-    follow();
+    catchUp();
     Supposing supposing = new Supposing(supposed, asOf, knowledge);
     return store.read(
         handle -> {

@@ -24,6 +24,7 @@ import sitroom.room.Outcome;
 import sitroom.sources.file.StandardInput;
 import sitroom.sources.input.Input;
 import sitroom.sources.input.Problem;
+import sitroom.sources.web.WebAddress;
 
 /**
  * Puts documents into a ledger as they come, each in a transaction of its own, in the order of the
@@ -163,6 +164,9 @@ public final class Ingest implements Consumer<Outcome> {
   }
 
   private static String absolute(String file) {
+    if (WebAddress.isMeant(file)) {
+      return file;
+    }
     try {
       return Path.of(file).toAbsolutePath().normalize().toString();
     } catch (InvalidPathException e) {

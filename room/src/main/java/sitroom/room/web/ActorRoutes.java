@@ -14,6 +14,7 @@ import java.util.Optional;
 import sitroom.knowledge.Actors;
 import sitroom.ledger.query.Question;
 import sitroom.ledger.store.CountBy;
+import sitroom.ledger.watch.Positions;
 import sitroom.room.web.entry.Address;
 import sitroom.room.web.page.ActorPage;
 import sitroom.room.web.page.ActorsPage;
@@ -67,18 +68,24 @@ final class ActorRoutes implements Routes {
         drawn.lines());
   }
 
+  private Positions positions() {
+    return new Positions(desk.learned().watching());
+  }
+
   ActorPage actor(String key, Optional<LocalDate> day) {
     return ActorPage.of(
         desk.finder(),
         desk.counts(),
         desk.learned().actors(),
+        positions(),
         key,
         day,
         LocalDate.now(desk.clock()));
   }
 
   PairPage pair(String one, String other) {
-    return PairPage.of(desk.finder(), desk.counts(), desk.learned().actors(), one, other);
+    return PairPage.of(
+        desk.finder(), desk.counts(), desk.learned().actors(), positions(), one, other);
   }
 
   private void actors(Context ctx) {

@@ -79,8 +79,9 @@ public final class Desk {
     return ledger.incidents(learned.parties());
   }
 
+  /** What is followed, as the intake last followed it: a page does not wait for it. */
   public WatchStore watching() {
-    return ledger.watching(learned.watching());
+    return ledger.watching(learned.watching()).asFollowed();
   }
 
   /** Saved questions followed in time. */
@@ -143,6 +144,7 @@ public final class Desk {
 
   /** Says that the ledger was changed here otherwise than by a new document. */
   public void changed() {
+    intake.settleNow();
     changes.incrementAndGet();
   }
 

@@ -40,6 +40,7 @@ final class DocumentRoutes implements Routes {
     config.routes.get("/documents/{id}", this::document);
     config.routes.get("/documents/{id}/quotes", this::quotes);
     config.routes.get("/entries/{id}", this::entry);
+    config.routes.get("/entries/{id}/compare", this::compare);
     config.routes.get("/entries/{id}/correct", this::form);
     config.routes.post("/entries/{id}/correct", this::correct);
   }
@@ -84,6 +85,32 @@ final class DocumentRoutes implements Routes {
   private void entry(Context ctx) {
     Entry entry = asked(ctx);
     ctx.redirect(Address.entry(entry.document(), entry.id()), HttpStatus.SEE_OTHER);
+  }
+
+  /** To the incident that an entry belongs to, and to its row there. */
+  private void compare(Context ctx) {
+    Entry entry = asked(ctx);
+    Optional<String> incident = desk.incidents().ofEntry(entry.id()).stream().findFirst();
+    if (incident.isEmpty()) {
+      pages.message(
+          ctx,
+          404,
+          "Nothing to compare",
+          "This entry belongs to no incident; nobody else tells of it, as far as this ledger knows.");
+      return;
+    }
+    String row =
+        desk.incidents().accounts(incident.get()).stream()
+            .flatMap(it -> it.rows().stream())
+            .filter(
+                it ->
+                    it.cells().stream()
+                        .flatMap(cell -> cell.entries().stream())
+                        .anyMatch(said -> said.entry().id().equals(entry.id())))
+            .map(it -> "#row-" + it.number())
+            .findFirst()
+            .orElse("");
+    ctx.redirect("/incidents/" + incident.get() + row, HttpStatus.SEE_OTHER);
   }
 
   private void form(Context ctx) {

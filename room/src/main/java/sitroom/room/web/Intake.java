@@ -4,12 +4,12 @@ import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import sitroom.ledger.Ledger;
-import sitroom.ledger.fuse.Parties;
 import sitroom.room.DocumentReader;
 import sitroom.room.OrderedReading;
 import sitroom.room.SetUpException;
@@ -32,7 +32,7 @@ public final class Intake implements AutoCloseable {
   private static final int JOBS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
   private final Ledger ledger;
-  private final Parties parties;
+  private final Learned learned;
   private final Readers readers;
   private final Live live;
   private final Consumer<String> say;
@@ -52,17 +52,17 @@ public final class Intake implements AutoCloseable {
   }
 
   /** Only the thread of the intake uses it. */
-  private java.util.Optional<DocumentReader> reader = java.util.Optional.empty();
+  private Optional<DocumentReader> reader = Optional.empty();
 
   /**
    * An intake.
    *
-   * @param parties what fusion asks of the packs
+   * @param learned what fusion and following ask of the packs
    * @param say is told what went wrong, one line each
    */
-  public Intake(Ledger ledger, Parties parties, Readers readers, Live live, Consumer<String> say) {
-    this.parties = parties;
+  public Intake(Ledger ledger, Learned learned, Readers readers, Live live, Consumer<String> say) {
     this.ledger = ledger;
+    this.learned = learned;
     this.readers = readers;
     this.live = live;
     this.say = say;
@@ -75,33 +75,49 @@ public final class Intake implements AutoCloseable {
 
   /** Loads the reader, before it is needed. */
   public void prepare() {
-    later("loading the reader", unused -> {});
+    later("loading the reader", this::reader);
   }
 
-  /** Brings the incidents up to date, of a ledger that was filled by another program. */
-  public void fuse() {
-    later("bringing incidents up to date", open -> ledger.incidents(parties).fuse());
+  /**
+   * Brings incidents and what is followed up to date: of a ledger that was filled by another
+   * program, and after a person changed something.
+   */
+  public void settle() {
+    later("bringing incidents up to date", this::upToDate);
+  }
+
+  /**
+   * As {@link #settle}, but within this call where nothing else is being done: what one person
+   * changed is little, and the next page should show it.
+   */
+  public void settleNow() {
+    if (doing.isEmpty()) {
+      upToDate();
+    } else {
+      settle();
+    }
+  }
+
+  private void upToDate() {
+    ledger.incidents(learned.parties()).fuse();
+    ledger.watching(learned.watching()).follow();
   }
 
   /** Reads files, folders or addresses, with what is said of documents that do not say it. */
   public void read(List<String> places, Origin origin, String what) {
     later(
         "reading " + what,
-        open ->
-            take(
-                open,
-                sink -> new Inputs(InputStream.nullInputStream(), origin, sink).read(places)));
+        () -> take(sink -> new Inputs(InputStream.nullInputStream(), origin, sink).read(places)));
   }
 
-  /** Reads one document. */
-  public void read(Input.Found found) {
-    later(
-        "reading " + found.document().title().orElse("a text"),
-        open -> take(open, sink -> sink.accept(found)));
+  /** Reads documents. */
+  public void read(List<Input.Found> found, String what) {
+    later("reading " + what, () -> take(found::forEach));
   }
 
-  private void take(DocumentReader open, Consumer<Consumer<Input>> inputs) {
-    Ingest ingest = new Ingest(ledger, open.fingerprint(), parties);
+  private void take(Consumer<Consumer<Input>> inputs) {
+    DocumentReader open = reader();
+    Ingest ingest = new Ingest(ledger, open);
     try (OrderedReading reading = new OrderedReading(open, ingest::isNeedless, JOBS, ingest)) {
       inputs.accept(reading::accept);
       reading.finish();
@@ -121,9 +137,8 @@ public final class Intake implements AutoCloseable {
   public void retry() {
     later(
         "trying again what failed",
-        open -> {
-          Map<String, Boolean> tried = new Retry(ledger, open, JOBS).run();
-          ledger.incidents(parties).fuse();
+        () -> {
+          Map<String, Boolean> tried = new Retry(ledger, reader(), JOBS).run();
           int solved = (int) tried.values().stream().filter(it -> it).count();
           if (solved > 0) {
             live.arrived(solved, 0);
@@ -140,7 +155,7 @@ public final class Intake implements AutoCloseable {
         thread.scheduleWithFixedDelay(
             () -> {
               if (!desk.sources().isEmpty()) {
-                now("reading the sources", open -> watch.round());
+                now("reading the sources", watch::round);
               }
             },
             0,
@@ -152,7 +167,7 @@ public final class Intake implements AutoCloseable {
   public void round(SourceDesk desk) {
     later(
         "reading the sources",
-        open -> {
+        () -> {
           try (Sources sources =
               new Sources(
                   desk.memory(), FetchRules.SAFE, OfficeLimits.USUAL, InstantSource.system())) {
@@ -163,19 +178,19 @@ public final class Intake implements AutoCloseable {
 
   private final class Batch implements Watch.Batch {
     private final Ingest ingest;
-    private java.util.Optional<OrderedReading> reading = java.util.Optional.empty();
+    private Optional<OrderedReading> reading = Optional.empty();
 
     Batch(Source source) {
       doing = "reading " + source.name();
-      this.ingest = new Ingest(ledger, reader.orElseThrow().fingerprint(), parties);
+      this.ingest = new Ingest(ledger, reader());
     }
 
     @Override
     public void accept(Input input) {
       OrderedReading open =
           reading.orElseGet(
-              () -> new OrderedReading(reader.orElseThrow(), ingest::isNeedless, JOBS, ingest));
-      reading = java.util.Optional.of(open);
+              () -> new OrderedReading(reader(), ingest::isNeedless, JOBS, ingest));
+      reading = Optional.of(open);
       open.accept(input);
     }
 
@@ -191,23 +206,35 @@ public final class Intake implements AutoCloseable {
     }
   }
 
-  private void later(String what, Consumer<DocumentReader> work) {
+  private void later(String what, Runnable work) {
     thread.execute(() -> now(what, work));
   }
 
-  private void now(String what, Consumer<DocumentReader> work) {
+  private void now(String what, Runnable work) {
     doing = what;
     try {
-      if (reader.isEmpty()) {
-        reader = java.util.Optional.of(readers.open());
-      }
-      work.accept(reader.get());
-    } catch (SetUpException | RuntimeException e) {
+      work.run();
+    } catch (RuntimeException e) {
       if (!thread.isShutdown()) {
         say.accept(what + " did not work: " + e.getMessage());
       }
     } finally {
       doing = "";
+    }
+  }
+
+  /** The reader, which is opened the first time; only the thread of the intake asks for it. */
+  private DocumentReader reader() {
+    DocumentReader open = reader.orElseGet(this::opened);
+    reader = Optional.of(open);
+    return open;
+  }
+
+  private DocumentReader opened() {
+    try {
+      return readers.open();
+    } catch (SetUpException e) {
+      throw new IllegalStateException(e.getMessage(), e);
     }
   }
 

@@ -48,7 +48,7 @@ public final class Room implements AutoCloseable {
     this.ledger = ledger;
     this.thrownAway = thrownAway;
     Learned learned = new Learned(means.packs, ForkJoinPool.commonPool());
-    this.intake = new Intake(ledger, learned.parties(), means.readers, live, means.say);
+    this.intake = new Intake(ledger, learned, means.readers, live, means.say);
     Desk desk = new Desk(ledger, learned, means.clock, sources, intake);
     try {
       this.server = RoomServer.start(desk, live, options, means.say);
@@ -68,7 +68,7 @@ public final class Room implements AutoCloseable {
       ServeOptions options, Ledger ledger, SourceDesk sources, int pauseMinutes, Means means) {
     Room room = new Room(options, ledger, Optional.empty(), sources, means);
     room.intake.prepare();
-    room.intake.fuse();
+    room.intake.settle();
     room.intake.watch(sources, pauseMinutes);
     return room;
   }

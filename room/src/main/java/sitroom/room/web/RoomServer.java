@@ -2,9 +2,11 @@ package sitroom.room.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import sitroom.room.web.guard.FormLimit;
 import sitroom.room.web.guard.Guard;
 import sitroom.room.web.guard.RateLimit;
 import sitroom.room.web.guard.Secret;
@@ -58,10 +60,12 @@ public final class RoomServer implements AutoCloseable {
     SitrepRoutes sitreps = new SitrepRoutes(desk, pages, incidents);
     WatchRoutes watch = new WatchRoutes(desk, pages, visits);
     QuestionRoutes questions = new QuestionRoutes(desk, pages, visits);
-    ActorRoutes actors = new ActorRoutes(desk, pages, new Places(desk));
+    Places places = new Places(desk);
+    ActorRoutes actors = new ActorRoutes(desk, pages, places);
+    NowRoutes now = new NowRoutes(desk, pages, visits, places);
     return List.of(
         new SettingsRoutes(pages, visits, guard),
-        new NowRoutes(desk, pages, visits),
+        now,
         incidents,
         new DocumentRoutes(desk, pages, visits),
         actors,
@@ -74,7 +78,7 @@ public final class RoomServer implements AutoCloseable {
         new FusedRoutes(incidents, actors, watch, questions, sitreps),
         new RoomApi(
             desk,
-            since -> NowRoutes.page(desk, since),
+            now::page,
             () -> SourceRoutes.page(desk, ""),
             () -> NowRoutes.about(desk)),
         new CorrectionApi(desk));
@@ -85,6 +89,10 @@ public final class RoomServer implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.maxRequestSize = LARGEST_FORM;
+    config.jetty.multipartConfig.maxFileSize(FormLimit.LARGEST_FILE, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxInMemoryFileSize(FormLimit.LARGEST_FILE, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxTotalRequestSize(
+        FormLimit.LARGEST_FILE + FormLimit.AROUND, SizeUnit.BYTES);
     config.http.generateEtags = true;
     config.http.prefer405over404 = true;
     QueuedThreadPool threads = new QueuedThreadPool(THREADS, LEAST_THREADS, IDLE_MILLIS);

@@ -4,15 +4,22 @@ import gg.jte.generated.precompiled.JtesourcesGenerated;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import sitroom.model.Document;
+import sitroom.room.web.guard.FormLimit;
 import sitroom.room.web.page.SourcesPage;
 import sitroom.sources.Source;
 import sitroom.sources.SourceKind;
 import sitroom.sources.input.Input;
+import sitroom.sources.input.Origin;
 import sitroom.sources.input.Place;
 import sitroom.sources.web.WebAddress;
 
@@ -41,6 +48,7 @@ final class SourceRoutes implements Routes {
     config.routes.post("/sources/read", this::readNow);
     config.routes.post("/sources/retry", this::retry);
     config.routes.post("/sources/text", this::text);
+    config.routes.post(FormLimit.FILES, this::file);
   }
 
   /** What the page shows. */
@@ -137,15 +145,47 @@ final class SourceRoutes implements Routes {
     String outlet = field(ctx, "outlet");
     document = title.isEmpty() ? document : document.withTitle(title);
     document = outlet.isEmpty() ? document : document.withOutlet(outlet);
-    String day = field(ctx, "published");
     try {
-      document = day.isEmpty() ? document : document.withPublished(LocalDate.parse(day));
-    } catch (DateTimeParseException e) {
-      show(ctx, "“" + day + "” is no day; write 2021-12-07.");
+      document = new Origin(day(ctx), Optional.empty()).fill(document);
+    } catch (IllegalArgumentException e) {
+      show(ctx, String.valueOf(e.getMessage()) + ".");
       return;
     }
-    desk.intake().read(new Input.Found(document.id(), new Place.WholeFile(), document));
+    desk.intake()
+        .read(
+            List.of(new Input.Found(document.id(), new Place.WholeFile(), document)),
+            document.title().orElse("a text"));
     ctx.redirect("/sources", HttpStatus.SEE_OTHER);
+  }
+
+  /** A file that is handed in: what it cannot be read for is said at once. */
+  private void file(Context ctx) {
+    UploadedFile sent = ctx.uploadedFile("file");
+    if (sent == null || sent.size() == 0) {
+      show(ctx, "Choose a file that is not empty.");
+      return;
+    }
+    try (InputStream in = sent.content()) {
+      Origin origin = new Origin(day(ctx), Optional.of(field(ctx, "outlet")).filter(it -> !it.isEmpty()));
+      desk.intake()
+          .read(
+              Upload.read(sent.filename(), in.readAllBytes(), origin),
+              Upload.plain(sent.filename()));
+      ctx.redirect("/sources", HttpStatus.SEE_OTHER);
+    } catch (IllegalArgumentException e) {
+      show(ctx, String.valueOf(e.getMessage()) + ".");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<LocalDate> day(Context ctx) {
+    String day = field(ctx, "published");
+    try {
+      return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("“" + day + "” is no day; write 2021-12-07");
+    }
   }
 
   private static String field(Context ctx, String name) {

@@ -25,7 +25,10 @@ final class Troubles {
     config.routes.exception(Refused.class, (refused, ctx) -> refuse(ctx, refused));
     config.routes.exception(
         HttpResponseException.class,
-        (e, ctx) -> answer(ctx, e.getStatus(), title(e.getStatus()), text(e.getStatus())));
+        (e, ctx) -> {
+          note(ctx, e.getStatus());
+          answer(ctx, e.getStatus(), title(e.getStatus()), text(e.getStatus()));
+        });
     config.routes.exception(
         LedgerException.class,
         (e, ctx) -> {
@@ -37,6 +40,7 @@ final class Troubles {
         404,
         ctx -> {
           if (ctx.result() == null || "Endpoint GET not found".length() > length(ctx)) {
+            note(ctx, 404);
             answer(ctx, 404, title(404), text(404));
           }
         });
@@ -62,6 +66,12 @@ final class Troubles {
       return;
     }
     answer(ctx, refused.status(), "Refused", refused.reason());
+  }
+
+  /** What was asked in a way that it cannot be answered: one who looks for holes leaves a trace. */
+  private void note(Context ctx, int status) {
+    say.accept(
+        "answered %d to %s %s from %s".formatted(status, ctx.method(), ctx.path(), ctx.ip()));
   }
 
   private void fail(Context ctx, Exception e) {
@@ -98,7 +108,7 @@ final class Troubles {
       case 400 -> "Something in the address or the form is not what it should be.";
       case 404 -> "The address may be mistyped, or what stood here is not in this ledger.";
       case 405 -> "The page is there, but takes another kind of request.";
-      case 413 -> "A form may have 200 kB, a file 20 MB.";
+      case 413 -> "A form may have 200 kB, a file 10 MB.";
       default -> "The server answered with the status " + status + ".";
     };
   }

@@ -8,21 +8,20 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import sitroom.ledger.store.WatchStore.Part;
 import sitroom.ledger.watch.ActException;
 import sitroom.ledger.watch.ActParser;
-import sitroom.ledger.watch.Commitment;
 import sitroom.ledger.watch.Measure;
-import sitroom.ledger.watch.Obligations;
-import sitroom.ledger.watch.Tripwire;
 import sitroom.ledger.watch.WhatIf;
 import sitroom.room.web.guard.Visits;
+import sitroom.room.web.page.Shown;
 import sitroom.room.web.page.WatchPage;
 import sitroom.room.web.page.WatchPage.Supposed;
 
 /** What is watched: conditions, promises, measures, treaties; and what if. */
 final class WatchRoutes implements Routes {
-  private static final int LISTED = 25;
-  private static final int ALL = 400;
+  /** So many entries of each kind of finding are shown; the number of all is said. */
+  private static final int FINDINGS = 6;
 
   private final Desk desk;
   private final Pages pages;
@@ -41,41 +40,31 @@ final class WatchRoutes implements Routes {
     config.routes.post("/watch/tripwires/{id}/remove", this::remove);
   }
 
-  private record Wires(List<Tripwire> all) {}
-
-  private record Promises(List<Commitment> all) {}
-
   private record Steps(List<Measure> all) {}
 
-  /** The page, as of a day and for a side; what is costly is remembered. */
-  WatchPage page(LocalDate day, String actor, Supposed form, boolean all, String problem) {
+  /**
+   * What of each list is asked for.
+   *
+   * @param tripwires how many come before, as of the others
+   */
+  record Offsets(int tripwires, int commitments, int measures) {
+    static Offsets of(Context ctx) {
+      return new Offsets(
+          number(ctx, "tripwires"), number(ctx, "commitments"), number(ctx, "measures"));
+    }
+
+    private static int number(Context ctx, String name) {
+      String text = Optional.ofNullable(ctx.queryParam(name)).orElse("");
+      return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
+    }
+  }
+
+  /** The page that a request asks for. */
+  WatchPage page(Context ctx, String problem) {
+    Supposed form = new Supposed(text(ctx, "who"), text(ctx, "act"), text(ctx, "whom"));
+    LocalDate day = ActorRoutes.day(ctx).orElseGet(desk::lastDay);
+    String actor = text(ctx, "actor");
     List<String> sides = actor.isEmpty() ? List.of() : List.of(desk.key(actor));
-    String key = day + " " + sides;
-    Wires wires =
-        desk.counts()
-            .remember(
-                Wires.class,
-                "wires " + key,
-                () -> new Wires(desk.watching().tripwires(sides, day)));
-    Promises promises =
-        desk.counts()
-            .remember(
-                Promises.class,
-                "promises " + key,
-                () ->
-                    new Promises(
-                        desk.watching().commitments(sides, Optional.of(day.minusYears(1)), day)));
-    Steps steps =
-        desk.counts()
-            .remember(
-                Steps.class,
-                "measures " + key,
-                () ->
-                    new Steps(
-                        desk.watching()
-                            .measures(sides, List.of(), Optional.of(day.minusYears(1)), day)));
-    Optional<Obligations> owed =
-        sides.stream().findFirst().map(it -> desk.watching().obligations(it, day));
     Optional<WhatIf> whatIf = Optional.empty();
     String wrong = problem;
     if (form.isAsked()) {
@@ -86,32 +75,41 @@ final class WatchRoutes implements Routes {
         wrong = String.valueOf(e.getMessage());
       }
     }
-    int most = all ? ALL : LISTED;
+    Offsets offsets = Offsets.of(ctx);
+    Optional<LocalDate> from = Optional.of(day.minusYears(1));
+    List<Measure> steps = measures(sides, day).all;
+    int past = Math.min(offsets.measures, steps.size());
     return new WatchPage(
         day,
         actor,
-        first(wires.all, most),
-        Math.max(0, wires.all.size() - most),
-        first(promises.all, most),
-        Math.max(0, promises.all.size() - most),
-        first(steps.all, most),
-        Math.max(0, steps.all.size() - most),
-        owed,
+        Shown.of(
+            desk.watching().tripwires(sides, day, part(offsets.tripwires)), offsets.tripwires),
+        Shown.of(
+            desk.watching().commitments(sides, from, day, part(offsets.commitments)),
+            offsets.commitments),
+        Shown.of(steps.subList(past, Math.min(steps.size(), past + Shown.SIZE + 1)), past),
+        desk.watching().isUpToDate(),
+        sides.stream().findFirst().map(it -> desk.watching().obligations(it, day)),
         form,
         whatIf,
         wrong,
         desk::name);
   }
 
-  private static <T> List<T> first(List<T> all, int most) {
-    return all.subList(0, Math.min(most, all.size()));
+  private static Part part(int offset) {
+    return new Part(Shown.SIZE + 1, offset, FINDINGS);
   }
 
-  /** The page that a request asks for. */
-  WatchPage page(Context ctx, String problem) {
-    Supposed form = new Supposed(text(ctx, "who"), text(ctx, "act"), text(ctx, "whom"));
-    LocalDate day = ActorRoutes.day(ctx).orElseGet(desk::lastDay);
-    return page(day, text(ctx, "actor"), form, "on".equals(ctx.queryParam("all")), problem);
+  /** Measures are put together of all that is told of them in a year, so they are remembered. */
+  private Steps measures(List<String> sides, LocalDate day) {
+    return desk.counts()
+        .remember(
+            Steps.class,
+            "measures " + day + " " + sides,
+            () ->
+                new Steps(
+                    desk.watching()
+                        .measures(sides, List.of(), Optional.of(day.minusYears(1)), day)));
   }
 
   private void show(Context ctx, String problem) {

@@ -129,7 +129,7 @@ class RoomWorkTest {
     StringBuilder fields = new StringBuilder("title=A+report+%3Cb%3E&as=" + as);
     Element form = requireNonNull(Jsoup.parse(page).getElementById("build"));
     int number = 0;
-    for (Element row : form.select("tbody tr")) {
+    for (Element row : form.select(".sentence")) {
       if (number < 6) {
         fields.append("&take=").append(number);
       }

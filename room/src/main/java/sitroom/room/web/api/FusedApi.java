@@ -130,7 +130,7 @@ public final class FusedApi {
     Json.objects(
         node,
         "tripwires",
-        page.tripwires(),
+        page.tripwires().all(),
         (one, it) -> {
           one.put("id", it.id()).put("kind", it.kind()).put("state", it.state().words());
           Json.put(one, "by", it.by());
@@ -152,7 +152,7 @@ public final class FusedApi {
     Json.objects(
         node,
         "commitments",
-        page.commitments(),
+        page.commitments().all(),
         (one, it) -> {
           one.put("id", it.id()).put("by", it.by()).put("refusal", it.refusal());
           one.put("act", it.act().written()).put("state", it.state().words());
@@ -162,7 +162,7 @@ public final class FusedApi {
     Json.objects(
         node,
         "measures",
-        page.measures(),
+        page.measures().all(),
         (one, it) -> {
           one.put("kind", it.kind()).put("name", it.name()).put("sender", it.sender());
           Json.put(one, "target", it.target());

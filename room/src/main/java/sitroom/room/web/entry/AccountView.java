@@ -1,5 +1,6 @@
 package sitroom.room.web.entry;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -25,8 +26,14 @@ public record AccountView(String badge, String title, String chain) {
       return OUTLET;
     }
     Medium medium = chain.get(chain.size() - 1).medium();
-    String names =
-        chain.stream().map(link -> link.source().name()).collect(Collectors.joining(" › "));
+    // Who speaks and, within that, is said to have said: one name is enough.
+    List<String> each = new ArrayList<>();
+    for (AttributionLink link : chain) {
+      if (each.isEmpty() || !each.get(each.size() - 1).equals(link.source().name())) {
+        each.add(link.source().name());
+      }
+    }
+    String names = String.join(" › ", each);
     String outer = chain.get(0).source().name();
     String how = medium == Medium.VOICE ? "" : ", " + medium.code();
     return new AccountView(initials(outer), outer, names + how);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import sitroom.ledger.watch.Act;
 import sitroom.model.Coded;
 import sitroom.model.Entry;
 import sitroom.model.EventType;
@@ -104,6 +105,26 @@ public record EntryView(Entry entry, int number) {
 
   public Optional<String> condition() {
     return entry.condition().map(Proposition::text).filter(text -> !text.isBlank());
+  }
+
+  /**
+   * Where its condition is followed: as a what-if where it names an act, else among the tripwires
+   * of the side that states it.
+   */
+  public String followHref() {
+    Optional<Act> act = entry.condition().flatMap(Act::of).filter(it -> !it.sources().isEmpty());
+    if (act.isPresent()) {
+      String whom = act.get().targets().isEmpty() ? "" : act.get().targets().get(0);
+      return "/watch?who="
+          + Address.encoded(act.get().sources().get(0))
+          + "&act="
+          + act.get().event().code()
+          + "&whom="
+          + Address.encoded(whom)
+          + "#whatif";
+    }
+    String by = entry.source().isEmpty() ? "" : entry.source().get(0).side();
+    return "/watch?actor=" + Address.encoded(by) + "#tripwires";
   }
 
   /** What a proposition means, such as "not ASSAULT: RUS → UKR"; empty where nothing is known. */

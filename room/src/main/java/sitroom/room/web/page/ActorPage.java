@@ -10,6 +10,7 @@ import sitroom.ledger.query.Question;
 import sitroom.ledger.store.CountBy;
 import sitroom.ledger.store.Finder;
 import sitroom.ledger.store.Sort;
+import sitroom.ledger.watch.Positions;
 import sitroom.model.Entry;
 import sitroom.room.web.entry.EntryView;
 import sitroom.room.web.picture.SmallMultiples;
@@ -27,6 +28,7 @@ public record ActorPage(
     LocalDate day,
     long from,
     long towards,
+    Standpoints positions,
     Optional<String> timeline,
     WhoToWhom who,
     Map<String, Long> says,
@@ -35,11 +37,12 @@ public record ActorPage(
     List<EntryView> statements) {
   private static final int SHOWN = 15;
   private static final int DRAWN = 120;
-  private static final int SIDES = 6;
+  private static final int SIDES = 5;
 
   /**
    * Asks the ledger and the packs.
    *
+   * @param positions puts statements in a row
    * @param day as of which the packs are asked; without one, the day of the actor's newest entry
    * @param today where there is no entry either
    */
@@ -47,6 +50,7 @@ public record ActorPage(
       Finder finder,
       FacetCounts counts,
       Actors actors,
+      Positions positions,
       String key,
       Optional<LocalDate> day,
       LocalDate today) {
@@ -64,6 +68,10 @@ public record ActorPage(
         asOf,
         counts.count(finder, source, false),
         counts.count(finder, target, false),
+        Standpoints.of(
+            List.of(positions.of(facts.key(), facts.name(), newest)),
+            "Positions of " + facts.name(),
+            new ActSentence(side -> ActorFacts.name(actors, side))),
         Timeline.of("time", facts.name() + " in time", views),
         counts.pairs(
             finder, both, Optional.of(facts.key()), SIDES, side -> ActorFacts.name(actors, side)),

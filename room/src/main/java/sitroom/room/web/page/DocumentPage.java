@@ -63,7 +63,8 @@ public record DocumentPage(
     return stored.document().title().orElseGet(() -> firstWords(stored.document().text()));
   }
 
-  private static String firstWords(String text) {
+  /** What a document without a title is called. */
+  public static String firstWords(String text) {
     String line = text.strip().lines().findFirst().orElse("Untitled");
     int end = Math.min(80, line.length());
     return end < line.length() ? line.substring(0, end).strip() + "…" : line;

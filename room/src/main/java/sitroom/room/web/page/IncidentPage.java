@@ -1,14 +1,17 @@
 package sitroom.room.web.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import sitroom.ledger.fuse.Account;
+import sitroom.ledger.fuse.Account.Voice;
 import sitroom.ledger.fuse.AccountsMatrix;
 import sitroom.ledger.fuse.Cell;
 import sitroom.ledger.fuse.Comparison;
@@ -90,15 +93,19 @@ public record IncidentPage(
     }
   }
 
+  private static final Pattern FILE =
+      Pattern.compile("\\.(txt|html?|jsonl|pdf|docx?|rtf|odt|epub)$", Pattern.CASE_INSENSITIVE);
+
   /** The propositions of a group. */
   public record Section(Group group, List<Line> lines) {}
 
   /**
    * A proposition.
    *
+   * @param number counted down the page; the row's own number is that of the ledger
    * @param why how the accounts compare, in words
    */
-  public record Line(Row row, String why, List<Say> cells) {}
+  public record Line(Row row, int number, String why, List<Say> cells) {}
 
   /** What an account says; nothing where it is silent. */
   public record Say(Account account, List<EntryView> entries) {}
@@ -109,18 +116,7 @@ public record IncidentPage(
       AccountsMatrix matrix,
       Optional<String> only,
       UnaryOperator<String> names) {
-    Map<Group, List<Line>> groups = new LinkedHashMap<>();
-    for (Group group : Group.values()) {
-      groups.put(group, new ArrayList<>());
-    }
-    for (Row row : matrix.rows()) {
-      groups.getOrDefault(Group.of(row), new ArrayList<>()).add(line(row, matrix, names));
-    }
-    List<Section> sections =
-        groups.entrySet().stream()
-            .filter(it -> !it.getValue().isEmpty())
-            .map(it -> new Section(it.getKey(), it.getValue()))
-            .toList();
+    List<Section> sections = sections(matrix, names);
     List<EntryView> entries =
         file.entries().stream().map(IncidentEntry::entry).map(EntryView::of).toList();
     IncidentLine head = IncidentLine.of(file.incident(), names);
@@ -141,7 +137,25 @@ public record IncidentPage(
         documents);
   }
 
-  private static Line line(Row row, AccountsMatrix matrix, UnaryOperator<String> names) {
+  /** The propositions by what they have in common. */
+  static List<Section> sections(AccountsMatrix matrix, UnaryOperator<String> names) {
+    Map<Group, List<Row>> groups = new EnumMap<>(Group.class);
+    for (Row row : matrix.rows()) {
+      groups.computeIfAbsent(Group.of(row), unused -> new ArrayList<>()).add(row);
+    }
+    Map<Integer, Integer> numbers = new HashMap<>();
+    groups.values().forEach(it -> it.forEach(row -> numbers.put(row.number(), numbers.size() + 1)));
+    List<Section> sections = new ArrayList<>();
+    groups.forEach(
+        (group, rows) ->
+            sections.add(
+                new Section(
+                    group, rows.stream().map(it -> line(it, numbers, matrix, names)).toList())));
+    return sections;
+  }
+
+  private static Line line(
+      Row row, Map<Integer, Integer> numbers, AccountsMatrix matrix, UnaryOperator<String> names) {
     List<Say> cells = new ArrayList<>();
     for (Account account : matrix.accounts()) {
       List<EntryView> said =
@@ -153,10 +167,12 @@ public record IncidentPage(
               .toList();
       cells.add(new Say(account, said));
     }
-    return new Line(row, why(row, names), cells);
+    int number = numbers.getOrDefault(row.number(), row.number());
+    return new Line(row, number, why(row, numbers, names), cells);
   }
 
-  private static String why(Row row, UnaryOperator<String> names) {
+  private static String why(
+      Row row, Map<Integer, Integer> numbers, UnaryOperator<String> names) {
     String by = IncidentLine.joined(row.by(), names);
     String denying = IncidentLine.joined(row.denying(), names);
     String compared =
@@ -174,7 +190,7 @@ public record IncidentPage(
                     + (it.accepted() ? "accepted by " : "turned down by ")
                     + IncidentLine.joined(it.by(), names)
                     + ", row "
-                    + it.row())
+                    + numbers.getOrDefault(it.row(), it.row()))
         .orElse(compared);
   }
 
@@ -194,9 +210,18 @@ public record IncidentPage(
     return Numbers.counted(matrix.accounts().size(), "account", "accounts") + " · " + line.rests();
   }
 
+  /** Whose an account is; an outlet that is known by its file alone is not named. */
+  public static String name(Account account) {
+    return isFile(account) ? "Outlet not named" : account.name();
+  }
+
   /** The letters of an account. */
   public static String badge(Account account) {
-    return AccountView.initials(account.name());
+    return isFile(account) ? "OV" : AccountView.initials(account.name());
+  }
+
+  private static boolean isFile(Account account) {
+    return account.voice() == Voice.OUTLET && FILE.matcher(account.name()).find();
   }
 
   /** Whose words an account is, in words. */
@@ -204,7 +229,7 @@ public record IncidentPage(
     return switch (account.voice()) {
       case PARTY -> "its own account";
       case THIRD_PARTY -> "took no part";
-      case OUTLET -> "an outlet";
+      case OUTLET -> isFile(account) ? account.name() : "an outlet";
     };
   }
 }

@@ -9,6 +9,8 @@ import sitroom.ledger.query.Question;
 import sitroom.ledger.store.CountBy;
 import sitroom.ledger.store.Finder;
 import sitroom.ledger.store.Sort;
+import sitroom.ledger.watch.Positions;
+import sitroom.model.Entry;
 import sitroom.room.web.entry.EntryView;
 import sitroom.room.web.picture.SmallMultiples;
 import sitroom.room.web.picture.Timeline;
@@ -19,6 +21,7 @@ public record PairPage(
     WhoToWhom.Side other,
     long forth,
     long back,
+    Standpoints positions,
     Optional<String> timeline,
     List<SmallMultiples.Chart> months,
     Map<String, Long> forthBy,
@@ -29,23 +32,44 @@ public record PairPage(
 
   /** Asks the ledger. */
   public static PairPage of(
-      Finder finder, FacetCounts counts, Actors actors, String one, String other) {
+      Finder finder,
+      FacetCounts counts,
+      Actors actors,
+      Positions positions,
+      String one,
+      String other) {
     Question forth = oneWay(one, other);
     Question back = oneWay(other, one);
     Question pair = new Question.Or(List.of(forth, back));
-    List<EntryView> views =
-        finder.entries(pair, Sort.NEWEST, DRAWN, 0).stream().map(EntryView::of).toList();
+    List<Entry> newest = finder.entries(pair, Sort.NEWEST, DRAWN, 0);
+    List<EntryView> views = newest.stream().map(EntryView::of).toList();
     String names = ActorFacts.name(actors, one) + " and " + ActorFacts.name(actors, other);
     return new PairPage(
         new WhoToWhom.Side(one, ActorFacts.name(actors, one)),
         new WhoToWhom.Side(other, ActorFacts.name(actors, other)),
         counts.count(finder, forth, false),
         counts.count(finder, back, false),
+        Standpoints.of(
+            List.of(
+                positions.of(one, names, of(newest, one)),
+                positions.of(other, names, of(newest, other))),
+            "Positions of " + names,
+            new ActSentence(side -> ActorFacts.name(actors, side))),
         Timeline.of("time", names + " in time", views),
         counts.months(finder, pair),
         counts.of(finder, forth, CountBy.SPEECH, false),
         counts.of(finder, back, CountBy.SPEECH, false),
         views.stream().limit(SHOWN).toList());
+  }
+
+  /** The entries of a side. */
+  private static List<Entry> of(List<Entry> entries, String side) {
+    return entries.stream()
+        .filter(
+            it ->
+                it.source().stream()
+                    .anyMatch(actor -> actor.side().equals(side) || actor.name().equals(side)))
+        .toList();
   }
 
   private static Question oneWay(String source, String target) {

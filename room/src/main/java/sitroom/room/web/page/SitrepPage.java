@@ -27,5 +27,12 @@ public record SitrepPage(
    * @param order by which sentences are sorted
    * @param entries ids, with spaces between
    */
-  public record Row(String section, String words, String entries, int order, boolean taken) {}
+  public record Row(String section, String words, String entries, int order, boolean taken) {
+    private static final int WIDTH = 70;
+
+    /** How many lines its words take, about. */
+    public int lines() {
+      return Math.max(2, (words.length() + WIDTH - 1) / WIDTH);
+    }
+  }
 }

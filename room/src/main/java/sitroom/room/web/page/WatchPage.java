@@ -4,17 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import sitroom.ledger.watch.Act;
 import sitroom.ledger.watch.Citation;
 import sitroom.ledger.watch.Commitment;
 import sitroom.ledger.watch.Measure;
+import sitroom.ledger.watch.NearMiss;
 import sitroom.ledger.watch.Obligations;
 import sitroom.ledger.watch.Tripwire;
 import sitroom.ledger.watch.WhatIf;
 import sitroom.model.Entry;
 import sitroom.model.EventType;
-import sitroom.model.Polarity;
 import sitroom.room.web.entry.Address;
 import sitroom.room.web.entry.Days;
 import sitroom.room.web.entry.EntryView;
@@ -24,7 +22,7 @@ import sitroom.room.web.entry.EntryView;
  *
  * @param asOf the day
  * @param actor the side whose conditions are shown; empty for all
- * @param tripwires those that are not listed are counted in {@code moreTripwires}
+ * @param current whether nothing waits to be followed
  * @param form what was supposed in the what-if
  * @param whatIf its answer; empty before it was asked
  * @param problem why what was asked cannot be answered; empty where it can
@@ -32,12 +30,10 @@ import sitroom.room.web.entry.EntryView;
 public record WatchPage(
     LocalDate asOf,
     String actor,
-    List<Tripwire> tripwires,
-    int moreTripwires,
-    List<Commitment> commitments,
-    int moreCommitments,
-    List<Measure> measures,
-    int moreMeasures,
+    Shown<Tripwire> tripwires,
+    Shown<Commitment> commitments,
+    Shown<Measure> measures,
+    boolean current,
     Optional<Obligations> obligations,
     Supposed form,
     Optional<WhatIf> whatIf,
@@ -56,38 +52,19 @@ public record WatchPage(
     }
   }
 
-  /** A plain sentence for an act: who, what, whom. */
-  public String sentence(Act act) {
-    String who = act.sources().isEmpty() ? "somebody" : joined(act.sources());
-    String whom = act.targets().isEmpty() ? "" : " " + joined(act.targets());
-    boolean not = act.polarity() == Polarity.NEGATIVE;
-    return who + (not ? " does not: " : ": ") + verb(act.event()) + whom;
+  /** Acts as sentences with the names of sides. */
+  public ActSentence says() {
+    return new ActSentence(names);
   }
 
-  private String joined(List<String> sides) {
-    return sides.stream().map(names).collect(Collectors.joining(", "));
+  /** The act of the what-if as a condition that can be watched; empty where none was asked. */
+  public String proposed() {
+    return whatIf.map(it -> it.supposed().written()).orElse("");
   }
 
-  /** An event as something that is done to somebody. */
-  public static String verb(EventType event) {
-    return switch (event) {
-      case ASSAULT -> "attack";
-      case MOBILIZE -> "mass or move forces against";
-      case COERCE -> "coerce";
-      case SANCTION -> "sanction";
-      case PROTEST -> "protest against";
-      case RETREAT -> "pull back from";
-      case AID -> "aid";
-      case COOPERATE -> "cooperate with";
-      case CONSULT -> "talk with";
-      case AGREE -> "agree with";
-      case SUPPORT -> "support";
-      case CONCEDE -> "give way to";
-      case REQUEST -> "demand something of";
-      case ACCUSE -> "accuse";
-      case REJECT -> "turn down";
-      case THREATEN -> "threaten";
-    };
+  /** How many entries almost met a tripwire. */
+  public static int count(List<NearMiss> misses) {
+    return misses.stream().mapToInt(NearMiss::count).sum();
   }
 
   public List<EventType> events() {
@@ -121,8 +98,17 @@ public record WatchPage(
     return day.map(it -> "since " + Days.plain(it)).orElse("no day stated");
   }
 
-  /** Where this page is, with one thing asked otherwise. */
-  public String href(String more) {
-    return "/watch?on=" + asOf + "&actor=" + Address.encoded(actor) + more;
+  /** Where this page is with another part of one list, which is also the name of its place. */
+  public String href(String list, int offset) {
+    return "/watch?on="
+        + asOf
+        + "&actor="
+        + Address.encoded(actor)
+        + "&"
+        + list
+        + "="
+        + offset
+        + "#"
+        + list;
   }
 }

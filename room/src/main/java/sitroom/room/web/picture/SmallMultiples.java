@@ -29,7 +29,7 @@ public final class SmallMultiples {
   public record Chart(String name, long sum, String svg) {}
 
   /**
-   * The charts, the fullest first.
+   * The charts, the fullest first; none where all is of one month, since nothing can be compared.
    *
    * @param id of the page's own
    * @param counts for each name the counts by month, such as 2021-12
@@ -48,6 +48,9 @@ public final class SmallMultiples {
     List<YearMonth> axis = new ArrayList<>();
     for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
       axis.add(month);
+    }
+    if (axis.size() < 2) {
+      return List.of();
     }
     long highest =
         counts.values().stream()
