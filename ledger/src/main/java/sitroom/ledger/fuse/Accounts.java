@@ -11,11 +11,11 @@ public final class Accounts {
   private Accounts() {}
 
   /** The matrix of an incident. */
-  public static AccountsMatrix of(IncidentFile file) {
+  public static AccountsMatrix of(IncidentFile file, TopicWords topics) {
     Givers givers = new Givers(file.incident());
     List<Claim> claims = new ArrayList<>();
     for (IncidentEntry one : file.entries()) {
-      claims.add(Claim.of(one, givers.of(one), file.incident()));
+      claims.add(Claim.of(one, givers.of(one), file.incident(), topics));
     }
     Topic topic = new Topic(claims.stream().map(Claim::words).toList());
     Sameness sameness = new Sameness(topic);
@@ -24,7 +24,7 @@ public final class Accounts {
     accounts.forEach(account -> byId.put(account.id(), account));
     List<Comparing> rows = new ArrayList<>();
     for (List<Claim> same : Clusters.of(claims, sameness)) {
-      rows.add(new Comparing(same, accounts, byId));
+      rows.add(new Comparing(same, accounts, byId, sameness));
     }
     rows.sort(Comparator.comparing(Comparing::order));
     Answers answers = new Answers(rows.stream().map(Comparing::claims).toList(), topic);

@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import sitroom.model.Coded;
 import sitroom.model.Entry;
@@ -33,8 +35,15 @@ final class Comparing {
   private final Set<String> stating = new TreeSet<>();
   private final Set<String> denying = new TreeSet<>();
 
-  Comparing(List<Claim> claims, List<Account> accounts, Map<String, Account> byId) {
-    this.claims = claims.stream().sorted(PLAINEST).toList();
+  Comparing(
+      List<Claim> claims, List<Account> accounts, Map<String, Account> byId, Sameness sameness) {
+    Map<String, Double> shared = shared(claims, sameness);
+    this.claims =
+        claims.stream()
+            .sorted(
+                Comparator.comparing((Claim claim) -> -shared.getOrDefault(claim.id(), 0.0))
+                    .thenComparing(PLAINEST))
+            .toList();
     this.accounts = accounts;
     this.byId = byId;
     for (Claim claim : claims) {
@@ -42,6 +51,26 @@ final class Comparing {
     }
     withoutPress(stating, denying);
     stating.forEach(denying::remove);
+  }
+
+  /**
+   * How much of a claim others say too: the mean, over the other accounts, of its likeness to what
+   * is likest there. Of several claims of an account the one that the others answer to is shown, in
+   * steps of a tenth, so that of two that are much the same the plainer one is.
+   */
+  private static Map<String, Double> shared(List<Claim> claims, Sameness sameness) {
+    Map<String, Double> shared = new HashMap<>();
+    for (Claim claim : claims) {
+      Map<String, Double> best = new TreeMap<>();
+      for (Claim other : claims) {
+        if (!other.account().equals(claim.account())) {
+          best.merge(other.account(), sameness.of(claim, other), Math::max);
+        }
+      }
+      double mean = best.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
+      shared.put(claim.id(), Math.floor(mean * 10) / 10);
+    }
+    return shared;
   }
 
   private String party(Claim claim) {
