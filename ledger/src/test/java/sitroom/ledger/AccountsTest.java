@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import sitroom.ledger.fuse.Account;
 import sitroom.ledger.fuse.AccountsMatrix;
 import sitroom.ledger.fuse.Comparison;
+import sitroom.ledger.fuse.Difference;
 import sitroom.ledger.fuse.Row;
 import sitroom.ledger.store.IncidentStore;
 import sitroom.ledger.store.IncidentStore.Wanted;
@@ -145,5 +146,73 @@ class AccountsTest extends OnBothDatabases {
         .containsExactly("Palace of rur", "Gazette", "Herald");
     assertThat(matrix.incident().documents()).isEqualTo(4);
     assertThat(matrix.incident().origins()).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsAnsweredStandsBeforeWhatOneAloneSays() {
+    AccountsMatrix matrix =
+        matrix(
+            ruritania(
+                "Rudolf of Ruritania promised Borduria: timber from the royal forest. Rudolf of"
+                    + " Ruritania demanded Borduria: leaving the northern valley."),
+            borduria("Michael of Borduria refused Ruritania: leaving the northern valley."));
+
+    assertThat(matrix.rows().stream().map(Row::act))
+        .containsExactly("CONSULT", "rejection", "demand", "commitment");
+    assertThat(matrix.rows().get(2).answer().orElseThrow().row()).isEqualTo(2);
+  }
+
+  @Test
+  void oneWordInCommonIsNoAnswer() {
+    AccountsMatrix matrix =
+        matrix(
+            ruritania("Rudolf of Ruritania demanded Borduria: talks about the valley."),
+            borduria("Michael of Borduria refused Ruritania: grain from the valley."));
+
+    assertThat(matrix.rows()).noneMatch(row -> row.answer().isPresent());
+  }
+
+  @Test
+  void wordsThatSpeakOfOneThingAreOneWord() {
+    Row row =
+        row(
+            ruritania("Rudolf of Ruritania threatened Borduria: grave penalties."),
+            borduria("Rudolf of Ruritania threatened Borduria: sanctions."));
+
+    assertThat(row.comparison()).isEqualTo(Comparison.AGREED);
+  }
+
+  @Test
+  void twoNumbersOfTheSameSoldiersAreADifference() {
+    Row row =
+        row(
+            ruritania(
+                "Rudolf of Ruritania promised Borduria: withdrawing 300 soldiers from the pass."),
+            borduria(
+                "Rudolf of Ruritania promised Borduria: withdrawing 500 soldiers from the pass."));
+
+    assertThat(row.comparison()).isEqualTo(Comparison.AGREED);
+    assertThat(row.differences())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.kind()).isEqualTo(Difference.Kind.NUMBER);
+              assertThat(one.values())
+                  .extracting(Difference.Value::words)
+                  .containsExactlyInAnyOrder("300 soldiers", "500 soldiers");
+            });
+  }
+
+  @Test
+  void whoSaysBothNumbersDiffersFromNobody() {
+    Row row =
+        row(
+            ruritania(
+                "Rudolf of Ruritania promised Borduria: withdrawing 300 soldiers from the pass."),
+            borduria(
+                "Rudolf of Ruritania promised Borduria: withdrawing 500 soldiers of 300 soldiers"
+                    + " from the pass."));
+
+    assertThat(row.differences()).isEmpty();
   }
 }

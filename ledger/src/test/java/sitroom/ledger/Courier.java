@@ -57,10 +57,13 @@ final class Courier {
       Pattern.compile(
           "(?<source>\\p{Lu}\\w+(?: of \\p{Lu}\\w+)?) (?<verb>"
               + String.join("|", SAYINGS.keySet())
-              + ") (?<target>\\p{Lu}\\w+(?: of \\p{Lu}\\w+)?)(?:: (?<words>[a-z ]+?))?"
+              + ") (?<target>\\p{Lu}\\w+(?: of \\p{Lu}\\w+)?)(?:: (?<words>[a-z0-9, ]+?))?"
               + "(?: on (?<day>\\d{4}-\\d{2}-\\d{2}))?\\.");
 
-  /** Of {@code palace.CODE} the side CODE is the issuer; the League has two members. */
+  /**
+   * Of {@code palace.CODE} the side CODE is the issuer; the League has two members, and penalties
+   * are sanctions.
+   */
   static final Parties PARTIES =
       new Parties() {
         @Override
@@ -73,6 +76,11 @@ final class Courier {
         @Override
         public Set<String> members(String organisation, LocalDate day) {
           return organisation.equals("LEA") ? Set.of("BOR", "SYL") : Set.of();
+        }
+
+        @Override
+        public List<List<String>> kindredWords() {
+          return List.of(List.of("sanctions", "penalties"));
         }
       };
 

@@ -16,7 +16,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import sitroom.ledger.fuse.Accounts;
 import sitroom.ledger.fuse.Cell;
 import sitroom.ledger.fuse.Incident;
 import sitroom.ledger.fuse.IncidentFile;
@@ -167,7 +166,7 @@ class FusionPropertiesTest {
               one ->
                   lines.add("  " + one.entry().id() + " " + one.happening() + " " + one.reason()));
       file.links().forEach(link -> lines.add("  " + link));
-      for (Row row : Accounts.of(file).rows()) {
+      for (Row row : incidents.accounts(file).rows()) {
         lines.add("  " + row.number() + " " + row.words() + " " + row.comparison() + row.by());
         for (Cell cell : row.cells()) {
           lines.add("    " + cell.account() + " " + cell.stance());

@@ -29,6 +29,7 @@ public final class Actors {
   private final Lazy<Phrases<Title>> titles;
   private final Lazy<Phrases<GroupNoun>> groupNouns;
   private final Lazy<Memberships> memberships;
+  private final Lazy<List<List<String>>> kindredWords;
 
   private Actors(Knowledge knowledge) {
     // Tables that two indexes are made from are read once.
@@ -51,6 +52,12 @@ public final class Actors {
     titles = new Lazy<>(() -> titles(knowledge));
     groupNouns = new Lazy<>(() -> groupNouns(knowledge));
     memberships = new Lazy<>(() -> new Memberships(rows(knowledge, "memberships")));
+    kindredWords =
+        new Lazy<>(
+            () ->
+                rows.apply("kindred-words").stream()
+                    .map(row -> List.copyOf(row.list("words")))
+                    .toList());
   }
 
   /** The rows of a kind of table, those added by hand behind the others. */
@@ -117,7 +124,8 @@ public final class Actors {
             issuers,
             titles,
             groupNouns,
-            memberships)
+            memberships,
+            kindredWords)
         .forEach(Lazy::get);
   }
 
@@ -173,6 +181,11 @@ public final class Actors {
   /** What tells whose own voice a document is. */
   public IssuerSigns issuers() {
     return issuers.get();
+  }
+
+  /** Words that speak of one thing, a list for each thing. */
+  public List<List<String>> kindredWords() {
+    return kindredWords.get();
   }
 
   /** The title that the words are, as "Foreign Minister" or "presidents". */

@@ -6,7 +6,8 @@ import java.util.List;
  * The accounts of an incident side by side.
  *
  * @param accounts parties first, then third parties, then outlets
- * @param rows what two or more accounts speak of first, then in the order of the accounts
+ * @param rows those that are agreed, disputed, denied or answered first; then those that one party
+ *     alone states, those of several accounts before others, in the order of the accounts
  */
 public record AccountsMatrix(Incident incident, List<Account> accounts, List<Row> rows) {
   public AccountsMatrix {

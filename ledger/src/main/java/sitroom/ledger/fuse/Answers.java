@@ -33,6 +33,9 @@ final class Answers {
 
   /** The answer to a row, by its place among the rows; empty where it asks nothing or has none. */
   Optional<Row.Answer> to(int row) {
+    if (!isOne(rows.get(row).get(0), ASKING)) {
+      return Optional.empty();
+    }
     return rows.get(row).stream()
         .filter(claim -> isOne(claim, ASKING))
         .flatMap(claim -> answer(claim, row).stream())
@@ -48,6 +51,7 @@ final class Answers {
         boolean accepts = isOne(claim, Set.of(SpeechAct.ACCEPTANCE));
         if ((accepts || isOne(claim, TURNING_DOWN))
             && likeness >= ALIKE
+            && speakOfOneThing(asked, claim)
             && isAddressed(asked, claim)
             && best.filter(found -> found.likeness() >= likeness).isEmpty()) {
           best = Optional.of(new Found(other, accepts, new TreeSet<>(claim.sources()), likeness));
@@ -59,6 +63,12 @@ final class Answers {
 
   private static boolean isOne(Claim claim, Set<SpeechAct> acts) {
     return claim.told().entry().speechAct().filter(acts::contains).isPresent();
+  }
+
+  /** One word in common is no answer, unless it is about the same act. */
+  private static boolean speakOfOneThing(Claim asked, Claim answer) {
+    long common = answer.words().stream().filter(asked.words()::contains).count();
+    return common > 1 || asked.event().isPresent() && asked.event().equals(answer.event());
   }
 
   /** Whether another answers, and he who was asked, if somebody was. */

@@ -36,7 +36,12 @@ record Claim(
     boolean meets,
     boolean denies) {
 
-  static Claim of(IncidentEntry told, String account, Incident incident) {
+  private static final Set<SpeechAct> MOVES =
+      Set.of(SpeechAct.DEMAND, SpeechAct.REQUEST, SpeechAct.OFFER);
+  private static final Set<SpeechAct> REPLIES =
+      Set.of(SpeechAct.ACCEPTANCE, SpeechAct.REJECTION, SpeechAct.REFUSAL);
+
+  static Claim of(IncidentEntry told, String account, Incident incident, TopicWords topics) {
     Entry entry = told.entry();
     Set<String> targets = new TreeSet<>(Sides.codes(entry.target()));
     entry.proposition().ifPresent(content -> targets.addAll(Sides.codes(content.target())));
@@ -50,8 +55,8 @@ record Claim(
         entry.condition().flatMap(Proposition::event),
         Sides.codes(entry.source()),
         targets,
-        Topic.words(entry),
-        Topic.words(told.context()),
+        topics.of(entry),
+        topics.of(told.context()),
         isMeeting(entry, incident),
         isDenial(entry));
   }
@@ -76,6 +81,16 @@ record Claim(
             .filter(act -> act == SpeechAct.REFUSAL || act == SpeechAct.REJECTION)
             .isPresent();
     return denied && !refuses;
+  }
+
+  /** Whether it asks another side to answer. */
+  boolean isMove() {
+    return told.entry().speechAct().filter(MOVES::contains).isPresent();
+  }
+
+  /** Whether it answers another side. */
+  boolean isReply() {
+    return told.entry().speechAct().filter(REPLIES::contains).isPresent();
   }
 
   String id() {

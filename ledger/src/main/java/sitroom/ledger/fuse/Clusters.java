@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Puts together what says the same: the two likest first, and two groups only where their members
- * are alike on the average (average-link clustering). The result does not depend on the order in
- * which the claims are given.
+ * Puts together what says the same: the two likest first, and two groups only where each member has
+ * its like in the other group, on the average. The mean over all pairs (average-link clustering)
+ * was measured to be worse: an account that says a thing three times in three ways dilutes it. The
+ * result does not depend on the order in which the claims are given.
  */
 final class Clusters {
   private record Pair(int one, int other, double likeness) {}
@@ -63,7 +64,7 @@ final class Clusters {
   private void join(Pair pair) {
     List<Integer> one = members.get(cluster[pair.one()]);
     List<Integer> other = members.get(cluster[pair.other()]);
-    if (one == other || average(one, other) < Sameness.SAME) {
+    if (one == other || alike(one, other) < Sameness.SAME) {
       return;
     }
     int to = cluster[pair.one()];
@@ -72,13 +73,18 @@ final class Clusters {
     other.clear();
   }
 
-  private double average(List<Integer> one, List<Integer> other) {
-    double sum = 0;
-    for (int i : one) {
-      for (int j : other) {
-        sum += likeness[i][j];
-      }
-    }
-    return sum / (one.size() * other.size());
+  /**
+   * How alike two groups are: each claim's likeness to the likest of the other group, on the
+   * average of both sides.
+   */
+  private double alike(List<Integer> one, List<Integer> other) {
+    return (toLikest(one, other) + toLikest(other, one)) / 2;
+  }
+
+  private double toLikest(List<Integer> from, List<Integer> to) {
+    return from.stream()
+        .mapToDouble(i -> to.stream().mapToDouble(j -> likeness[i][j]).max().orElse(0))
+        .average()
+        .orElse(0);
   }
 }

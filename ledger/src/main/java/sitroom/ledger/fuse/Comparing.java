@@ -4,12 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import sitroom.model.Coded;
 import sitroom.model.Entry;
 import sitroom.model.Evidence;
@@ -33,8 +37,15 @@ final class Comparing {
   private final Set<String> stating = new TreeSet<>();
   private final Set<String> denying = new TreeSet<>();
 
-  Comparing(List<Claim> claims, List<Account> accounts, Map<String, Account> byId) {
-    this.claims = claims.stream().sorted(PLAINEST).toList();
+  Comparing(
+      List<Claim> claims, List<Account> accounts, Map<String, Account> byId, Sameness sameness) {
+    Map<String, Double> shared = shared(claims, sameness);
+    this.claims =
+        claims.stream()
+            .sorted(
+                Comparator.comparing((Claim claim) -> -shared.getOrDefault(claim.id(), 0.0))
+                    .thenComparing(PLAINEST))
+            .toList();
     this.accounts = accounts;
     this.byId = byId;
     for (Claim claim : claims) {
@@ -42,6 +53,26 @@ final class Comparing {
     }
     withoutPress(stating, denying);
     stating.forEach(denying::remove);
+  }
+
+  /**
+   * How much of a claim others say too: the mean, over the other accounts, of its likeness to what
+   * is likest there. Of several claims of an account the one that the others answer to is shown, in
+   * steps of a tenth, so that of two that are much the same the plainer one is.
+   */
+  private static Map<String, Double> shared(List<Claim> claims, Sameness sameness) {
+    Map<String, Double> shared = new HashMap<>();
+    for (Claim claim : claims) {
+      Map<String, Double> best = new TreeMap<>();
+      for (Claim other : claims) {
+        if (!other.account().equals(claim.account())) {
+          best.merge(other.account(), sameness.of(claim, other), Math::max);
+        }
+      }
+      double mean = best.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
+      shared.put(claim.id(), Math.floor(mean * 10) / 10);
+    }
+    return shared;
   }
 
   private String party(Claim claim) {
@@ -69,7 +100,7 @@ final class Comparing {
     }
   }
 
-  private Comparison comparison() {
+  Comparison comparison() {
     if (stating.isEmpty()) {
       return Comparison.DENIED_BY;
     }
@@ -114,9 +145,8 @@ final class Comparing {
     return claims;
   }
 
-  Row row(int number, Optional<Row.Answer> answer) {
-    Claim best = claims.get(0);
-    Entry entry = best.told().entry();
+  Row row(int number, Optional<Row.Answer> answer, TopicWords topics) {
+    Entry entry = claims.get(0).told().entry();
     List<Cell> cells = new ArrayList<>();
     for (Account account : accounts) {
       cells.add(cell(account));
@@ -125,13 +155,41 @@ final class Comparing {
         number,
         String.join(" … ", entry.evidence().stream().map(Evidence::text).toList()),
         act(entry),
-        List.copyOf(best.sources()),
-        List.copyOf(best.targets()),
+        most(Claim::sources),
+        most(Claim::targets),
         comparison(),
         List.copyOf(stating.isEmpty() ? denying : stating),
         List.copyOf(denying),
+        new Differences(stated(), topics).find(),
         answer,
         cells);
+  }
+
+  /** The sides that most claims name; of as many the first claim's, and no claim counts without. */
+  private List<String> most(Function<Claim, Set<String>> sides) {
+    Map<Set<String>, Integer> counts = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      if (!sides.apply(claim).isEmpty()) {
+        counts.merge(sides.apply(claim), 1, Integer::sum);
+      }
+    }
+    List<String> most = List.of();
+    int count = 0;
+    for (Map.Entry<Set<String>, Integer> one : counts.entrySet()) {
+      if (one.getValue() > count) {
+        most = List.copyOf(one.getKey());
+        count = one.getValue();
+      }
+    }
+    return most;
+  }
+
+  /** What states it, by account, and in each the plainest first. */
+  private List<Claim> stated() {
+    return accounts.stream()
+        .flatMap(account -> claims.stream().filter(claim -> claim.account().equals(account.id())))
+        .filter(claim -> !claim.meets() && !isDenial(claim))
+        .toList();
   }
 
   /** A plain saying of an act is the act. */

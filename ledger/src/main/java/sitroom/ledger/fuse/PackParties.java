@@ -16,7 +16,10 @@ import sitroom.knowledge.Membership;
 import sitroom.knowledge.Organisation;
 import sitroom.knowledge.Table;
 
-/** What the packs say of parties: {@code issuers.tsv} and {@code memberships.tsv}. */
+/**
+ * What the packs say of parties: {@code issuers.tsv}, {@code memberships.tsv}, {@code
+ * kindred-words.tsv}.
+ */
 public final class PackParties implements Parties {
   private final Supplier<Actors> source;
   private final Map<List<Optional<String>>, Optional<Told.Issuer>> issuers =
@@ -74,5 +77,10 @@ public final class PackParties implements Parties {
     return actors().members(organisation, day).stream()
         .map(Membership::actor)
         .collect(Collectors.toSet());
+  }
+
+  @Override
+  public List<List<String>> kindredWords() {
+    return actors().kindredWords();
   }
 }

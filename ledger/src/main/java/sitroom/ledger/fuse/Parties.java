@@ -1,6 +1,7 @@
 package sitroom.ledger.fuse;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,4 +26,9 @@ public interface Parties {
 
   /** The sides that are full members of an organisation on a day; none for a state. */
   Set<String> members(String organisation, LocalDate day);
+
+  /** Words that speak of one thing, a list for each thing; none where nothing is known. */
+  default List<List<String>> kindredWords() {
+    return List.of();
+  }
 }

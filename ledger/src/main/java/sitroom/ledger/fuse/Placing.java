@@ -23,16 +23,18 @@ import sitroom.model.SpeechAct;
  */
 public final class Placing {
   private final Told told;
+  private final TopicWords topics;
   private final List<Placement> placements = new ArrayList<>();
   private final Set<Entry> attached = new LinkedHashSet<>();
 
-  private Placing(Told told) {
+  private Placing(Told told, TopicWords topics) {
     this.told = told;
+    this.topics = topics;
   }
 
   /** Where the entries of a document belong; an entry may belong to a meeting and to a deed. */
-  public static List<Placement> of(Told told) {
-    Placing placing = new Placing(told);
+  public static List<Placement> of(Told told, TopicWords topics) {
+    Placing placing = new Placing(told, topics);
     placing.place();
     return List.copyOf(placing.placements);
   }
@@ -164,7 +166,7 @@ public final class Placing {
     }
     Optional<Speech> speech = Speech.of(entry.speechAct().get());
     List<Side> sources = coded(entry.source());
-    Set<String> words = Topic.words(entry);
+    Set<String> words = topics.of(entry);
     if (speech.isEmpty()
         || sources.isEmpty()
         || words.size() < Kinship.FEWEST_WORDS

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param targets sides whom it concerns
  * @param by the parties that state it; where none does, those that deny it
  * @param denying the parties that deny it
+ * @param differences in what the accounts that state it differ
  * @param answer how the other side answered, where it is a demand, request or offer
  * @param cells one for every account, in the order of the accounts
  */
@@ -25,6 +26,7 @@ public record Row(
     Comparison comparison,
     List<String> by,
     List<String> denying,
+    List<Difference> differences,
     Optional<Answer> answer,
     List<Cell> cells) {
   public Row {
@@ -32,6 +34,7 @@ public record Row(
     targets = List.copyOf(targets);
     by = List.copyOf(by);
     denying = List.copyOf(denying);
+    differences = List.copyOf(differences);
     cells = List.copyOf(cells);
   }
 

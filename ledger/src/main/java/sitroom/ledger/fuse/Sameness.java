@@ -1,5 +1,6 @@
 package sitroom.ledger.fuse;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import sitroom.model.EventType;
@@ -10,7 +11,7 @@ import sitroom.model.EventType;
  */
 final class Sameness {
   /** From here on two entries are taken for the same proposition. */
-  static final double SAME = 0.45;
+  static final double SAME = 0.42;
 
   private static final double WORDS = 1.0;
   private static final double CONTEXT = 0.3;
@@ -25,6 +26,10 @@ final class Sameness {
   private static final double TRIGGER = 0.2;
   private static final double SOURCE = 0.1;
   private static final double OTHER_SOURCE = -0.25;
+
+  /** What several sides are said to do together is seldom something else. */
+  private static final double JOINT = 0.2;
+
   private static final double TARGET = 0.06;
   private static final double OTHER_TARGET = -0.1;
 
@@ -39,13 +44,19 @@ final class Sameness {
     if (one.meets() || other.meets()) {
       return one.meets() && other.meets() ? 1 : 0;
     }
+    if (areMoveAndReply(one, other)) {
+      return 0;
+    }
     double words = topic.likeness(one.words(), other.words());
     double context = topic.likeness(one.context(), other.context());
     if (one.denies() != other.denies()) {
       return WORDS * words + CONTEXT * context + denial(one, other);
     }
     boolean something =
-        words >= LEAST_WORDS || one.event().isPresent() && one.event().equals(other.event());
+        words >= LEAST_WORDS
+            || context >= LEAST_WORDS
+                && one.event().isPresent()
+                && one.event().equals(other.event());
     if (!something) {
       return 0;
     }
@@ -55,7 +66,20 @@ final class Sameness {
         + agreement(one.event(), other.event(), EVENT, OTHER_EVENT)
         + agreement(one.trigger(), other.trigger(), TRIGGER, 0)
         + agreement(one.sources(), other.sources(), SOURCE, OTHER_SOURCE)
-        + agreement(one.targets(), other.targets(), TARGET, OTHER_TARGET);
+        + agreement(one.targets(), other.targets(), TARGET, OTHER_TARGET)
+        + (one.sources().size() > 1 && one.sources().equals(other.sources()) ? JOINT : 0);
+  }
+
+  /**
+   * Whether one side's demand, request or offer stands against another side's acceptance or
+   * refusal: however alike their words, they are a move and its reply and never one proposition.
+   */
+  private static boolean areMoveAndReply(Claim one, Claim other) {
+    boolean reply = one.isMove() && other.isReply() || other.isMove() && one.isReply();
+    return reply
+        && !one.sources().isEmpty()
+        && !other.sources().isEmpty()
+        && Collections.disjoint(one.sources(), other.sources());
   }
 
   /** He who denies is the one of whom it was said: act and speaker differ as they must. */

@@ -21,6 +21,7 @@ import sitroom.ledger.fuse.Placement;
 import sitroom.ledger.fuse.Placing;
 import sitroom.ledger.fuse.Shelves;
 import sitroom.ledger.fuse.Told;
+import sitroom.ledger.fuse.TopicWords;
 import sitroom.ledger.store.HappeningTables.EntryRow;
 import sitroom.ledger.store.HappeningTables.HappeningRow;
 import sitroom.ledger.store.HappeningTables.LinkRow;
@@ -35,6 +36,7 @@ final class Fusing {
   private final HappeningTables tables;
   private final Telling telling;
   private final Kinship kinship;
+  private final TopicWords topics;
   private final Persuasion decisions;
   private final IncidentTable incidents;
   private final Set<Long> changedKeys = new TreeSet<>();
@@ -45,6 +47,7 @@ final class Fusing {
     this.tables = new HappeningTables(handle);
     this.telling = new Telling(handle, parties);
     this.kinship = new Kinship(parties);
+    this.topics = new TopicWords(parties.kindredWords());
     this.decisions = new Persuasion(new DecisionTable(handle).standing());
     this.incidents = new IncidentTable(handle);
   }
@@ -109,7 +112,7 @@ final class Fusing {
                       told.origin(),
                       told.issuer(),
                       DocumentStore.inOrder(current));
-              for (Placement one : decisions.apply(Placing.of(whole))) {
+              for (Placement one : decisions.apply(Placing.of(whole, topics))) {
                 wanted
                     .computeIfAbsent(one.happening(), unused -> new ArrayList<>())
                     .add(

@@ -28,6 +28,7 @@ import sitroom.ledger.fuse.Parties;
 import sitroom.ledger.fuse.Sentence;
 import sitroom.ledger.fuse.Summary;
 import sitroom.ledger.fuse.Told;
+import sitroom.ledger.fuse.TopicWords;
 import sitroom.ledger.fuse.Weaving;
 import sitroom.ledger.store.HappeningTables.EntryRow;
 import sitroom.ledger.store.HappeningTables.HappeningRow;
@@ -157,7 +158,12 @@ public final class IncidentStore {
 
   /** An incident's accounts side by side; the id as for {@link #find}. */
   public Optional<AccountsMatrix> accounts(String id) {
-    return find(id).map(Accounts::of);
+    return find(id).map(this::accounts);
+  }
+
+  /** The accounts of an incident side by side. */
+  public AccountsMatrix accounts(IncidentFile file) {
+    return Accounts.of(file, new TopicWords(parties.kindredWords()));
   }
 
   /** The ids of the incidents that an entry belongs to. */

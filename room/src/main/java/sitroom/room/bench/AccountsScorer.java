@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import sitroom.ledger.Ledger;
-import sitroom.ledger.fuse.Accounts;
 import sitroom.ledger.fuse.AccountsMatrix;
 import sitroom.ledger.fuse.Cell;
 import sitroom.ledger.fuse.Comparison;
@@ -58,7 +57,7 @@ final class AccountsScorer {
     Optional<IncidentFile> file = best(gold, documents);
     count.incident(gold, file.map(IncidentFile::incident), missing(gold, documents, file));
     AccountsMatrix matrix =
-        file.map(Accounts::of)
+        file.map(incidents::accounts)
             .orElseGet(() -> new AccountsMatrix(nothing(gold), List.of(), List.of()));
     Set<Integer> disputed = new TreeSet<>();
     matrix.rows().stream()

@@ -23,11 +23,14 @@ final class AccountsCommand implements Callable<Integer> {
           .description("table (default), json, csv or markdown.")
           .build();
 
+  private final OptionSpec all =
+      Arguments.flag("Every row in full, also those that one party alone states.", "--all");
+
   AccountsCommand(Streams streams, LedgerSource ledgers, ActorSource actors) {
     this.streams = streams;
     this.arguments = new IncidentArguments(streams, ledgers, actors);
     this.spec = CommandSpec.wrapWithoutInspection(this).name("accounts").addPositional(incident);
-    spec.addOption(format);
+    spec.addOption(format).addOption(all);
     arguments.addTo(spec);
     FollowingHelp.ACCOUNTS.fill(spec);
   }
@@ -54,7 +57,7 @@ final class AccountsCommand implements Callable<Integer> {
               case "json" -> out.println(IncidentJson.of(matrix).toPrettyString());
               case "csv" -> output.csv(matrix);
               case "markdown" -> output.markdown(matrix);
-              default -> output.table(matrix);
+              default -> output.table(matrix, Boolean.TRUE.equals(all.getValue()));
             }
           }
         });

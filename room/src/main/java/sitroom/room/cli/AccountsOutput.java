@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import sitroom.ledger.fuse.Account;
 import sitroom.ledger.fuse.AccountsMatrix;
 import sitroom.ledger.fuse.Cell;
+import sitroom.ledger.fuse.Comparison;
 import sitroom.ledger.fuse.IncidentEntry;
 import sitroom.ledger.fuse.Row;
 import sitroom.ledger.fuse.Stance;
@@ -19,6 +24,9 @@ import sitroom.model.Evidence;
 /** Prints the accounts of an incident: for a terminal, as CSV, as Markdown. */
 final class AccountsOutput {
   private static final String MARGIN = "    ";
+
+  /** So many lines of what one party alone says. */
+  private static final int ALONE = 12;
 
   private final TextOut out;
   private final int width;
@@ -30,40 +38,83 @@ final class AccountsOutput {
     this.colours = terminal.out() && terminal.colours();
   }
 
-  /** Proposition by proposition, with the words of each account that speaks of it. */
-  void table(AccountsMatrix matrix) {
+  /**
+   * Proposition by proposition, with the words of each account that speaks of it; what one party
+   * alone says, and nobody answers, in a line each, so many a party.
+   *
+   * @param whole every row in full
+   */
+  void table(AccountsMatrix matrix, boolean whole) {
     out.println(matrix.incident().id() + "  " + IncidentWords.line(matrix.incident()));
     out.println(sum(matrix));
     for (Account account : matrix.accounts()) {
       out.println("  " + Printable.line(IncidentWords.account(account)));
     }
+    Set<Integer> answers = new TreeSet<>();
+    matrix.rows().forEach(row -> row.answer().ifPresent(one -> answers.add(one.row())));
+    Map<String, List<Row>> alone = new LinkedHashMap<>();
     for (Row row : matrix.rows()) {
-      out.println("");
-      out.println(
-          Style.STRONG.on(
-              Columns.cut(
-                  "%d  %s  %s".formatted(row.number(), heading(row), IncidentWords.comparison(row)),
-                  width),
-              colours));
-      row.answer().ifPresent(answer -> out.println(MARGIN + IncidentWords.answer(answer)));
-      for (Account account : matrix.accounts()) {
-        Cell cell = cell(row, account);
-        if (cell.stance() != Stance.SILENT) {
-          IncidentEntry best = cell.entries().get(0);
-          String stance = cell.stance() == Stance.DENIES ? " denies" : "";
-          String more =
-              cell.entries().size() == 1 ? "" : " (and " + (cell.entries().size() - 1) + " more)";
-          String line =
-              Printable.line(account.name())
-                  + stance
-                  + ": "
-                  + words(best)
-                  + more
-                  + "  "
-                  + best.entry().id();
-          Columns.wrap(line, width - MARGIN.length(), "  ")
-              .forEach(part -> out.println(MARGIN + part));
-        }
+      boolean notable =
+          row.comparison() != Comparison.ONLY_BY
+              || row.answer().isPresent()
+              || answers.contains(row.number());
+      if (whole || notable) {
+        row(matrix, row);
+      } else {
+        alone.computeIfAbsent(String.join(", ", row.by()), unused -> new ArrayList<>()).add(row);
+      }
+    }
+    alone.forEach((party, rows) -> alone(matrix, party, rows));
+  }
+
+  private void alone(AccountsMatrix matrix, String party, List<Row> rows) {
+    out.println("");
+    String head = "only by " + party + ": " + IncidentWords.counted(rows.size(), "row", "rows");
+    out.println(Style.STRONG.on(Columns.cut(head, width), colours));
+    for (Row row : rows.subList(0, Math.min(ALONE, rows.size()))) {
+      Cell cell =
+          row.cells().stream()
+              .filter(one -> one.stance() != Stance.SILENT)
+              .findFirst()
+              .orElseThrow();
+      IncidentEntry best = cell.entries().get(0);
+      String number = String.valueOf(row.number());
+      String line = "%s  %s: %s".formatted(number, heading(row), words(best));
+      String id = "  " + best.entry().id();
+      out.println(MARGIN + Columns.cut(line, width - MARGIN.length() - id.length()) + id);
+    }
+    if (rows.size() > ALONE) {
+      out.println(MARGIN + (rows.size() - ALONE) + " more (--all)");
+    }
+  }
+
+  private void row(AccountsMatrix matrix, Row row) {
+    out.println("");
+    out.println(
+        Style.STRONG.on(
+            Columns.cut(
+                "%d  %s  %s".formatted(row.number(), heading(row), IncidentWords.comparison(row)),
+                width),
+            colours));
+    row.differences().forEach(one -> out.println(MARGIN + IncidentWords.difference(one)));
+    row.answer().ifPresent(answer -> out.println(MARGIN + IncidentWords.answer(answer)));
+    for (Account account : matrix.accounts()) {
+      Cell cell = cell(row, account);
+      if (cell.stance() != Stance.SILENT) {
+        IncidentEntry best = cell.entries().get(0);
+        String stance = cell.stance() == Stance.DENIES ? " denies" : "";
+        String more =
+            cell.entries().size() == 1 ? "" : " (and " + (cell.entries().size() - 1) + " more)";
+        String line =
+            Printable.line(account.name())
+                + stance
+                + ": "
+                + words(best)
+                + more
+                + "  "
+                + best.entry().id();
+        Columns.wrap(line, width - MARGIN.length(), "  ")
+            .forEach(part -> out.println(MARGIN + part));
       }
     }
   }
@@ -104,6 +155,7 @@ final class AccountsOutput {
             "target",
             "comparison",
             "by",
+            "differences",
             "answer",
             "account",
             "party",
@@ -130,6 +182,10 @@ final class AccountsOutput {
     cells.add(String.join("; ", row.targets()));
     cells.add(row.comparison().code());
     cells.add(String.join("; ", row.by()));
+    cells.add(
+        row.differences().stream()
+            .map(IncidentWords::difference)
+            .collect(Collectors.joining("; ")));
     cells.add(row.answer().map(IncidentWords::answer).orElse(""));
     cells.add(account.name());
     cells.add(account.party());
@@ -177,6 +233,9 @@ final class AccountsOutput {
       cells.add(
           escaped(
               IncidentWords.comparison(row)
+                  + row.differences().stream()
+                      .map(one -> "; " + IncidentWords.difference(one))
+                      .collect(Collectors.joining())
                   + row.answer().map(one -> "; " + IncidentWords.answer(one)).orElse("")));
       for (Account account : matrix.accounts()) {
         Cell cell = cell(row, account);

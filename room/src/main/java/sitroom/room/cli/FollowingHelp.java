@@ -38,6 +38,9 @@ enum FollowingHelp {
       """
       An account is a party's own (its readout, its spokesman, its turns in a transcript) or an
       outlet's. Accounts are compared by party; the press counts only where no party speaks.
+      Rows that are agreed, disputed, denied or answered come first; what one party alone says is
+      a line each, twelve a party, in full by --all. Numbers, dates and doers of deeds that differ
+      between accounts are named.
 
       Examples:
         sitroom accounts i-0aeca664baa44fc6

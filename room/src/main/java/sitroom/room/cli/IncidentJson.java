@@ -8,6 +8,7 @@ import java.util.Locale;
 import sitroom.ledger.fuse.Account;
 import sitroom.ledger.fuse.AccountsMatrix;
 import sitroom.ledger.fuse.Cell;
+import sitroom.ledger.fuse.Difference;
 import sitroom.ledger.fuse.Incident;
 import sitroom.ledger.fuse.IncidentEntry;
 import sitroom.ledger.fuse.IncidentFile;
@@ -120,6 +121,18 @@ final class IncidentJson {
     json.put("comparison", row.comparison().code());
     texts(json.putArray("by"), row.by());
     texts(json.putArray("deniedBy"), row.denying());
+    ArrayNode differences = json.putArray("differences");
+    for (Difference difference : row.differences()) {
+      ObjectNode one = differences.addObject().put("kind", difference.kind().code());
+      ArrayNode values = one.putArray("values");
+      for (Difference.Value value : difference.values()) {
+        values
+            .addObject()
+            .put("account", value.account())
+            .put("entry", value.entry())
+            .put("words", value.words());
+      }
+    }
     row.answer()
         .ifPresent(
             answer -> {

@@ -3,8 +3,10 @@ package sitroom.room.cli;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import sitroom.ledger.fuse.Account;
 import sitroom.ledger.fuse.Decision;
+import sitroom.ledger.fuse.Difference;
 import sitroom.ledger.fuse.Happening;
 import sitroom.ledger.fuse.Incident;
 import sitroom.ledger.fuse.Row;
@@ -81,6 +83,16 @@ final class IncidentWords {
           "disputed: stated by " + by + ", denied by " + String.join(", ", row.denying());
       case DENIED_BY -> "denied by " + by;
     };
+  }
+
+  /** In what the accounts of a row differ: "differs in number: 100,000 troops / 150,000 troops". */
+  static String difference(Difference difference) {
+    return "differs in "
+        + difference.kind().code()
+        + ": "
+        + difference.values().stream()
+            .map(Difference.Value::words)
+            .collect(Collectors.joining(" / "));
   }
 
   static String answer(Row.Answer answer) {
