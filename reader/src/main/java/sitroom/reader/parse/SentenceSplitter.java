@@ -89,9 +89,24 @@ final class SentenceSplitter {
     boolean dots = words.first(stop) == '\u2026' || words.end(stop) - words.start(stop) > 1;
     boolean opened = visible > next && !dots && !isBullet(words, next);
     if (!opened && !isFresh(words, visible)) {
-      return false;
+      return isPlainStop(words, stop, next);
     }
     return next == stop + 1 || words.first(stop) == '.' || !isReported(words, next);
+  }
+
+  /**
+   * Whether a sentence ends though the next begins in small letters, as people write on the web: at
+   * a single mark right behind a word, with nothing that closes after it. Abbreviations are no such
+   * words, their full stops belong to them.
+   */
+  private static boolean isPlainStop(Words words, int stop, int next) {
+    return next == stop + 1
+        && stop > 0
+        && words.end(stop) - words.start(stop) == 1
+        && words.first(stop) != '\u2026'
+        && words.touchesPrevious(stop)
+        && words.end(stop - 1) - words.start(stop - 1) > 1
+        && Character.isLowerCase(words.first(next));
   }
 
   /** Whether a word may be a sentence's first: a capital, a number, an amount, an address. */
