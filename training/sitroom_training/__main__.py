@@ -63,7 +63,9 @@ def silver_command(o: argparse.Namespace) -> None:
     labels, pieces = Labels.read(o.labels), WordPieces.read(o.pieces)
     teachers = [start.teacher(path, labels, len(pieces)).to(device()) for path in o.teacher]
     texts = {tuple(s.forms): None for s in conllu.read(o.text)}
-    texts = [t for t in texts if silver.FEWEST_WORDS <= len(t) <= silver.MOST_WORDS]
+    texts = silver.some(
+        [t for t in texts if silver.FEWEST_WORDS <= len(t) <= silver.MOST_WORDS], o.words
+    )
     unread = {
         "text": [silver.unread(list(t)) for t in texts],
         **{name: [silver.unread(s.forms) for s in data.read(o.data, name)] for name in data.TRAIN},
@@ -205,6 +207,7 @@ def options() -> argparse.ArgumentParser:
     command("paragraphs", paragraphs_command, "corpus").add_argument("--seed", type=int, default=5)
     sub = command("silver", silver_command, "data", "labels", "pieces", "text", "out")
     sub.add_argument("--teacher", type=Path, nargs="+", required=True, help="counting alike")
+    sub.add_argument("--words", type=int, default=10**9, help="how much of the text at most")
     sub = command("train", train_command, "data", "labels", "pieces", "names", "start", "out")
     sub.add_argument("--silver", type=Path)
     sub.add_argument(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 
 import numpy as np
@@ -32,6 +33,12 @@ def likeliest(found: Tensor) -> tuple[np.ndarray, np.ndarray]:
     chances, classes = found.topk(CHOICES, -1)
     chances = chances / chances.sum(-1, keepdim=True)
     return classes.cpu().numpy().astype(np.int16), chances.cpu().numpy().astype(np.float16)
+
+
+def some(texts: Sequence[tuple[str, ...]], words: int) -> list[tuple[str, ...]]:
+    """The first sentences, up to so many words."""
+    ends = itertools.accumulate(map(len, texts))
+    return [text for text, end in zip(texts, ends) if end <= words]
 
 
 def with_names(example: Example, other: Example, share: float) -> Example:
