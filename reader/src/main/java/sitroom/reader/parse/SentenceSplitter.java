@@ -112,23 +112,22 @@ final class SentenceSplitter {
 
   /**
    * Whether a sentence ends though the next begins in small letters, as people write on the web: at
-   * a single mark right behind a word, with nothing that closes after it. The full stop of an
+   * a mark with nothing that closes after it. Dots may be a pause. The full stop of an
    * abbreviation belongs to its word; a short word with a capital may be one that is not known
    * ("Govt. sources"), and a name may end in a mark of its own ("the Yahoo! board").
    */
   private boolean isPlainStop(Words words, int stop, int next) {
-    if (next != stop + 1
-        || stop == 0
-        || !words.touchesPrevious(stop)
-        || words.end(stop) - words.start(stop) > 1
-        || !Character.isLowerCase(words.first(next))) {
+    if (next != stop + 1 || stop == 0 || !Character.isLowerCase(words.first(next))) {
       return false;
     }
+    boolean single = words.end(stop) - words.start(stop) == 1;
     int length = words.end(stop - 1) - words.start(stop - 1);
     boolean capital = Character.isUpperCase(words.first(stop - 1));
     return switch (words.first(stop)) {
       case '.' ->
-          length > (capital ? LONGEST_UNKNOWN_ABBREVIATION : 1)
+          single
+              && words.touchesPrevious(stop)
+              && length > (capital ? LONGEST_UNKNOWN_ABBREVIATION : 1)
               && !known.is(Role.NUMBERED, words.form(stop - 1));
       case '?' -> true;
       case '!' -> !capital;
