@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -41,6 +42,23 @@ class Target:
     def first(self, words: int) -> Target:
         return Target(self.classes[:words], self.chances[:words])
 
+    def mixed(self, other: Target, share: float) -> Target:
+        """These answers with a share of another's, the likeliest of both; where these teach
+        nothing, the other's alone."""
+        classes, chances = np.zeros_like(self.classes), np.zeros_like(self.chances)
+        for word in range(len(classes)):
+            sure: dict[int, float] = defaultdict(float)
+            part = share if self.chances[word].any() else 1.0
+            for target, weight in ((self, 1 - part), (other, part)):
+                for number, chance in zip(target.classes[word], target.chances[word]):
+                    sure[int(number)] += weight * float(chance)
+            best = sorted(sure.items(), key=lambda pair: (-pair[1], pair[0]))[:CHOICES]
+            total = sum(chance for _, chance in best)
+            for place, (number, chance) in enumerate(best):
+                classes[word, place] = number
+                chances[word, place] = chance / total if total else 0
+        return Target(classes, chances)
+
 
 @dataclass(frozen=True)
 class Example:
@@ -53,6 +71,11 @@ class Example:
 
     def with_target(self, task: str, target: Target) -> Example:
         return replace(self, targets={**self.targets, task: target})
+
+
+def has_names(example: Example) -> bool:
+    """Whether the likeliest tags of some words are those of names (0 is the tag of other words)."""
+    return bool(example.targets["ner"].classes[:, 0].any())
 
 
 def of(sentence: Sentence, labels: Labels, with_names: bool = True) -> Example:

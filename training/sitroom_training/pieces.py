@@ -27,7 +27,16 @@ class WordPieces:
 
     @staticmethod
     def read(path: Path) -> WordPieces:
-        return WordPieces(path.read_text(encoding="utf-8").split("\n")[:-1])
+        return WordPieces(WordPieces.words(path))
+
+    @staticmethod
+    def words(path: Path) -> list[str]:
+        """The pieces of a file in their order, which is that of their numbers."""
+        return path.read_text(encoding="utf-8").split("\n")[:-1]
+
+    @staticmethod
+    def write(vocabulary: list[str], path: Path) -> None:
+        path.write_text("\n".join([*vocabulary, ""]), encoding="utf-8")
 
     def __len__(self) -> int:
         return len(self._ids)

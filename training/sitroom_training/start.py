@@ -7,19 +7,22 @@ from pathlib import Path
 
 import onnx
 
-from sitroom_training import checkpoint, weights
+from sitroom_training import checkpoint, export, graph_weights, weights
 from sitroom_training.labels import TAGS, Labels
 from sitroom_training.network import Network, Plan
 
 
-def network(start: Path, layers: list[int], labels: Labels, pieces: int) -> Network:
-    """A network of the given layers of another: all-MiniLM-L6-v2 or our former six-layer network
-    (both ONNX), or a checkpoint of ours."""
+def network(
+    start: Path, layers: list[int], labels: Labels, pieces: int, activation: str = "hardswish"
+) -> Network:
+    """A network of the given layers of another: a published encoder, the program's network or our
+    former six-layer network (all ONNX), or a checkpoint of ours."""
     plan = Plan(
         layers=len(layers),
         pieces=pieces,
         tags=tuple(labels.sizes(TAGS)),
         relation_count=len(labels.classes["rel"]),
+        activation=activation,
     )
     made = Network(plan)
     if start.suffix == ".onnx":
@@ -30,9 +33,14 @@ def network(start: Path, layers: list[int], labels: Labels, pieces: int) -> Netw
 
 
 def teacher(path: Path, labels: Labels, pieces: int) -> Network:
-    """A whole network to learn from: a checkpoint, or our former six-layer network."""
+    """A whole network to learn from: a checkpoint, the program's network, or our former one of six
+    layers."""
     if path.suffix != ".onnx":
         return checkpoint.load(path)
+    model = onnx.load(str(path))
+    if graph_weights.is_ours(model):
+        layers = range(len(graph_weights.weights(model).layers))
+        return network(path, list(layers), labels, pieces)
     plan = Plan(
         layers=6,
         pieces=pieces,
@@ -49,12 +57,14 @@ def teacher(path: Path, labels: Labels, pieces: int) -> Network:
 
 def _fill(made: Network, start: Path, layers: list[int], labels: Labels) -> None:
     model = onnx.load(str(start), load_external_data=False)
-    if any(t.name == "m.e.t" for t in model.graph.initializer):
+    if graph_weights.is_ours(model):
+        export.fill(made, graph_weights.weights(model), layers)
+    elif any(t.name == "m.e.t" for t in model.graph.initializer):
         weights.from_earlier(
             made, start, labels, Labels.read(start.with_name("labels.txt")), layers
         )
     else:
-        weights.from_minilm(made, start, layers)
+        weights.from_encoder(made, start, layers)
 
 
 def _shorten(whole: Network, made: Network, layers: list[int]) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 
 import torch
 import torch.nn.functional as F
@@ -14,13 +14,14 @@ from torch import Tensor
 from sitroom_training import batches
 from sitroom_training.augment import Augmenter
 from sitroom_training.batches import Batch
-from sitroom_training.examples import ARCS, Example
+from sitroom_training.examples import ARCS, Example, has_names
 from sitroom_training.labels import TAGS
 from sitroom_training.network import Network
 from sitroom_training.pieces import WordPieces
 
 Watcher = Callable[[int, float, dict[str, float]], None]
 WEIGHTS = {"upos": 0.3, "xpos": 0.4, "lem": 0.4, "ner": 0.6, "rel": 1.0, ARCS: 1.0}
+NAMES_ALONE = {"ner": 1.0}
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,8 @@ class Settings:
         run with it cannot be repeated word for word), or None
     silver_share: silver words for each gold word
     rounded_from: share of the training after which integer rounding is trained with
+    weights: how much each task counts; what is not named is not trained
+    unnamed_share: share of the gold sentences without any name that each round reads
     """
 
     words: int
@@ -44,17 +47,19 @@ class Settings:
     dropped: float = 0.015
     rounded_from: float = 0.8
     seed: int = 1
+    weights: Mapping[str, float] = field(default_factory=lambda: WEIGHTS)
+    unnamed_share: float = 1.0
 
 
-def loss(network: Network, b: Batch) -> dict[str, Tensor]:
-    """Cross-entropies of all tasks against the targets' probabilities."""
+def loss(network: Network, b: Batch, tasks: Iterable[str] = tuple(WEIGHTS)) -> dict[str, Tensor]:
+    """Cross-entropies of the tasks against the targets' probabilities."""
     words, ends = network.words(b.ids, b.shapes, b.mask, b.first, b.last)
     scores = dict(zip(TAGS, (t[:, 1:] for t in network.tags(words, ends))))
     scores[ARCS] = network.arcs(words)[:, 1:].float().masked_fill(~b.words[:, None, :], -1e4)
     rd, rh = network.relation_vectors(words)
     at = b.heads.unsqueeze(-1).expand(-1, -1, rh.shape[-1])
     scores["rel"] = network.relations(rd[:, 1:], torch.gather(rh, 1, at))
-    return {task: _cross_entropy(scores[task], *b.targets[task]) for task in WEIGHTS}
+    return {task: _cross_entropy(scores[task], *b.targets[task]) for task in tasks}
 
 
 def _cross_entropy(scores: Tensor, classes: Tensor, chances: Tensor) -> Tensor:
@@ -122,9 +127,10 @@ class Trainer:
         ]
 
     def epoch(self, gold: list[Example], silver: list[Example]) -> list[list[Example]]:
-        """All gold and a share of the silver, changed a little and put into batches."""
-        room = self._settings.silver_share * sum(len(e.forms) for e in gold)
-        chosen = list(gold)
+        """The gold and a share of the silver, changed a little and put into batches."""
+        share = self._settings.unnamed_share
+        chosen = [e for e in gold if share == 1 or has_names(e) or self._rng.random() < share]
+        room = self._settings.silver_share * sum(len(e.forms) for e in chosen)
         for example in self._rng.sample(silver, len(silver)):
             if room <= 0:
                 break
@@ -158,8 +164,9 @@ class Trainer:
         b = b.to(self.network.device)
         self.network.train()
         with torch.autocast(self.network.device.type, dtype=torch.bfloat16):
-            losses = loss(self.network, b)
-        sum(WEIGHTS[task] * value for task, value in losses.items()).backward()
+            losses = loss(self.network, b, self._settings.weights)
+        weights = self._settings.weights
+        sum(weights[task] * value for task, value in losses.items()).backward()
         torch.nn.utils.clip_grad_norm_(self._clipped, 2.0)
         for optimizer in self._optimizers:
             optimizer.step()

@@ -35,8 +35,9 @@ def _fit_activation(layer: Layer, activation: str) -> None:
             layer.d.weight.div_(HARD_SWISH_SCALE)
 
 
-def from_minilm(network: Network, path: Path, layers: list[int]) -> None:
-    """Fills the encoder with the given layers of all-MiniLM-L6-v2."""
+def from_encoder(network: Network, path: Path, layers: list[int]) -> None:
+    """Fills the encoder with the given layers of a published one of our width:
+    all-MiniLM-L6-v2, e5-small-v2, bge-small-en-v1.5."""
     graph = onnx.load(str(path)).graph
     arrays = {t.name: numpy_helper.to_array(t) for t in graph.initializer}
     marker = "embeddings.word_embeddings.weight"

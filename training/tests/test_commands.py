@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import torch
 
 from sitroom_training import checkpoint, corpus, data
 from conftest import ROOT
@@ -43,6 +44,9 @@ def test_silver_train_export_quantise_evaluate(folder):
             *files,
             "--teacher",
             folder / "start.pt",
+            folder / "start.pt",
+            "--words",
+            20,
             "--text",
             folder / "text.conllu",
             "--out",
@@ -59,17 +63,34 @@ def test_silver_train_export_quantise_evaluate(folder):
             300,
             "--silver",
             folder / "silver",
+            "--names-share",
+            0.3,
+            "--names-weight",
+            1.5,
+            "--rate",
+            0.5,
             "--out",
             folder / "student.pt",
         ],
         ["export", *files, "--checkpoint", folder / "student.pt", "--out", folder / "floats"],
         ["quantise", "--floats", folder / "floats", "--out", folder / "integers"],
         [
-            "evaluate",
+            "cut",
             "--data",
             folder,
             "--network",
             folder / "integers",
+            "--text",
+            folder / "text.conllu",
+            "--out",
+            folder / "cut",
+        ],
+        [
+            "evaluate",
+            "--data",
+            folder,
+            "--network",
+            folder / "cut",
             "--floats",
             folder / "floats",
         ],
@@ -77,7 +98,7 @@ def test_silver_train_export_quantise_evaluate(folder):
     for step in steps:
         done = command(*step)
         assert done.returncode == 0, done.stderr
-    names = {p.name for p in (folder / "integers").iterdir()}
+    names = {p.name for p in (folder / "cut").iterdir()}
     assert names == {
         "english-l1.onnx",
         "english-l1-labels.onnx",
@@ -89,6 +110,16 @@ def test_silver_train_export_quantise_evaluate(folder):
     assert len(rows) == 2 + 2 * len(data.TESTS)
     assert rows[2].startswith("| PUD, news | 27 |")
     assert rows[3].startswith("| PUD, news (floats) | 27 |")
+
+
+def test_a_teacher_of_names_alone(folder):
+    files = ["--data", folder, "--labels", folder / "labels.txt", "--pieces", folder / "vocab.txt"]
+    start = ["--start", folder / "start.pt", "--layers", "0", "--words", 100, "--only-names"]
+    done = command("train", *files, *start, "--out", folder / "names.pt")
+    assert done.returncode == 0, done.stderr
+    before, after = (checkpoint.load(folder / name) for name in ("start.pt", "names.pt"))
+    assert torch.equal(after.ad.weight, before.ad.weight)
+    assert not torch.equal(after.tag.weight, before.tag.weight)
 
 
 def test_other_data_than_that_of_the_figures_is_told(folder):

@@ -3,10 +3,12 @@
 import os
 from pathlib import Path
 
+import numpy as np
+import onnx
 import pytest
 import torch
 
-from sitroom_training import data, examples, silver, start
+from sitroom_training import data, examples, export, graph, quantise, silver, start
 from sitroom_training.labels import Labels
 from sitroom_training.pieces import WordPieces
 from conftest import SHARED
@@ -29,7 +31,7 @@ def files():
 def right_heads(network, files, count=25) -> float:
     labels, pieces, folder = files
     gold = [examples.of(s, labels) for s in data.read(folder, "pud-news-test")[:count]]
-    read = silver.read(network, gold, pieces)
+    read = silver.read([network], gold, pieces)
     right = sum((r.heads == g.heads).sum() for r, g in zip(read, gold))
     return right / sum(len(g.forms) for g in gold)
 
@@ -67,3 +69,32 @@ def test_the_published_encoder_still_knows_what_is_alike(files):
     alike = torch.cosine_similarity
     assert alike(visit, journey) > 0.5
     assert alike(visit, recipe) < 0.2
+
+
+@pytest.mark.parametrize("integers", [False, True])
+def test_the_programs_own_network_is_a_start_and_a_teacher(
+    network, labels, pieces, tmp_path, integers
+):
+    model = graph.main_graph(export.weights(network))
+    onnx.save(quantise.quantised(model) if integers else model, str(tmp_path / "n.onnx"))
+    again = start.teacher(tmp_path / "n.onnx", labels, len(pieces))
+    assert again.plan == network.plan
+    for name, weight in network.state_dict().items():
+        apart = (again.state_dict()[name] - weight).abs().max()
+        assert apart <= (0.01 * weight.abs().max() if integers else 1e-6), name
+    student = start.network(tmp_path / "n.onnx", [0], labels, len(pieces))
+    assert torch.equal(student.ua.weight, again.ua.weight)
+
+
+def test_integers_read_back_and_rounded_again_are_the_same(network, labels, pieces, tmp_path):
+    first = quantise.quantised(graph.main_graph(export.weights(network)))
+    onnx.save(first, str(tmp_path / "n.onnx"))
+    again = start.teacher(tmp_path / "n.onnx", labels, len(pieces))
+    second = quantise.quantised(graph.main_graph(export.weights(again)))
+
+    def arrays(model: onnx.ModelProto) -> dict[str, np.ndarray]:
+        return {t.name: onnx.numpy_helper.to_array(t) for t in model.graph.initializer}
+
+    for name, array in arrays(first).items():
+        if array.dtype == np.int8:
+            assert np.array_equal(array, arrays(second)[name]), name

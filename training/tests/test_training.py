@@ -28,7 +28,7 @@ def test_the_network_learns_and_the_teacher_passes_it_on(network, gold, pieces):
     losses = trained(network, gold, pieces)
     assert sum(losses[-1].values()) < 0.6 * sum(losses[0].values())
     network.quantise(False)
-    read = silver.read(network, [silver.unread(list(e.forms)) for e in gold], pieces)
+    read = silver.read([network], [silver.unread(list(e.forms)) for e in gold], pieces)
     words = sum(len(e.forms) for e in gold)
     right = sum((r.heads == g.heads).sum() for r, g in zip(read, gold))
     assert right > 0.7 * words

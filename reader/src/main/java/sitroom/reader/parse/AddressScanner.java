@@ -26,8 +26,9 @@ final class AddressScanner {
     }
     int name = nameEnd(start);
     if (name < text.length() && text.charAt(name) == '@') {
+      // Within a firm the host goes without a dot: jsmith@ENRON.
       int host = nameEnd(name + 1);
-      return host > name + 1 && text.substring(name + 1, host).indexOf('.') > 0 ? host : start;
+      return host > name + 1 ? host : start;
     }
     int dot = name - 1;
     while (dot > start && text.charAt(dot) != '.') {

@@ -93,12 +93,18 @@ final class LetterWordScanner {
     }
     if (known.isTitle(word)
         || known.is(Role.ABBREVIATION, word)
-        || known.is(Role.LAST, word)
+        || (known.is(Role.LAST, word) && goesOn(stop + 1))
         || isNumbered(word, stop)
         || isInitial(word, stop)) {
       return stop + 1;
     }
     return pairEnd(start, stop);
+  }
+
+  /** Whether something follows that is no new sentence: "food, tents, etc. and left". */
+  private boolean goesOn(int from) {
+    int next = text.at(text.afterSpaces(from));
+    return next != 0 && !Character.isUpperCase(next);
   }
 
   private boolean isNumbered(String word, int stop) {

@@ -25,7 +25,7 @@ final class MarkScanner {
       case '(' -> isEnumeration(start) ? start + 3 : start + 1;
       case ':', ';' -> smileyEnd(start);
       case '=' -> Math.max(smileyEnd(start), runEnd(start));
-      case '.', '-', '_', '*', '~', '`', '+', '\u2014' -> runEnd(start);
+      case '.', '-', '_', '*', '~', '`', '+', '<', '>', '$', '\u2014' -> runEnd(start);
       case '!', '?' -> exclamationEnd(start);
       default -> symbolEnd(start);
     };

@@ -12,6 +12,11 @@ final class SentenceSplitter {
    */
   private static final int REPORTING_REACH = 5;
 
+  private static final int LONGEST_UNKNOWN_ABBREVIATION = 4;
+
+  /** The number of an item has at most so many digits. */
+  private static final int LONGEST_ITEM_NUMBER = 2;
+
   private final SplittingWords known;
 
   SentenceSplitter(SplittingWords known) {
@@ -32,6 +37,7 @@ final class SentenceSplitter {
       } else if (isStop(words, word)) {
         next = afterClosers(words, word);
         if (next < words.size()
+            && !isItemNumber(words, ends.isEmpty() ? 0 : ends.get(ends.size() - 1), word)
             && (endsAtStop(words, word, next) || isBlankLineBefore(words, next))) {
           ends.add(next);
         }
@@ -47,6 +53,16 @@ final class SentenceSplitter {
       ends.add(words.size());
     }
     return ends;
+  }
+
+  /** Whether a sentence so far is but the number of an item, or one stands behind a colon. */
+  private static boolean isItemNumber(Words words, int start, int stop) {
+    int number = stop - 1;
+    return number >= start
+        && words.touchesPrevious(stop)
+        && (number == start || words.first(number - 1) == ':')
+        && words.end(number) - words.start(number) <= LONGEST_ITEM_NUMBER
+        && words.form(number).chars().allMatch(Character::isDigit);
   }
 
   private static boolean isStop(Words words, int word) {
@@ -89,9 +105,34 @@ final class SentenceSplitter {
     boolean dots = words.first(stop) == '\u2026' || words.end(stop) - words.start(stop) > 1;
     boolean opened = visible > next && !dots && !isBullet(words, next);
     if (!opened && !isFresh(words, visible)) {
-      return false;
+      return isPlainStop(words, stop, next);
     }
     return next == stop + 1 || words.first(stop) == '.' || !isReported(words, next);
+  }
+
+  /**
+   * Whether a sentence ends though the next begins in small letters, as people write on the web: at
+   * a mark with nothing that closes after it. Dots may be a pause. The full stop of an
+   * abbreviation belongs to its word; a short word with a capital may be one that is not known
+   * ("Govt. sources"), and a name may end in a mark of its own ("the Yahoo! board").
+   */
+  private boolean isPlainStop(Words words, int stop, int next) {
+    if (next != stop + 1 || stop == 0 || !Character.isLowerCase(words.first(next))) {
+      return false;
+    }
+    boolean single = words.end(stop) - words.start(stop) == 1;
+    int length = words.end(stop - 1) - words.start(stop - 1);
+    boolean capital = Character.isUpperCase(words.first(stop - 1));
+    return switch (words.first(stop)) {
+      case '.' ->
+          single
+              && words.touchesPrevious(stop)
+              && length > (capital ? LONGEST_UNKNOWN_ABBREVIATION : 1)
+              && !known.is(Role.NUMBERED, words.form(stop - 1));
+      case '?' -> true;
+      case '!' -> !capital;
+      default -> false;
+    };
   }
 
   /** Whether a word may be a sentence's first: a capital, a number, an amount, an address. */

@@ -28,6 +28,7 @@ enum BenchHelp {
 
       Examples:
         sitroom bench parser
+        sitroom bench parser --split ewt-test
         sitroom bench parser --peer pud-news-test gum-news-test\
       """),
   SPEED(

@@ -65,10 +65,19 @@ final class ParserCommand implements Callable<Integer> {
                   + " Maven and a checkout, and fetches 930 MB the first time.")
           .build();
 
+  private final OptionSpec split =
+      OptionSpec.builder("--split")
+          .type(Boolean.class)
+          .arity("0")
+          .description(
+              "Also parse with people's sentences and the parser's own words, and the other way"
+                  + " round: which of the two loses what.")
+          .build();
+
   ParserCommand(Streams streams) {
     this.streams = streams;
     this.spec = CommandSpec.wrapWithoutInspection(this).name("parser").addPositional(only);
-    List.of(data, rounds, peer).forEach(spec::addOption);
+    List.of(data, rounds, split, peer).forEach(spec::addOption);
     BenchHelp.PARSER.fill(spec);
   }
 
@@ -91,6 +100,10 @@ final class ParserCommand implements Callable<Integer> {
       for (Treebank treebank : treebanks) {
         out.println(row(treebank.name(), ParserBenchmark.onWords(parser, treebank)));
         out.println(row("  from the text alone", ParserBenchmark.onText(parser, treebank)));
+        if (Boolean.TRUE.equals(split.getValue())) {
+          out.println(row("  only words split", ParserBenchmark.onSentences(parser, treebank)));
+          out.println(row("  only sentences", ParserBenchmark.onWordsAlone(parser, treebank)));
+        }
         out.flush();
       }
     }

@@ -25,6 +25,20 @@ public final class ParserBenchmark {
     return figures(treebank, people -> parser.parse(RawText.of(people)));
   }
 
+  /** With people's sentences, and words as the parser splits the text. */
+  public static TreeFigures onSentences(NetworkParser parser, Treebank treebank) {
+    return figures(
+        treebank,
+        people -> parser.parseSplit(Resplit.of(people, parser.parse(RawText.of(people)))));
+  }
+
+  /** With people's words, and sentences as the parser splits the text. */
+  public static TreeFigures onWordsAlone(NetworkParser parser, Treebank treebank) {
+    return figures(
+        treebank,
+        people -> parser.parseSplit(Resplit.of(parser.parse(RawText.of(people)), people)));
+  }
+
   private static TreeFigures figures(Treebank treebank, Function<ParsedText, ParsedText> parsing) {
     TreeScores scores = new TreeScores();
     treebank.documents().forEach(people -> scores.add(people, parsing.apply(people)));
