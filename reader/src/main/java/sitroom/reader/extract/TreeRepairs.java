@@ -77,13 +77,13 @@ final class TreeRepairs {
   }
 
   /**
-   * "stressed that X is responsible and accused Y": a past verb after a present clause belongs to
-   * the past verb above.
+   * "stressed that X is responsible and accused Y", "denied that X had armed them and accused Y": a
+   * past verb after a clause in the present or the pluperfect belongs to the past verb above.
    */
   private boolean coordination(int token) {
     boolean past = tokens.get(token).xpos().equals("VBD") && relation(token).equals("conj");
     int head = sentence.head(token);
-    if (!past || head < 0 || hasOwnSubject(token) || !isPresent(head)) {
+    if (!past || head < 0 || hasOwnSubject(token) || !isPresent(head) && !isBefore(head)) {
       return false;
     }
     int above = sentence.head(head);
@@ -214,6 +214,15 @@ final class TreeRepairs {
       }
     }
     return false;
+  }
+
+  /** Whether a verb stands in the pluperfect, which a plain past form cannot share. */
+  private boolean isBefore(int token) {
+    boolean had = false;
+    for (int child : sentence.children(token)) {
+      had |= relation(child).equals("aux") && sentence.form(child).equalsIgnoreCase("had");
+    }
+    return had && tokens.get(token).xpos().equals("VBN");
   }
 
   private boolean isPresent(int token) {
