@@ -83,7 +83,7 @@ final class TreeRepairs {
   private boolean coordination(int token) {
     boolean past = tokens.get(token).xpos().equals("VBD") && relation(token).equals("conj");
     int head = sentence.head(token);
-    if (!past || head < 0 || hasOwnSubject(token) || !isPresent(head) && !isBefore(head)) {
+    if (!past || head < 0 || hasOwnSubject(token) || !isOther(token, head)) {
       return false;
     }
     int above = sentence.head(head);
@@ -214,6 +214,20 @@ final class TreeRepairs {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a past verb can hardly go on the clause of another: one in the present or the
+   * pluperfect, or one that is said, where the verb declares something as only speakers do.
+   */
+  private boolean isOther(int token, int head) {
+    boolean said =
+        relation(head).equals("ccomp")
+            && sentence.head(head) >= 0
+            && !lexicon.cues(tokens.get(sentence.head(head)).lemma()).isEmpty();
+    return isPresent(head)
+        || isBefore(head)
+        || said && lexicon.isIn("declaring", tokens.get(token).lemma());
   }
 
   /** Whether a verb stands in the pluperfect, which a plain past form cannot share. */

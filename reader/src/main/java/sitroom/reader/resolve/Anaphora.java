@@ -233,6 +233,9 @@ final class Anaphora {
     for (int at = number; at >= 0 && at >= number - PAIR_REACH; at--) {
       int before = at == number ? token : Integer.MAX_VALUE;
       List<Referent> sides = coordinated(discourse.in(at), before, kind, count);
+      if (sides.size() != count && at >= number - 1) {
+        sides = onlyPersons(discourse.in(at), before, kind);
+      }
       if (sides.size() == count) {
         return sides;
       }
@@ -287,6 +290,17 @@ final class Anaphora {
     List<Referent> persons =
         distinct(each.stream().filter(Referent::isPerson).toList(), kind, count);
     return kind.equals("state") || persons.size() < count ? distinct(each, kind, count) : persons;
+  }
+
+  /** All persons of one sentence: "Austin told his counterpart Teodoro that". */
+  private List<Referent> onlyPersons(List<Remembered> actors, int before, String kind) {
+    List<Referent> persons =
+        actors.stream()
+            .filter(actor -> actor.token() < before)
+            .flatMap(actor -> actor.referents().stream())
+            .filter(Referent::isPerson)
+            .toList();
+    return distinct(persons, kind, Integer.MAX_VALUE);
   }
 
   private List<Referent> distinct(List<Referent> referents, String kind, int count) {
