@@ -143,6 +143,10 @@ final class PhraseReader implements ActorLookup {
     Sentence sentence = stage.sentence(number);
     String words = NounPhrase.words(sentence, name.start(), name.end());
     if (name.isKnown()) {
+      List<Referent> longer = nouns.largerName(number, name.start(), name.end());
+      if (!longer.isEmpty()) {
+        return Optional.of(longer.get(0));
+      }
       Optional<Referent> meant = chooser.referent(name.meanings(), words);
       // "its European allies" are not Europe.
       if (meant.flatMap(Referent::bodyKind).map("bloc"::equals).orElse(false)
