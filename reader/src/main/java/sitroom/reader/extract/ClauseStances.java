@@ -8,7 +8,8 @@ import sitroom.reader.parse.Sentence;
 /** How far the clauses under and beside a predicate are from being facts. */
 final class ClauseStances {
   /** "for aiding rebels", "emphasis was placed on sending": a charge or a topic, and no fact. */
-  private static final Set<String> TOPICS = Set.of("for", "on", "of", "about", "against", "towards");
+  private static final Set<String> TOPICS =
+      Set.of("for", "on", "of", "about", "against", "towards");
 
   private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 

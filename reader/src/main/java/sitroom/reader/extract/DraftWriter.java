@@ -77,7 +77,8 @@ final class DraftWriter {
     boolean conditional =
         condition.isPresent() || heldOut.isPresent() || !act.frame().condition().isEmpty();
     boolean saying = voice.saying() || issuerDemands(act.stance(), doers, speakers);
-    Shape.Place place = new Shape.Place(saying, ownSide, conditional, helps(act, condition, voice, doers));
+    Shape.Place place =
+        new Shape.Place(saying, ownSide, conditional, helps(act, condition, voice, doers));
     Shape shape =
         heldOut
             .or(() -> warnedOf(act, voice, doers))
@@ -203,8 +204,7 @@ final class DraftWriter {
   }
 
   private static boolean isKnown(List<ActorMention> actors) {
-    return actors.stream()
-        .anyMatch(actor -> actor.country().isPresent() || actor.id().isPresent());
+    return actors.stream().anyMatch(actor -> actor.country().isPresent() || actor.id().isPresent());
   }
 
   /** What another must do is a demand of whoever issued the document; an outlet demands nothing. */
@@ -263,7 +263,9 @@ final class DraftWriter {
     List<ActorMention> agents =
         extraction.first(choices.widened(harm.get().source()), view.ref(act.token()), voice);
     // "vowed that the attackers would be punished": a passive leaves out who vowed it
-    boolean spoken = harm.get().source().contains(new Party.Speaker());
+    boolean spoken =
+        harm.get().event().equals(Optional.of(EventType.THREATEN))
+            && harm.get().source().contains(new Party.Speaker());
     boolean own =
         promised && agents.isEmpty()
             || agents.isEmpty() && spoken // "warned that there would be consequences"

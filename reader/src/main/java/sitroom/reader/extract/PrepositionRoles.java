@@ -6,7 +6,9 @@ import java.util.Set;
 import sitroom.knowledge.frames.Lexicon;
 import sitroom.reader.parse.Sentence;
 
-/** The phrases with a certain preposition that belong to a predicate, as {@link Roles} reads them. */
+/**
+ * The phrases with a certain preposition that belong to a predicate, as {@link Roles} reads them.
+ */
 final class PrepositionRoles {
   private final Grammar grammar;
   private final Sentence sentence;

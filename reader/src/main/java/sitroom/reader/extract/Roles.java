@@ -265,9 +265,7 @@ final class Roles {
   private OptionalInt receiver(int predicate) {
     OptionalInt own = grammar.child(predicate, "iobj");
     boolean given =
-        grammar.isVerb(predicate)
-            && grammar.isPassive(predicate)
-            && kept(predicate).isPresent();
+        grammar.isVerb(predicate) && grammar.isPassive(predicate) && kept(predicate).isPresent();
     return own.isPresent() || !given ? own : grammaticalSubject(predicate);
   }
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import sitroom.knowledge.ActorWords;
 import sitroom.knowledge.Country;
 
@@ -36,8 +36,10 @@ final class Anaphora {
   List<Referent> pronoun(int number, int token) {
     String form = stage.sentence(number).form(token).toLowerCase(java.util.Locale.ROOT);
     return switch (form) {
-      case "he", "him", "his", "himself" -> one(number, token, other(number, token, ActorWords.Gender.MALE));
-      case "she", "her", "hers", "herself" -> one(number, token, other(number, token, ActorWords.Gender.FEMALE));
+      case "he", "him", "his", "himself" ->
+          one(number, token, other(number, token, ActorWords.Gender.MALE));
+      case "she", "her", "hers", "herself" ->
+          one(number, token, other(number, token, ActorWords.Gender.FEMALE));
       case "its" ->
           discourse
               .blamed(number, token)

@@ -136,9 +136,7 @@ final class PhraseReader implements ActorLookup {
     if (name.isPerson()) {
       List<Referent> town = mayBePlace(number, name) ? nouns.town(number, name.start()) : List.of();
       return Optional.of(
-          town.isEmpty()
-              ? persons.read(number, name, () -> behind(number, name))
-              : town.get(0));
+          town.isEmpty() ? persons.read(number, name, () -> behind(number, name)) : town.get(0));
     }
     Sentence sentence = stage.sentence(number);
     String words = NounPhrase.words(sentence, name.start(), name.end());
