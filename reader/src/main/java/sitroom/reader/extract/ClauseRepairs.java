@@ -19,6 +19,8 @@ final class ClauseRepairs {
   private static final Set<String> PARTICLES =
       Set.of("in", "off", "out", "over", "up", "down", "back", "away");
   private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "obj");
+  private static final Set<String> OBJECTS = Set.of("obj", "iobj", "ccomp", "xcomp", "nsubj:pass");
+  private static final Set<String> MARKERS = Set.of("case", "mark");
   private static final Set<String> AUXILIARIES = Set.of("aux", "cop");
 
   private final Sentence sentence;
@@ -42,6 +44,8 @@ final class ClauseRepairs {
               || repairs.particle(token)
               || repairs.activeSubject(token)
               || repairs.promise(token)
+              || repairs.bareObject(token)
+              || repairs.joined(token)
               || repairs.headline(token);
     }
     return mended ? new Sentence(sentence.number(), repairs.tokens) : sentence;
@@ -156,19 +160,7 @@ final class ClauseRepairs {
       return false;
     }
     attach(token, verb, "nsubj");
-    Token old = tokens.get(verb);
-    tokens.set(
-        verb,
-        new Token(
-            old.form(),
-            old.start(),
-            old.end(),
-            old.lemma(),
-            old.upos(),
-            "VBD",
-            old.name(),
-            old.head(),
-            old.label()));
+    makePast(verb);
     return true;
   }
 
@@ -198,6 +190,59 @@ final class ClauseRepairs {
     }
     attach(token, verb, "xcomp");
     return true;
+  }
+
+  /** "shot down the airliner", "freed on bail two men": an object was taken for a bare phrase. */
+  private boolean bareObject(int token) {
+    int verb = sentence.head(token);
+    boolean bare =
+        tokens.get(token).label().equals("obl")
+            && verb >= 0
+            && verb < token
+            && tokens.get(verb).upos().equals("VERB")
+            && tokens.get(token).upos().equals("NOUN")
+            && !lexicon.isIn("day", tokens.get(token).lemma())
+            && !lexicon.isIn("quantity", tokens.get(token).lemma())
+            && !hasAny(token, MARKERS)
+            && !hasAny(verb, OBJECTS);
+    if (!bare) {
+      return false;
+    }
+    attach(token, verb, "obj");
+    return true;
+  }
+
+  /** "North Korea test-fired": the subject was hung on the first part of the verb. */
+  private boolean joined(int token) {
+    int part = sentence.head(token);
+    boolean subject = relation(token).equals("nsubj") && part > token;
+    int verb = subject ? sentence.head(part) : -1;
+    boolean hyphen =
+        verb == part + 2
+            && tokens.get(part + 1).form().equals("-")
+            && tokens.get(verb).upos().equals("VERB");
+    if (!hyphen || hasAuxiliary(verb)) {
+      return false;
+    }
+    attach(token, verb, "nsubj");
+    makePast(verb);
+    return true;
+  }
+
+  private void makePast(int verb) {
+    Token old = tokens.get(verb);
+    tokens.set(
+        verb,
+        new Token(
+            old.form(),
+            old.start(),
+            old.end(),
+            old.lemma(),
+            old.upos(),
+            "VBD",
+            old.name(),
+            old.head(),
+            old.label()));
   }
 
   /** "Norway to send planes": in a headline the infinitive is the verb. */

@@ -77,7 +77,8 @@ final class DraftWriter {
     boolean conditional =
         condition.isPresent() || heldOut.isPresent() || !act.frame().condition().isEmpty();
     boolean saying = voice.saying() || issuerDemands(act.stance(), doers, speakers);
-    Shape.Place place = new Shape.Place(saying, ownSide, conditional, helps(act, condition, voice, doers));
+    Shape.Place place =
+        new Shape.Place(saying, ownSide, conditional, helps(act, condition, voice, doers));
     Shape shape =
         heldOut
             .or(() -> warnedOf(act, voice, doers))
@@ -101,7 +102,7 @@ final class DraftWriter {
     target.addAll(antecedents.targets(act, acts.carried(act.token())));
     boolean struck =
         act.event().equals(Optional.of(EventType.ASSAULT))
-            && !extraction.first(choices.widened(act.target()), at, voice).isEmpty();
+            && isKnown(extraction.first(choices.widened(act.target()), at, voice));
     if (!struck) {
       target.addAll(slots.scene(act));
     }
@@ -203,8 +204,7 @@ final class DraftWriter {
   }
 
   private static boolean isKnown(List<ActorMention> actors) {
-    return actors.stream()
-        .anyMatch(actor -> actor.country().isPresent() || actor.id().isPresent());
+    return actors.stream().anyMatch(actor -> actor.country().isPresent() || actor.id().isPresent());
   }
 
   /** What another must do is a demand of whoever issued the document; an outlet demands nothing. */
@@ -250,7 +250,7 @@ final class DraftWriter {
     }
     SentenceView.FoundContent content = act.content().get();
     Optional<Act> harm = acts.within(content.head(), Stance.fact(), content.agents());
-    if (harm.isEmpty() || harm.get().stance().negated()) {
+    if (harm.isEmpty() || harm.get().stance().negated() || isAgainstOutlaws(harm.get())) {
       return Optional.empty();
     }
     boolean hostile =
@@ -263,8 +263,21 @@ final class DraftWriter {
     List<ActorMention> agents =
         extraction.first(choices.widened(harm.get().source()), view.ref(act.token()), voice);
     // "vowed that the attackers would be punished": a passive leaves out who vowed it
-    boolean own = promised && agents.isEmpty() || extraction.sameSide(agents, doers);
+    boolean spoken =
+        harm.get().event().equals(Optional.of(EventType.THREATEN))
+            && harm.get().source().contains(new Party.Speaker());
+    boolean own =
+        promised && agents.isEmpty()
+            || agents.isEmpty() && spoken // "warned that there would be consequences"
+            || extraction.sameSide(agents, doers);
     return hostile && ahead && own ? Optional.of(SpeechAct.THREAT) : Optional.empty();
+  }
+
+  /** "its commitment to combat terrorists" threatens no state. */
+  private boolean isAgainstOutlaws(Act harm) {
+    OptionalInt object = view.roles().object(harm.token());
+    return object.isPresent()
+        && view.lexicon().isIn("outlaw", view.grammar().lemma(object.getAsInt()));
   }
 
   /** A claim stands for its deed only where the deed is what is claimed. */

@@ -62,7 +62,8 @@ public final class Extractor {
    * @param actors tells which actors a party is
    */
   public Found extract(ParsedText given, List<Span> quotes, ActorFinder actors) {
-    ParsedText parsed = given.mended(one -> ClauseRepairs.mend(TreeRepairs.mend(one, lexicon), lexicon));
+    ParsedText parsed =
+        given.mended(one -> ClauseRepairs.mend(TreeRepairs.mend(one, lexicon), lexicon));
     Extraction extraction =
         new Extraction(
             lexicon,

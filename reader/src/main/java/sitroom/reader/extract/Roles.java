@@ -20,12 +20,14 @@ final class Roles {
   private final Sentence sentence;
   private final Contents contents;
   private final Lexicon lexicon;
+  private final PrepositionRoles prepositions;
 
   Roles(Grammar grammar, Contents contents, Lexicon lexicon) {
     this.grammar = grammar;
     this.contents = contents;
     this.sentence = grammar.sentence();
     this.lexicon = lexicon;
+    this.prepositions = new PrepositionRoles(grammar, lexicon);
   }
 
   /** The head words that fill a role path of a predicate, best first. */
@@ -52,7 +54,7 @@ final class Roles {
       case "by" -> agents(predicate);
       case "xcomp", "conj" -> grammar.children(predicate, role);
       case "that", "inf", "ing" -> list(contents.of(predicate, role));
-      default -> prepositional(predicate, role);
+      default -> prepositions.find(predicate, role);
     };
   }
 
@@ -151,7 +153,7 @@ final class Roles {
       return OptionalInt.empty();
     }
     OptionalInt owner =
-        first(possessors(noun), agents(noun), prepositional(noun, "from"), modifiers(noun));
+        first(possessors(noun), agents(noun), prepositions.find(noun, "from"), modifiers(noun));
     return owner.isPresent() ? owner : lightSubject(noun, depth);
   }
 
@@ -177,7 +179,7 @@ final class Roles {
       return OptionalInt.empty();
     }
     if (!grammar.isVerb(predicate)) {
-      return first(prepositional(predicate, "of"), prepositional(predicate, "against"));
+      return first(prepositions.find(predicate, "of"), prepositions.find(predicate, "against"));
     }
     if (grammar.isPassive(predicate)) {
       String relation = grammar.relation(predicate);
@@ -263,9 +265,7 @@ final class Roles {
   private OptionalInt receiver(int predicate) {
     OptionalInt own = grammar.child(predicate, "iobj");
     boolean given =
-        grammar.isVerb(predicate)
-            && grammar.isPassive(predicate)
-            && kept(predicate).isPresent();
+        grammar.isVerb(predicate) && grammar.isPassive(predicate) && kept(predicate).isPresent();
     return own.isPresent() || !given ? own : grammaticalSubject(predicate);
   }
 
@@ -277,7 +277,7 @@ final class Roles {
     boolean clause =
         grammar.child(predicate, "ccomp", "xcomp").isPresent() || !grammar.isPassive(predicate);
     OptionalInt object = clause ? object(predicate) : grammaticalSubject(predicate);
-    OptionalInt to = first(prepositional(predicate, "to"));
+    OptionalInt to = first(prepositions.find(predicate, "to"));
     return to.isPresent() ? to : object;
   }
 
@@ -315,71 +315,6 @@ final class Roles {
       }
     }
     return found;
-  }
-
-  /**
-   * Phrases with this preposition under the predicate, under its object, or under the verb that
-   * carries the noun.
-   */
-  private List<Integer> prepositional(int predicate, String preposition) {
-    Set<Integer> found = new LinkedHashSet<>();
-    addPrepositional(predicate, preposition, found);
-    if (grammar.isVerb(predicate)) {
-      for (int object : grammar.children(predicate, "obj")) {
-        addPrepositional(object, preposition, found);
-      }
-      if (grammar.isPassive(predicate)) {
-        for (int subject : grammar.children(predicate, "nsubj")) {
-          addPrepositional(subject, preposition, found);
-        }
-      }
-    } else {
-      int head = sentence.head(predicate);
-      if (head >= 0 && isCarriedBy(predicate, head)) {
-        addPrepositional(head, preposition, found);
-      }
-    }
-    return List.copyOf(found);
-  }
-
-  private boolean isCarriedBy(int noun, int head) {
-    String relation = grammar.relation(noun);
-    boolean object =
-        relation.equals("obj")
-            || relation.equals("obl")
-            || sentence.label(noun).equals("nsubj:pass");
-    // "protests continue in Baghdad", "talks took place in Oman": the noun itself is what goes on
-    boolean goesOn =
-        relation.equals("nsubj")
-            && grammar.children(head, "obj").stream()
-                .allMatch(own -> grammar.lemma(own).equals("place"));
-    return (object || goesOn)
-        && grammar.isVerb(head)
-        && !lexicon.lightVerbs(grammar.lemma(head)).isEmpty();
-  }
-
-  /** "on Monday", "in June": when, and no party; but June may be a person. */
-  private boolean isDay(int token) {
-    return lexicon.isIn("day", grammar.lemma(token))
-        && !sentence.token(token).name().endsWith("PER");
-  }
-
-  private void addPrepositional(int token, String preposition, Set<Integer> found) {
-    String wanted = preposition.replace('_', ' ');
-    for (int child : sentence.children(token)) {
-      String relation = grammar.relation(child);
-      boolean clause =
-          relation.equals("advcl") || relation.equals("acl") || relation.equals("xcomp");
-      boolean phrase = relation.equals("obl") || relation.equals("nmod");
-      if (phrase && grammar.marker(child).equals(wanted) && !isDay(child)) {
-        found.add(grammar.antecedent(child));
-      } else if (clause
-          && !grammar.isFinite(child)
-          && grammar.marker(child).equals(wanted)
-          && !grammar.isInfinitive(child)) {
-        found.add(child);
-      }
-    }
   }
 
   boolean hasCopula(int token) {

@@ -2,7 +2,6 @@ package sitroom.reader.extract;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -39,11 +38,6 @@ final class SentenceReader {
           "discourse",
           "appos");
 
-  /** "for aiding rebels", "emphasis was placed on sending": a charge or a topic, and no fact. */
-  private static final Set<String> TOPICS = Set.of("for", "on", "of", "about", "against", "towards");
-
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
-
   private final SentenceView view;
   private final Sentence sentence;
   private final Grammar grammar;
@@ -55,6 +49,7 @@ final class SentenceReader {
   private final NominalReader nominals;
   private final Asides asides;
   private final ProVerbs proVerbs;
+  private final ClauseStances stances;
   private final Set<Integer> seen = new HashSet<>();
 
   SentenceReader(Sentence sentence, Extraction extraction) {
@@ -65,6 +60,7 @@ final class SentenceReader {
     this.acts = new Acts(view);
     this.asides = new Asides(view);
     this.proVerbs = new ProVerbs(view, acts);
+    this.stances = new ClauseStances(view, asides);
     this.conditions = new Conditions(view);
     this.attributions = new Attributions(view, extraction);
     this.writer = new DraftWriter(view, extraction, acts, conditions);
@@ -361,9 +357,9 @@ final class SentenceReader {
       if (seen.contains(child)) {
         rest(child, voice, stance);
       } else if (relation.equals("conj") && view.roles().isClausal(child)) {
-        clause(child, voice, conjunctStance(child, stance), List.of());
+        clause(child, voice, stances.ofConjunct(child, stance), List.of());
       } else if (CLAUSES.contains(relation) && view.roles().isClausal(child)) {
-        clause(child, voice, clauseStance(child, token), List.of());
+        clause(child, voice, stances.ofClause(child, token), List.of());
       } else {
         nominals.read(child, voice, Stance.fact(), List.of());
       }
@@ -372,44 +368,5 @@ final class SentenceReader {
 
   private boolean hasUnseen(int token) {
     return grammar.subtree(token, Set.of()).stream().anyMatch(inside -> !seen.contains(inside));
-  }
-
-  /** "will attack and destroy": a verb that shares the auxiliary shares its modality. */
-  private Stance conjunctStance(int child, Stance stance) {
-    boolean bare = grammar.children(child, "aux", "nsubj").isEmpty();
-    boolean afterModal =
-        stance.modality() != Modality.FACT && sentence.token(child).xpos().equals("VB");
-    boolean shares = bare && (!grammar.isFinite(child) || afterModal);
-    if (!shares) {
-      return Stance.fact();
-    }
-    boolean either = grammar.hasChild(child, "cc", Set.of("or", "nor"));
-    return new Stance(stance.modality(), stance.negated() && either, Stance.HERE, stance.rules());
-  }
-
-  /** A purpose is planned; what an unknown verb or noun governs is no fact. */
-  private Stance clauseStance(int child, int head) {
-    String relation = grammar.relation(child);
-    if (grammar.isInfinitive(child)) {
-      if (relation.equals("advcl") && asides.isErrand(child)) {
-        return Stance.fact();
-      }
-      return Stance.fact()
-          .with(relation.equals("advcl") ? Modality.PLANNED : Modality.POSSIBLE, false);
-    }
-    if (relation.equals("advcl") && TOPICS.contains(grammar.marker(child))) {
-      return Stance.fact().with(Modality.POSSIBLE, false);
-    }
-    boolean governed =
-        relation.equals("ccomp") || relation.equals("xcomp") || relation.equals("csubj");
-    // "while we wait, we urge": what the speaker does by saying so is done
-    boolean verb = grammar.isVerb(head) && !isFirstPerson(child);
-    return governed && verb ? Stance.fact().with(Modality.POSSIBLE, false) : Stance.fact();
-  }
-
-  private boolean isFirstPerson(int verb) {
-    OptionalInt subject = grammar.ownSubject(verb);
-    return subject.isPresent()
-        && FIRST_PERSON.contains(grammar.lemma(subject.getAsInt()).toLowerCase(Locale.ROOT));
   }
 }

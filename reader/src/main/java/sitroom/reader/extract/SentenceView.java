@@ -207,9 +207,10 @@ final class SentenceView {
     return headline
         || grammar.children(predicate, "aux").stream()
             .anyMatch(
-                aux -> grammar.lemma(aux).equals("be")
-                    && !sentence.token(aux).xpos().equals("VB")
-                    && !sentence.token(aux).xpos().equals("VBN"));
+                aux ->
+                    grammar.lemma(aux).equals("be")
+                        && !sentence.token(aux).xpos().equals("VB")
+                        && !sentence.token(aux).xpos().equals("VBN"));
   }
 
   /** "should Russia continue, ...": before its subject the auxiliary opens a condition. */

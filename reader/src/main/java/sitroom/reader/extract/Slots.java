@@ -211,7 +211,9 @@ final class Slots {
     if (shape.event().equals(Optional.of(EventType.CONSULT)) && meetings.isTitled()) {
       parties.add(new Party.InTitle());
     }
-    return isReciprocal(act) ? List.of(new Party.EachOther()) : parties.stream().distinct().toList();
+    return isReciprocal(act)
+        ? List.of(new Party.EachOther())
+        : parties.stream().distinct().toList();
   }
 
   /** "accused each other", "expelled one another's ambassadors". */

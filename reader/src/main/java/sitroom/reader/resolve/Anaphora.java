@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import sitroom.knowledge.ActorWords;
 import sitroom.knowledge.Country;
 
@@ -34,8 +36,10 @@ final class Anaphora {
   List<Referent> pronoun(int number, int token) {
     String form = stage.sentence(number).form(token).toLowerCase(java.util.Locale.ROOT);
     return switch (form) {
-      case "he", "him", "his", "himself" -> one(number, token, person(ActorWords.Gender.MALE));
-      case "she", "her", "hers", "herself" -> one(number, token, person(ActorWords.Gender.FEMALE));
+      case "he", "him", "his", "himself" ->
+          one(number, token, other(number, token, ActorWords.Gender.MALE));
+      case "she", "her", "hers", "herself" ->
+          one(number, token, other(number, token, ActorWords.Gender.FEMALE));
       case "its" ->
           discourse
               .blamed(number, token)
@@ -45,6 +49,22 @@ final class Anaphora {
       case "they", "them", "their", "theirs", "themselves" -> several(number, token);
       default -> List.of();
     };
+  }
+
+  /** A person of the gender, and not whoever sets a condition in which the pronoun stands. */
+  private Predicate<Remembered> other(int number, int token, ActorWords.Gender gender) {
+    OptionalInt warner = new ConditionSubjects(stage.sentence(number)).warner(token);
+    if (warner.isEmpty()) {
+      return person(gender);
+    }
+    Set<String> warning =
+        discourse.in(number).stream()
+            .filter(actor -> actor.token() == warner.getAsInt())
+            .flatMap(actor -> actor.referents().stream())
+            .map(Referent::name)
+            .collect(Collectors.toUnmodifiableSet());
+    return person(gender)
+        .and(actor -> actor.referents().stream().noneMatch(one -> warning.contains(one.name())));
   }
 
   private static Predicate<Remembered> person(ActorWords.Gender gender) {

@@ -115,7 +115,10 @@ final class NounReader {
    * countries go first.
    */
   private List<Referent> locality(NounPhrase phrase) {
-    List<Place> places = stage.placesNamed(placeName(phrase));
+    return land(stage.placesNamed(placeName(phrase)));
+  }
+
+  private List<Referent> land(List<Place> places) {
     // The Red Sea is not the region of Sudan that is called after it.
     if (places.stream().anyMatch(place -> place.sort() == Place.Sort.WATER)) {
       return List.of();
@@ -136,6 +139,30 @@ final class NounReader {
                     place.country().orElseThrow(), "place in the country (" + place.row() + ")"))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /**
+   * "East Palestine" is a town in Ohio: the land of a place whose name goes on before a known name;
+   * nobody where there is none, or where it lies in the land that the known name means.
+   */
+  List<Referent> largerName(int number, int start, int end) {
+    Sentence sentence = stage.sentence(number);
+    boolean inside =
+        start > 0
+            && number < stage.sentences()
+            && sentence.token(start).name().equals("I-LOC")
+            && sentence.token(start - 1).name().equals("B-LOC");
+    if (!inside) {
+      return List.of();
+    }
+    List<Place> longer = stage.placesNamed(NounPhrase.words(sentence, start - 1, end));
+    List<Place> plain = stage.placesNamed(NounPhrase.words(sentence, start, end));
+    boolean elsewhere =
+        longer.stream().anyMatch(place -> place.country().isPresent())
+            && plain.stream()
+                .noneMatch(
+                    place -> longer.stream().anyMatch(it -> it.country().equals(place.country())));
+    return elsewhere ? land(longer) : List.of();
   }
 
   /** The land of a large town of this name; nobody where there is none. */

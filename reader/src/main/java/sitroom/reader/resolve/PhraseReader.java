@@ -136,13 +136,15 @@ final class PhraseReader implements ActorLookup {
     if (name.isPerson()) {
       List<Referent> town = mayBePlace(number, name) ? nouns.town(number, name.start()) : List.of();
       return Optional.of(
-          town.isEmpty()
-              ? persons.read(number, name, () -> behind(number, name))
-              : town.get(0));
+          town.isEmpty() ? persons.read(number, name, () -> behind(number, name)) : town.get(0));
     }
     Sentence sentence = stage.sentence(number);
     String words = NounPhrase.words(sentence, name.start(), name.end());
     if (name.isKnown()) {
+      List<Referent> longer = nouns.largerName(number, name.start(), name.end());
+      if (!longer.isEmpty()) {
+        return Optional.of(longer.get(0));
+      }
       Optional<Referent> meant = chooser.referent(name.meanings(), words);
       // "its European allies" are not Europe.
       if (meant.flatMap(Referent::bodyKind).map("bloc"::equals).orElse(false)
