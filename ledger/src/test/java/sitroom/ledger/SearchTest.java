@@ -87,6 +87,20 @@ class SearchTest extends OnBothDatabases {
   }
 
   @Test
+  void countingInManyWaysAtOnceCountsAsOneByOne() throws Exception {
+    for (String[] row : rows("cases.tsv")) {
+      Question question = QuestionParser.parse(row[0]);
+      Finder.Tally tally = finder.tally(question, Set.of(CountBy.values()));
+      assertThat(tally.all()).as(row[0]).isEqualTo(finder.countEntries(question));
+      for (CountBy way : CountBy.values()) {
+        assertThat(tally.of(way).entrySet())
+            .as(row[0] + " by " + way)
+            .containsExactlyElementsOf(finder.count(question, way).entrySet());
+      }
+    }
+  }
+
+  @Test
   void everyCaseFindsWhatItSays() throws Exception {
     SoftAssertions all = new SoftAssertions();
     for (String[] row : rows("cases.tsv")) {

@@ -42,6 +42,25 @@ public enum CountBy {
     };
   }
 
+  /** A query that counts what was found, which stands as {@code found}, by this. */
+  String tallied() {
+    String from =
+        this == COUNTRY
+            ? " from (select distinct f.entry_key, c.country from found f join entry_actor c"
+                + " on c.entry_key = f.entry_key and c.role in ('source', 'target')) a"
+            : " from found e" + joins();
+    return "select '"
+        + name()
+        + "', "
+        + expression
+        + ", count(*)"
+        + from
+        + " where "
+        + expression
+        + " is not null group by "
+        + expression;
+  }
+
   /** As it is written on the command line. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

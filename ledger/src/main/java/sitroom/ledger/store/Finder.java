@@ -1,6 +1,9 @@
 package sitroom.ledger.store;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,10 @@ public final class Finder {
   private static final String DOCUMENT =
       "select e.*, (select r.day from reading r where r.document_key = e.document_key"
           + " order by r.number desc limit 1) as day";
+
+  /** What of an entry is needed for counting it: not its text. */
+  private static final String COUNTED =
+      "e.entry_key, e.document_key, e.event, e.speech_act, e.factuality, e.place, e.day";
 
   private final Store store;
   private final ActorNames names;
@@ -104,20 +111,73 @@ public final class Finder {
             + value
             + " is not null group by "
             + value;
-    Map<String, Long> counts = new LinkedHashMap<>();
-    store
-        .read(
-            handle ->
-                bound(handle, sql, from)
-                    .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
-                    .list())
-        .stream()
+    Map<String, Long> counts = new TreeMap<>();
+    store.read(
+        handle -> {
+          bound(handle, sql, from)
+              .map((row, context) -> counts.put(row.getString(1), row.getLong(2)) == null)
+              .list();
+          return true;
+        });
+    return mostFirst(counts);
+  }
+
+  /**
+   * Found entries, counted in several ways at once.
+   *
+   * @param all how many there are
+   * @param by for each way the values, the most frequent first, then by name
+   */
+  public record Tally(long all, Map<CountBy, Map<String, Long>> by) {
+    /** The values of one of the ways that were asked for. */
+    public Map<String, Long> of(CountBy way) {
+      return by.getOrDefault(way, Map.of());
+    }
+  }
+
+  /** Entries that a question asks for, looked for once and counted in each of these ways. */
+  public Tally tally(Question question, Collection<CountBy> ways) {
+    Condition from = plan(Shelf.ENTRIES, question).from("");
+    StringBuilder sql =
+        new StringBuilder("with found as materialized (select ").append(COUNTED).append(from.sql());
+    sql.append(") select '' as way, '' as value, count(*) as entries from found");
+    for (CountBy way : ways) {
+      sql.append(" union all ").append(way.tallied());
+    }
+    Map<CountBy, Map<String, Long>> unsorted = new EnumMap<>(CountBy.class);
+    List<Long> all = new ArrayList<>();
+    store.read(
+        handle -> {
+          bound(handle, sql.toString(), from)
+              .map(
+                  (row, context) -> {
+                    String way = row.getString(1);
+                    if (way.isEmpty()) {
+                      all.add(row.getLong(3));
+                    } else {
+                      unsorted
+                          .computeIfAbsent(CountBy.valueOf(way), unused -> new TreeMap<>())
+                          .put(row.getString(2), row.getLong(3));
+                    }
+                    return true;
+                  })
+              .list();
+          return true;
+        });
+    Map<CountBy, Map<String, Long>> by = new EnumMap<>(CountBy.class);
+    unsorted.forEach((way, counts) -> by.put(way, mostFirst(counts)));
+    return new Tally(all.get(0), by);
+  }
+
+  private static Map<String, Long> mostFirst(Map<String, Long> counts) {
+    Map<String, Long> sorted = new LinkedHashMap<>();
+    counts.entrySet().stream()
         .sorted(
             Map.Entry.<String, Long>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
-        .forEach(one -> counts.put(one.getKey(), one.getValue()));
-    return counts;
+        .forEach(one -> sorted.put(one.getKey(), one.getValue()));
+    return sorted;
   }
 
   /**

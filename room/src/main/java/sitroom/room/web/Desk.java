@@ -24,7 +24,7 @@ import sitroom.room.web.page.WhoToWhom;
 
 /** What the pages are made from: the ledger, what the packs know, and what time it is. */
 public final class Desk {
-  private static final long REMEMBERED_NANOS = 10_000_000_000L;
+  private static final long REMEMBERED_NANOS = 600_000_000_000L;
 
   private final Ledger ledger;
   private final Clock clock;
@@ -150,7 +150,7 @@ public final class Desk {
 
   /**
    * A number that changes with the ledger. What another program changes without a new document or a
-   * correction, a new reading, is noticed after ten seconds.
+   * correction, a new reading, is noticed after ten minutes.
    */
   public long state() {
     long other = System.nanoTime() / REMEMBERED_NANOS;

@@ -80,10 +80,19 @@ final class IncidentRoutes implements Routes {
     IncidentStore.Wanted known =
         new IncidentStore.Wanted(
             wanted.from(), wanted.to(), wanted.party().map(desk::key), wanted.alone());
-    return desk.incidents().list(known, SIZE + 1, (asked.page() - 1) * SIZE).stream()
-        .map(it -> IncidentLine.of(it, desk::name))
-        .toList();
+    return desk.counts()
+        .remember(
+            Lines.class,
+            "incidents " + known + asked.page(),
+            () ->
+                new Lines(
+                    desk.incidents().list(known, SIZE + 1, (asked.page() - 1) * SIZE).stream()
+                        .map(it -> IncidentLine.of(it, desk::name))
+                        .toList()))
+        .all;
   }
+
+  private record Lines(List<IncidentLine> all) {}
 
   private void list(Context ctx) {
     Asked asked = Asked.of(ctx);

@@ -22,9 +22,11 @@ public final class RoomServer implements AutoCloseable {
   private static final int HEADER_BYTES = 16_384;
 
   private final Javalin javalin;
+  private final Warming warming;
 
-  private RoomServer(Javalin javalin) {
+  private RoomServer(Javalin javalin, Warming warming) {
     this.javalin = javalin;
+    this.warming = warming;
   }
 
   /**
@@ -41,6 +43,8 @@ public final class RoomServer implements AutoCloseable {
         new Guard(
             options.access(), visits, new RateLimit(options.burst(), options.requestsPerSecond()));
     Troubles troubles = new Troubles(pages, say);
+    Places places = new Places(desk);
+    ActorRoutes actors = new ActorRoutes(desk, pages, places);
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -49,19 +53,20 @@ public final class RoomServer implements AutoCloseable {
               assets.route(config);
               troubles.route(config);
               config.routes.sse("/live", live::listen);
-              routes(desk, pages, visits, guard).forEach(it -> it.route(config));
+              routes(desk, pages, visits, guard, places, actors).forEach(it -> it.route(config));
             });
     javalin.start(options.host(), options.port());
-    return new RoomServer(javalin);
+    Warming warming = new Warming(desk, actors);
+    warming.start();
+    return new RoomServer(javalin, warming);
   }
 
-  private static List<Routes> routes(Desk desk, Pages pages, Visits visits, Guard guard) {
+  private static List<Routes> routes(
+      Desk desk, Pages pages, Visits visits, Guard guard, Places places, ActorRoutes actors) {
     IncidentRoutes incidents = new IncidentRoutes(desk, pages, visits);
     SitrepRoutes sitreps = new SitrepRoutes(desk, pages, incidents);
     WatchRoutes watch = new WatchRoutes(desk, pages, visits);
     QuestionRoutes questions = new QuestionRoutes(desk, pages, visits);
-    Places places = new Places(desk);
-    ActorRoutes actors = new ActorRoutes(desk, pages, places);
     NowRoutes now = new NowRoutes(desk, pages, visits, places);
     return List.of(
         new SettingsRoutes(pages, visits, guard),
@@ -114,6 +119,7 @@ public final class RoomServer implements AutoCloseable {
 
   @Override
   public void close() {
+    warming.close();
     javalin.stop();
   }
 }

@@ -74,6 +74,7 @@ class BrowserTest {
     assertThat(browser.getCurrentUrl()).contains("/documents/d-").contains("#s-e-");
     String entry = browser.getCurrentUrl().replaceFirst(".*#s-", "");
     assertThat(browser.findElements(By.id(entry))).hasSize(1);
+    correct(browser);
     go(browser, "/watch");
     browser.findElement(By.name("who")).sendKeys("Russia");
     browser.findElement(By.name("whom")).sendKeys("Ukraine");
@@ -93,6 +94,34 @@ class BrowserTest {
     go(browser, "/sitrep");
     click(browser, "#build .btn--main");
     assertThat(browser.findElement(By.cssSelector(".sheet")).getText()).contains("Notes");
+  }
+
+  /** The last proposition of the call is made a possible one, and the matrix shows it so. */
+  private static void correct(ChromeDriver browser) {
+    go(browser, "/incidents");
+    browser.findElement(By.partialLinkText("video call")).click();
+    String incident = browser.getCurrentUrl();
+    List<WebElement> cells = browser.findElements(By.cssSelector(".matrix .say[data-f='asserted'] q a"));
+    String words = cells.get(cells.size() - 1).getDomProperty("href");
+    browser.get(words);
+    String row = "#" + words.replaceFirst(".*#s-", "");
+    click(browser, row + " details.why summary");
+    click(browser, row + " .correct-link");
+    browser
+        .findElement(By.cssSelector(".correct select[name=factuality] option[value=possible]"))
+        .click();
+    browser.findElement(By.cssSelector(".correct input[name=why]")).sendKeys("the text hedges");
+    WebElement name = browser.findElement(By.cssSelector(".correct input[name=name]"));
+    name.clear();
+    name.sendKeys("Analyst");
+    click(browser, ".correct .btn--main");
+    waitFor(browser, "#e-");
+    String next = browser.getCurrentUrl().replaceFirst(".*#", "");
+    browser.get(incident);
+    WebElement said =
+        browser.findElement(By.cssSelector(".matrix .say:has(a[href$='" + next + "'])"));
+    assertThat(said.getDomAttribute("data-f")).isEqualTo("possible");
+    assertThat(browser.findElements(By.cssSelector(".matrix a[href='" + words + "']"))).isEmpty();
   }
 
   @Test
@@ -123,6 +152,17 @@ class BrowserTest {
     return browser.switchTo().activeElement();
   }
 
+  /** Goes from field to field until the one of this name. */
+  private static void tabTo(ChromeDriver browser, String name) {
+    for (int i = 0; i < 120; i++) {
+      if (name.equals(active(browser).getDomAttribute("name"))) {
+        return;
+      }
+      type(browser, Keys.TAB);
+    }
+    throw new AssertionError("no field " + name + " is reached by the tabulator");
+  }
+
   @Test
   void byKeyboardAlone() {
     ChromeDriver browser = Browser.open(true);
@@ -134,11 +174,19 @@ class BrowserTest {
       assertThat(active(browser).getTagName()).isEqualTo("tr");
       type(browser, "o");
       waitFor(browser, "/incidents/i-");
-      go(browser, "/search?q=denied");
-      type(browser, "j", "j");
-      assertThat(active(browser).getDomAttribute("class")).contains("entry");
-      type(browser, "o");
-      waitFor(browser, "/documents/");
+      type(browser, "j", "o");
+      waitFor(browser, "#s-e-");
+      type(browser, "e");
+      browser.findElement(By.cssSelector(".correct select[name=speech]"));
+      tabTo(browser, "speech");
+      type(browser, "concern");
+      tabTo(browser, "why");
+      type(browser, "by keyboard");
+      tabTo(browser, "name");
+      type(browser, Keys.END, "Analyst", Keys.ENTER);
+      waitFor(browser, "#e-");
+      assertThat(browser.findElement(By.cssSelector(".entry:target")).getText())
+          .contains("concern");
       type(browser, "n");
       assertThat(active(browser).getDomAttribute("class")).contains("ord");
       assertThat(browser.findElements(By.cssSelector(".entry.is-on"))).isNotEmpty();
@@ -146,8 +194,49 @@ class BrowserTest {
       assertThat(active(browser).getDomAttribute("id")).isEqualTo("q");
       type(browser, "troops", Keys.ENTER);
       waitFor(browser, "/search?q=troops");
+      type(browser, "j", "x");
+      assertThat(browser.findElements(By.cssSelector(".entry input:checked"))).hasSize(1);
+      type(browser, "s");
+      waitFor(browser, "/questions/new");
+      tabTo(browser, "title");
+      type(browser, "Troops " + System.nanoTime());
+      tabTo(browser, "name");
+      type(browser, Keys.END, "Analyst", Keys.ENTER);
+      waitFor(browser, "/questions");
+      type(browser, "g", "w");
+      waitFor(browser, "/watch");
+      tabTo(browser, "who");
+      type(browser, "Russia", Keys.TAB, Keys.TAB, "Ukraine", Keys.ENTER);
+      waitFor(browser, "whom=Ukraine");
+      assertThat(browser.findElement(By.cssSelector(".answers")).getText())
+          .contains("Budapest Memorandum");
+      type(browser, "g", "r");
+      waitFor(browser, "/sitrep");
+      tabTo(browser, "title");
+      type(browser, Keys.END, " typed", Keys.ENTER);
+      browser.findElement(By.xpath("//h2[@id='sheet-h'][contains(., 'typed')]"));
+    } finally {
+      browser.quit();
+    }
+  }
+
+  @Test
+  void theListOfKeysLiesOverThePageAndKeysCanBeSwitchedOff() {
+    ChromeDriver browser = Browser.open(true);
+    try {
+      go(browser, "/search?q=denied");
       type(browser, "?");
-      waitFor(browser, "/keys");
+      assertThat(browser.findElement(By.cssSelector("dialog[open]")).getText()).contains("select");
+      type(browser, Keys.ESCAPE);
+      browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(1));
+      assertThat(browser.findElements(By.tagName("dialog"))).isEmpty();
+      assertThat(browser.getCurrentUrl()).contains("/search?q=denied");
+      go(browser, "/keys");
+      click(browser, "main form button");
+      assertThat(browser.findElement(By.tagName("html")).getDomAttribute("data-keys"))
+          .isEqualTo("off");
+      type(browser, "g", "i");
+      assertThat(browser.getCurrentUrl()).doesNotContain("/incidents");
     } finally {
       browser.quit();
     }

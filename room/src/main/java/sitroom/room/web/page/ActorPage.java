@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import sitroom.knowledge.Actors;
 import sitroom.ledger.query.Facet;
 import sitroom.ledger.query.Question;
 import sitroom.ledger.store.CountBy;
 import sitroom.ledger.store.Finder;
+import sitroom.ledger.store.Finder.Tally;
 import sitroom.ledger.store.Sort;
 import sitroom.ledger.watch.Positions;
 import sitroom.model.Entry;
@@ -63,11 +65,13 @@ public record ActorPage(
         day.or(() -> newest.stream().flatMap(it -> it.published().stream()).findFirst())
             .orElse(today);
     ActorFacts facts = ActorFacts.of(actors, key, asOf);
+    Tally from = counts.tally(finder, source, Set.of(CountBy.SPEECH), false);
+    Tally towards = counts.tally(finder, target, Set.of(CountBy.SPEECH), false);
     return new ActorPage(
         facts,
         asOf,
-        counts.count(finder, source, false),
-        counts.count(finder, target, false),
+        from.all(),
+        towards.all(),
         Standpoints.of(
             List.of(positions.of(facts.key(), facts.name(), newest)),
             "Positions of " + facts.name(),
@@ -75,8 +79,8 @@ public record ActorPage(
         Timeline.of("time", facts.name() + " in time", views),
         counts.pairs(
             finder, both, Optional.of(facts.key()), SIDES, side -> ActorFacts.name(actors, side)),
-        counts.of(finder, source, CountBy.SPEECH, false),
-        counts.of(finder, target, CountBy.SPEECH, false),
+        from.of(CountBy.SPEECH),
+        towards.of(CountBy.SPEECH),
         counts.months(finder, source),
         views.stream().limit(SHOWN).toList());
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -51,6 +52,13 @@ public final class FacetCounts {
   public long count(Finder finder, Question question, boolean copies) {
     Key key = new Key(question, "", copies);
     return get(Long.class, key, () -> finder.countEntries(question));
+  }
+
+  /** As {@link Finder#tally}. */
+  public Finder.Tally tally(
+      Finder finder, Question question, Set<CountBy> ways, boolean copies) {
+    Key key = new Key(question, "tally " + ways, copies);
+    return get(Finder.Tally.class, key, () -> finder.tally(question, ways));
   }
 
   /** Who says or does something to whom, the most first. */

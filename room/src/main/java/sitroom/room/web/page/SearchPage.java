@@ -2,13 +2,17 @@ package sitroom.room.web.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import sitroom.ledger.query.Question;
 import sitroom.ledger.query.QuestionException;
+import sitroom.ledger.store.CountBy;
 import sitroom.ledger.store.Finder;
+import sitroom.ledger.store.Finder.Tally;
 import sitroom.model.Entry;
 import sitroom.room.web.entry.Days;
 import sitroom.room.web.entry.EntryView;
@@ -49,22 +53,38 @@ public record SearchPage(
       Finder finder = query.copies() ? usual.withCopies() : usual;
       Question question = query.question();
       List<Entry> found = finder.entries(question, query.sort(), SIZE, (query.page() - 1) * SIZE);
+      Tally tally = counts.tally(finder, question, ways(), query.copies());
       List<FacetView> facets = new ArrayList<>();
       for (SearchFilter filter : SearchFilter.values()) {
-        facets.add(facet(query, finder, counts, filter));
+        facets.add(facet(query, all(query, finder, counts, filter, tally), filter));
       }
-      return new SearchPage(
-          query, counts.count(finder, question, query.copies()), days(found), facets, "");
+      return new SearchPage(query, tally.all(), days(found), facets, "");
     } catch (QuestionException e) {
       return new SearchPage(query, 0, List.of(), List.of(), String.valueOf(e.getMessage()));
     }
   }
 
-  private static FacetView facet(
-      SearchQuery query, Finder finder, FacetCounts counts, SearchFilter filter)
+  private static Set<CountBy> ways() {
+    Set<CountBy> ways = EnumSet.noneOf(CountBy.class);
+    for (SearchFilter filter : SearchFilter.values()) {
+      ways.add(filter.count());
+    }
+    return ways;
+  }
+
+  /** What each value would yield: for a filter in use, as if nothing were chosen in it. */
+  private static Map<String, Long> all(
+      SearchQuery query, Finder finder, FacetCounts counts, SearchFilter filter, Tally tally)
       throws QuestionException {
+    if (!query.with().containsKey(filter)) {
+      return tally.of(filter.count());
+    }
     Question without = query.question(Optional.of(filter));
-    Map<String, Long> all = counts.of(finder, without, filter.count(), query.copies());
+    return counts.of(finder, without, filter.count(), query.copies());
+  }
+
+  private static FacetView facet(
+      SearchQuery query, Map<String, Long> all, SearchFilter filter) {
     Map<String, Long> shown = new LinkedHashMap<>();
     query.with().getOrDefault(filter, List.of()).forEach(it -> shown.put(it, 0L));
     query.without().getOrDefault(filter, List.of()).forEach(it -> shown.put(it, 0L));

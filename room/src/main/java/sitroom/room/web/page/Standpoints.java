@@ -63,15 +63,21 @@ public record Standpoints(List<Issue> issues, Optional<String> picture) {
   public static Standpoints of(List<Position> positions, String title, ActSentence says) {
     List<Issue> issues = new ArrayList<>();
     for (Position position : positions) {
-      String who =
-          positions.size() > 1 ? says.names().apply(position.actor()) + ": " : "";
       Map<String, List<Point>> byAct = new LinkedHashMap<>();
       for (Position.Point point : position.points()) {
         if (point.stance() != Stance.NEITHER && isNamed(point)) {
           byAct.computeIfAbsent(point.act(), unused -> new ArrayList<>()).add(new Point(point));
         }
       }
-      byAct.forEach((unused, points) -> issues.add(new Issue(who + act(points, says), points)));
+      // Of several, whose it is stands before it, unless it is an act of the speaker's own.
+      byAct.forEach(
+          (act, points) ->
+              issues.add(
+                  new Issue(
+                      positions.size() < 2 || act.startsWith(position.actor() + " ")
+                          ? act(points, says)
+                          : says.names().apply(position.actor()) + ": " + act(points, says),
+                      points)));
     }
     issues.sort(
         Comparator.<Issue>comparingLong(it -> it.points().stream().filter(Point::isTurn).count())
