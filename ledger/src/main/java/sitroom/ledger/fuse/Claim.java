@@ -83,6 +83,11 @@ record Claim(
     return denied && !refuses;
   }
 
+  /** Whether it hangs on a condition. */
+  boolean isConditional() {
+    return told.entry().condition().isPresent();
+  }
+
   /** Whether it asks another side to answer. */
   boolean isMove() {
     return told.entry().speechAct().filter(MOVES::contains).isPresent();

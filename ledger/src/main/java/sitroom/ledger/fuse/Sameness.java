@@ -24,6 +24,8 @@ final class Sameness {
   private static final double EVENT = 0.2;
   private static final double OTHER_EVENT = -0.1;
   private static final double TRIGGER = 0.2;
+  private static final double CONDITIONAL = 0.1;
+  private static final double UNCONDITIONAL = -0.1;
   private static final double SOURCE = 0.1;
   private static final double OTHER_SOURCE = -0.25;
 
@@ -65,6 +67,7 @@ final class Sameness {
         + act(one, other)
         + agreement(one.event(), other.event(), EVENT, OTHER_EVENT)
         + agreement(one.trigger(), other.trigger(), TRIGGER, 0)
+        + condition(one, other)
         + agreement(one.sources(), other.sources(), SOURCE, OTHER_SOURCE)
         + agreement(one.targets(), other.targets(), TARGET, OTHER_TARGET)
         + (one.sources().size() > 1 && one.sources().equals(other.sources()) ? JOINT : 0);
@@ -88,6 +91,14 @@ final class Sameness {
         one.sources().stream().anyMatch(other.targets()::contains)
             || other.sources().stream().anyMatch(one.targets()::contains);
     return agreement(one.event(), other.event(), EVENT, OTHER_EVENT) + (accused ? SOURCE : 0);
+  }
+
+  /** What hangs on a condition in one account seldom does not in another. */
+  private static double condition(Claim one, Claim other) {
+    if (!one.isConditional() && !other.isConditional()) {
+      return 0;
+    }
+    return one.isConditional() && other.isConditional() ? CONDITIONAL : UNCONDITIONAL;
   }
 
   private static double act(Claim one, Claim other) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import sitroom.ledger.watch.Brief.Section;
 import sitroom.ledger.watch.Commitment.State;
 import sitroom.model.Coded;
@@ -62,6 +64,8 @@ public final class Briefs {
       String inside,
       String day) {}
 
+  private static final Pattern YEAR = Pattern.compile("\\b[Ii]n ((?:19|20)\\d\\d)\\b");
+
   private final WatchKnowledge knowledge;
   private final Telling telling;
 
@@ -109,8 +113,16 @@ public final class Briefs {
     return new Brief(from, to, actors, sections, Math.max(0, total - told));
   }
 
-  /** What is told of 2014 is no news of the period. */
+  /** What is told of 2014 is no news of the period, also where the year stands in words only. */
   private static boolean isOfLongAgo(Entry entry, LocalDate from) {
+    Matcher year = YEAR.matcher(Told.words(entry));
+    return entry.kind() == Kind.MATERIAL
+            && year.find()
+            && Integer.parseInt(year.group(1)) < from.getYear()
+        || isDatedLongAgo(entry, from);
+  }
+
+  private static boolean isDatedLongAgo(Entry entry, LocalDate from) {
     return entry
         .when()
         .flatMap(when -> when.to())

@@ -35,7 +35,7 @@ public final class Positions {
             entry -> {
               Point point = point(entry, last);
               points.add(point);
-              if (point.stance() != Stance.NEITHER) {
+              if (point.stance() != Stance.NEITHER && !point.act().isEmpty()) {
                 last.put(point.act(), point);
               }
             });
@@ -54,7 +54,10 @@ public final class Positions {
     return new Point(entry.published(), stance, act, entry, turn);
   }
 
-  /** What the statement is about, so that two on the same act can be compared. */
+  /**
+   * What the statement is about, so that two on the same act can be compared; empty where it is
+   * about no act, and then nothing tells whether another is about the same.
+   */
   private String act(Entry entry) {
     Optional<Act> inside = entry.proposition().flatMap(Act::of);
     if (inside.isEmpty()) {

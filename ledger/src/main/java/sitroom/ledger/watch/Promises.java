@@ -97,7 +97,8 @@ public final class Promises {
 
   /**
    * What an entry promises or refuses. Only a deed or a meeting of the speaker's own side with
-   * somebody else can be followed, since of mere support nothing tells that it was kept.
+   * somebody else can be followed, since of mere support nothing tells that it was kept; and of
+   * others only those whom the packs know, since "the workers" are nobody whom one could follow.
    */
   public static List<Stated> of(Entry entry, WatchKnowledge knowledge) {
     boolean refusal = entry.speechAct().filter(SpeechAct.REFUSAL::equals).isPresent();
@@ -113,6 +114,9 @@ public final class Promises {
       Act.of(proposition)
           .map(act -> new Act(act.event(), List.of(by), others(act, by), Polarity.POSITIVE))
           .filter(act -> DEEDS.contains(act.event()) || act.event() == EventType.CONSULT)
+          .filter(
+              act -> act.targets().isEmpty() || act.targets().stream().anyMatch(knowledge::knows))
+          .filter(act -> isTelling(act, stems(proposition)))
           .filter(act -> isOwn(proposition, by, entry) && !isDomestic(proposition, by))
           .map(
               act ->
@@ -131,6 +135,12 @@ public final class Promises {
           .ifPresent(all::add);
     }
     return all;
+  }
+
+  /** "We will help them" promises nothing that one could see kept: such deeds need two words. */
+  private static boolean isTelling(Act act, Set<String> stems) {
+    boolean vague = act.event() == EventType.AID || act.event() == EventType.CONSULT;
+    return stems.size() >= (vague ? SHARED : 1);
   }
 
   private static List<String> others(Act act, String by) {

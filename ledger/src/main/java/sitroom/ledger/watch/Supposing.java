@@ -231,7 +231,10 @@ public final class Supposing {
     if (!doer && act.event() == supposed.event()) {
       return false;
     }
-    boolean victim = act.targets().stream().anyMatch(supposed.targets()::contains);
+    boolean victim =
+        act.targets().isEmpty()
+            ? namesVictim(one)
+            : act.targets().stream().anyMatch(supposed.targets()::contains);
     boolean upon =
         act.targets().stream().anyMatch(supposed.sources()::contains)
             && act.event() != EventType.AID;
@@ -241,6 +244,17 @@ public final class Supposing {
                 .filter(treaties::isAlliance)
                 .anyMatch(side -> knowledge.members(side, asOf).contains(one.by()));
     return victim || upon || alliance;
+  }
+
+  /**
+   * "He would not send soldiers to defend Ukraine" is about Ukraine, though soldiers go nowhere.
+   */
+  private boolean namesVictim(Commitment one) {
+    return one.statements().stream()
+        .flatMap(entry -> entry.proposition().map(Proposition::text).stream())
+        .anyMatch(
+            words ->
+                supposed.targets().stream().anyMatch(side -> words.contains(knowledge.name(side))));
   }
 
   private boolean isSpeaker(Commitment one, Set<String> concerned) {

@@ -104,8 +104,9 @@ enum BenchHelp {
         sitroom bench peers --alone --errors\
       """),
   FUSE_BENCH(
-      "Measures what fusing a new entry costs in a small and in a large ledger. Its documents are"
-          + " put together as those of sitroom bench ledger.",
+      "Measures what fusing a new entry, and following what it threatens or promises, costs in a"
+          + " small and in a large ledger. Its documents are put together as those of sitroom bench"
+          + " ledger.",
       """
       Time is that of the thread on its core, so that other work on the machine does not count; what
       counts is the ratio of the last size to the first, ten thousand entries.

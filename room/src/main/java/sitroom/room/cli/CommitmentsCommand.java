@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class CommitmentsCommand implements Callable<Integer> {
 
   CommitmentsCommand(Streams streams, LedgerSource ledgers) {
     arguments =
-        new WatchArguments(streams, ledgers, spec).withFormat().withDay().withActors().withPacks();
+        new WatchArguments(streams, ledgers, spec).withLimit().withDay().withActors().withPacks();
     spec.addOption(state);
     spec.addOption(from);
     FollowingHelp.COMMITMENTS.fill(spec);
@@ -59,11 +60,15 @@ final class CommitmentsCommand implements Callable<Integer> {
           "id", "by", "kind", "act", "state", "since", "role", "reason", "told_by", "day", "sure",
           "entry", "words");
       Optional<LocalDate> first = Optional.ofNullable(from.getValue());
-      for (Commitment one :
+      List<Commitment> all =
           opened
               .ledger()
               .watching(opened.knowledge())
-              .commitments(arguments.sides(opened), first, arguments.asOf())) {
+              .commitments(arguments.sides(opened), first, arguments.asOf())
+              .stream()
+              .sorted(Comparator.comparingInt(CommitmentsCommand::rank))
+              .toList();
+      for (Commitment one : all) {
         if (wanted == null || one.state().words().equals(wanted)) {
           output.item(new ListingOutput.Item(lines(one), json(one), rows(one)));
         }
@@ -71,6 +76,17 @@ final class CommitmentsCommand implements Callable<Integer> {
     }
     output.end("There is no commitment.");
     return ExitStatus.ALL_READ;
+  }
+
+  /** What somebody should look at first. */
+  private static int rank(Commitment one) {
+    return switch (one.state()) {
+      case REPORTED_BROKEN -> 0;
+      case WITHDRAWN -> 1;
+      case SUPERSEDED -> 2;
+      case REPORTED_KEPT -> 3;
+      case STANDING -> 4;
+    };
   }
 
   private static String kind(Commitment one) {

@@ -12,8 +12,11 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import sitroom.knowledge.Knowledge;
 import sitroom.ledger.Ledger;
 import sitroom.ledger.fuse.PackParties;
+import sitroom.ledger.watch.WatchKnowledge;
+import sitroom.room.Home;
 import sitroom.room.SetUpException;
 import sitroom.room.TemporaryFolder;
 import sitroom.room.bench.FuseSpeed;
@@ -54,12 +57,14 @@ final class FuseBenchCommand implements Callable<Integer> {
     try (Progress progress = Progress.beside(streams, -1);
         Ledger ledger = filling.open(folder)) {
       SyntheticDocuments documents = filling.documents(readers);
+      WatchKnowledge knowledge = new WatchKnowledge(Knowledge.load(Home.find().packs()));
       PackParties parties = new PackParties(() -> actors.load(List.of()));
       try (Ledger other = FillingArguments.warm(folder)) {
-        new FuseSpeed(other, parties, documents).run(List.of((long) FIRST), count -> {});
+        new FuseSpeed(other, parties, knowledge, documents).run(List.of((long) FIRST), count -> {});
       }
       measured =
-          new FuseSpeed(ledger, parties, documents).run(sizes(wanted), count -> progress.step());
+          new FuseSpeed(ledger, parties, knowledge, documents)
+              .run(sizes(wanted), count -> progress.step());
     } finally {
       TemporaryFolder.remove(folder);
     }
@@ -79,7 +84,10 @@ final class FuseBenchCommand implements Callable<Integer> {
 
   private void print(List<At> measured) {
     TextOut out = new TextOut(streams.out());
-    double ratio = measured.get(measured.size() - 1).micros() / measured.get(0).micros();
+    At first = measured.get(0);
+    At last = measured.get(measured.size() - 1);
+    double ratio = last.micros() / first.micros();
+    double following = last.following() / first.following();
     if (format.<String>getValue().equals("json")) {
       ObjectNode json = JsonNodeFactory.instance.objectNode();
       ArrayNode sizes = json.putArray("sizes");
@@ -89,20 +97,24 @@ final class FuseBenchCommand implements Callable<Integer> {
                   .addObject()
                   .put("entries", at.entries())
                   .put("microsPerEntry", Math.round(at.micros()))
+                  .put("microsToFollow", Math.round(at.following()))
                   .put("incidents", at.incidents()));
       json.put("ratio", Math.round(ratio * 1000) / 1000.0);
+      json.put("followingRatio", Math.round(following * 1000) / 1000.0);
       out.println(json.toPrettyString());
     } else {
       for (At at : measured) {
         out.println(
             String.format(
                 Locale.ROOT,
-                "%,10d entries  %6.0f µs a new entry  %,d incidents",
+                "%,10d entries  %6.0f µs to fuse a new entry  %6.0f µs to follow it  %,d incidents",
                 at.entries(),
                 at.micros(),
+                at.following(),
                 at.incidents()));
       }
-      out.println(String.format(Locale.ROOT, "last to first: %.2f", ratio));
+      out.println(
+          String.format(Locale.ROOT, "last to first: %.2f fused, %.2f followed", ratio, following));
     }
     out.flush();
   }

@@ -57,12 +57,16 @@ final class IndicatorsCommand implements Callable<Integer> {
                 .ledger()
                 .watching(opened.knowledge(), opened.names())
                 .indicator(saved, first, to);
-        indicator.days().forEach(day -> output.item(item(saved, day)));
+        // A person reads the days on which something was told; data has all of them.
+        boolean all = arguments.format() != LedgerFormat.TABLE;
+        indicator.days().stream()
+            .filter(day -> all || !day.entries().isEmpty())
+            .forEach(day -> output.item(item(saved, day)));
       }
     } catch (QuestionException e) {
       throw arguments.wrong(String.valueOf(e.getMessage()));
     }
-    output.end("No question is saved; 'sitroom questions add' saves one.");
+    output.end("Nothing was told, or no question is saved; 'sitroom questions add' saves one.");
     return ExitStatus.ALL_READ;
   }
 

@@ -13,12 +13,19 @@ final class ListingOutput {
   private final TextOut out;
   private final LedgerFormat format;
   private final int width;
-  private boolean first = true;
+  private final int limit;
+  private int items;
 
-  ListingOutput(TextOut out, LedgerFormat format, int width) {
+  /**
+   * A list.
+   *
+   * @param limit so many things are printed, of the rest how many there are
+   */
+  ListingOutput(TextOut out, LedgerFormat format, int width, int limit) {
     this.out = out;
     this.format = format;
     this.width = width;
+    this.limit = limit;
   }
 
   /**
@@ -37,15 +44,18 @@ final class ListingOutput {
   }
 
   void item(Item item) {
+    items++;
+    if (items > limit) {
+      return;
+    }
     switch (format) {
       case TABLE -> {
-        out.print(first ? "" : "\n");
+        out.print(items == 1 ? "" : "\n");
         item.lines().forEach(this::line);
       }
       case JSONL -> out.println(item.json().toString());
       case CSV -> item.rows().forEach(this::row);
     }
-    first = false;
   }
 
   private void line(String line) {
@@ -57,10 +67,14 @@ final class ListingOutput {
     }
   }
 
-  /** Says so where there is nothing, to a person only. */
+  /** Says where there is nothing, and how much was left out, to a person only. */
   void end(String nothing) {
-    if (first && format == LedgerFormat.TABLE) {
+    if (items == 0 && format == LedgerFormat.TABLE) {
       out.println(nothing);
+    }
+    if (items > limit && format == LedgerFormat.TABLE) {
+      out.println("");
+      out.println((items - limit) + " more; --limit N shows more of them");
     }
     out.flush();
   }

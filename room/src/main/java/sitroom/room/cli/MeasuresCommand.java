@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class MeasuresCommand implements Callable<Integer> {
 
   MeasuresCommand(Streams streams, LedgerSource ledgers) {
     arguments =
-        new WatchArguments(streams, ledgers, spec).withFormat().withDay().withActors().withPacks();
+        new WatchArguments(streams, ledgers, spec).withLimit().withDay().withActors().withPacks();
     spec.addOption(target);
     spec.addOption(from);
     FollowingHelp.MEASURES.fill(spec);
@@ -50,6 +51,8 @@ final class MeasuresCommand implements Callable<Integer> {
           .ledger()
           .watching(opened.knowledge())
           .measures(arguments.sides(opened), targets, first, arguments.asOf())
+          .stream()
+          .sorted(Comparator.comparing(one -> one.target().isEmpty()))
           .forEach(one -> output.item(new ListingOutput.Item(lines(one), json(one), rows(one))));
     }
     output.end("There is no measure.");

@@ -41,7 +41,7 @@ final class PositionsCommand implements Callable<Integer> {
   PositionsCommand(Streams streams, LedgerSource ledgers) {
     spec.addPositional(actor);
     spec.addPositional(issue);
-    arguments = new WatchArguments(streams, ledgers, spec).withFormat().withDay().withPacks();
+    arguments = new WatchArguments(streams, ledgers, spec).withLimit().withDay().withPacks();
     spec.addOption(from);
     FollowingHelp.POSITIONS.fill(spec);
   }

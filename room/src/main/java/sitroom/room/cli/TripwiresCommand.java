@@ -27,7 +27,7 @@ final class TripwiresCommand implements Callable<Integer> {
 
   TripwiresCommand(Streams streams, LedgerSource ledgers) {
     arguments =
-        new WatchArguments(streams, ledgers, spec).withFormat().withDay().withActors().withPacks();
+        new WatchArguments(streams, ledgers, spec).withLimit().withDay().withActors().withPacks();
     spec.addOption(state);
     spec.addOption(replay);
     spec.addSubcommand("add", new TripwiresAddCommand(streams, ledgers).spec());

@@ -20,6 +20,8 @@ import sitroom.room.ingest.KnownActors;
 
 /** What the commands that watch take alike: the ledger, packs, the form, and as of when. */
 final class WatchArguments {
+  private static final int SHOWN = 25;
+
   private final Streams streams;
   private final LedgerSource source;
   private final LedgerArgument ledgers;
@@ -49,6 +51,14 @@ final class WatchArguments {
           .description("Only this actor's, such as Russia or nato; may be given several times.")
           .build();
 
+  private final OptionSpec limit =
+      OptionSpec.builder("-n", "--limit")
+          .paramLabel("N")
+          .type(Integer.class)
+          .converters(text -> Arguments.number(text, Integer.MAX_VALUE))
+          .description("At most so many (default: 25 in a table, all as data).")
+          .build();
+
   WatchArguments(Streams streams, LedgerSource source, CommandSpec spec) {
     this.streams = streams;
     this.source = source;
@@ -60,6 +70,12 @@ final class WatchArguments {
   WatchArguments withFormat() {
     spec.addOption(format);
     return this;
+  }
+
+  /** The forms, and how much a list shows. */
+  WatchArguments withLimit() {
+    spec.addOption(limit);
+    return withFormat();
   }
 
   WatchArguments withDay() {
@@ -185,7 +201,11 @@ final class WatchArguments {
   }
 
   ListingOutput output() {
-    return new ListingOutput(new TextOut(streams.out()), format(), streams.terminal().width());
+    Integer given = limit.getValue();
+    boolean cut = spec.options().contains(limit) && format() == LedgerFormat.TABLE;
+    int most = given != null ? given : cut ? SHOWN : Integer.MAX_VALUE;
+    return new ListingOutput(
+        new TextOut(streams.out()), format(), streams.terminal().width(), most);
   }
 
   TextOut out() {

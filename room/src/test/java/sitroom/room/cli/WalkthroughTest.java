@@ -25,9 +25,9 @@ import sitroom.room.ReaderFactory;
 /**
  * {@code docs/walkthrough.md} never lies: every block of it that begins with {@code $ sitroom} is
  * run, from the top to the bottom, on one ledger, with the real reader; and what is printed must be
- * what the page shows. {@code | head -N} behind a command keeps N lines of it. Run with {@code
- * -Dgolden.write=true} to write anew what is printed: to add a section, write its words and a block
- * with the command alone.
+ * what the page shows. {@code | head -N} or {@code | tail -N} behind a command keeps N lines of it.
+ * Run with {@code -Dgolden.write=true} to write anew what is printed: to add a section, write its
+ * words and a block with the command alone.
  */
 class WalkthroughTest {
   private static final Path PAGE = Path.of("../docs/walkthrough.md");
@@ -39,7 +39,7 @@ class WalkthroughTest {
   /** A block: the command, then (kept lines) where only the beginning is shown. */
   private static final Pattern BLOCK =
       Pattern.compile(
-          "```\n\\$ sitroom (?<command>[^\n]+?)(?: \\| head -(?<lines>\\d+))?\n(?<out>.*?)```",
+          "```\n\\$ sitroom (?<command>[^\n]+?)(?: \\| (?<end>head|tail) -(?<lines>\\d+))?\n(?<out>.*?)```",
           Pattern.DOTALL);
 
   @TempDir Path temp;
@@ -56,7 +56,9 @@ class WalkthroughTest {
     int blocks = 0;
     while (block.find()) {
       @Nullable String lines = block.group("lines");
-      String out = run(block.group("command"), lines == null ? ALL : Integer.parseInt(lines));
+      int most = lines == null ? ALL : Integer.parseInt(lines);
+      boolean last = "tail".equals(block.group("end"));
+      String out = run(block.group("command"), last ? -most : most);
       printed.append(page, from, block.start("out")).append(out);
       from = block.end("out");
       blocks++;
@@ -65,10 +67,11 @@ class WalkthroughTest {
     if (Boolean.getBoolean("golden.write")) {
       Files.writeString(PAGE, printed);
     }
-    assertThat(blocks).isGreaterThan(3);
+    assertThat(blocks).isGreaterThan(9);
     assertThat(printed.toString()).isEqualTo(Files.readString(PAGE));
   }
 
+  /** What a command prints: the first lines of it, or the last where there are fewer than none. */
   private String run(String command, int most) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -91,7 +94,11 @@ class WalkthroughTest {
     if (command.startsWith("incident list") && !printed.isEmpty()) {
       call = printed.get(0).split(" ", 2)[0];
     }
-    List<String> shown = new ArrayList<>(printed.subList(0, Math.min(most, printed.size())));
+    int size = printed.size();
+    List<String> shown =
+        most < 0
+            ? printed.subList(Math.max(0, size + most), size)
+            : printed.subList(0, Math.min(most, size));
     return String.join("\n", shown) + "\n";
   }
 
