@@ -14,7 +14,6 @@ from pathlib import Path
 import onnx
 import torch
 
-from sitroom_training import vocabulary as vocabulary_cut
 from sitroom_training import (
     checkpoint,
     conllu,
@@ -30,6 +29,7 @@ from sitroom_training import (
     silver,
     start,
     train,
+    vocabulary,
 )
 from sitroom_training.augment import Augmenter
 from sitroom_training.examples import Example
@@ -61,7 +61,7 @@ def paragraphs_command(o: argparse.Namespace) -> None:
 
 def silver_command(o: argparse.Namespace) -> None:
     labels, pieces = Labels.read(o.labels), WordPieces.read(o.pieces)
-    teachers = [start.teacher(path, labels, len(pieces)).to(device()) for path in o.teacher]
+    teachers = [start.teacher(path, labels, pieces).to(device()) for path in o.teacher]
     texts = {tuple(s.forms): None for s in conllu.read(o.text)}
     texts = silver.some(
         [t for t in texts if silver.FEWEST_WORDS <= len(t) <= silver.MOST_WORDS], o.words
@@ -115,7 +115,7 @@ def train_command(o: argparse.Namespace) -> None:
     # A file of our own, made by the silver command: pickles of others are not safe to load.
     read = pickle.loads(o.silver.read_bytes()) if o.silver else {}
     text = [marker.mark(e) for e in read.get("text", [])]
-    network = start.network(o.start, o.layers, labels, len(pieces), o.activation).to(device())
+    network = start.network(o.start, o.layers, labels, pieces, o.activation).to(device())
     trainer = train.Trainer(network, pieces, settings(o), Augmenter(lists))
     kept = time.time()
 
@@ -157,27 +157,27 @@ def quantise_command(o: argparse.Namespace) -> None:
 
 
 def cut_command(o: argparse.Namespace) -> None:
-    vocabulary = WordPieces.words(o.network / "vocab.txt")
-    rows = vocabulary_cut.kept(vocabulary)
+    pieces = WordPieces.read(o.network / "vocab.txt")
+    rows = vocabulary.kept(pieces)
     texts = [
         s for name in (*data.TRAIN, *data.DEVELOPMENT, *data.TESTS) for s in data.read(o.data, name)
     ]
     if o.text:
         texts += conllu.read(o.text)
-    used = vocabulary_cut.uses(WordPieces(vocabulary), (f for s in texts for f in s.forms))
-    lost = set(range(len(vocabulary))) - set(rows)
+    used = vocabulary.uses(pieces, (f for s in texts for f in s.forms))
+    lost = set(range(len(pieces))) - set(rows)
     print(
-        f"{len(rows)} of {len(vocabulary)} pieces kept; {sum(used[n] > 0 for n in rows)} of them, and"
+        f"{len(rows)} of {len(pieces)} pieces kept; {sum(used[n] > 0 for n in rows)} of them, and"
         f" {sum(used[n] > 0 for n in lost)} of the others, are used in {sum(used.values())} pieces of"
         f" text, the others {sum(used[n] for n in lost)} times"
     )
     o.out.mkdir(parents=True, exist_ok=True)
     for path in o.network.iterdir():
         if path.suffix == ".onnx":
-            onnx.save(vocabulary_cut.cut(onnx.load(str(path)), rows), str(o.out / path.name))
+            onnx.save(vocabulary.cut(onnx.load(str(path)), rows), str(o.out / path.name))
         elif path.name != "vocab.txt":
             shutil.copyfile(path, o.out / path.name)
-    WordPieces.write([vocabulary[n] for n in rows], o.out / "vocab.txt")
+    WordPieces([pieces.vocabulary[n] for n in rows]).write(o.out / "vocab.txt")
 
 
 def evaluate_command(o: argparse.Namespace) -> None:
@@ -195,7 +195,7 @@ def options() -> argparse.ArgumentParser:
             "data": SHARED / "network" / "data",
             "corpus": SHARED / "corpus",
             "labels": ROOT / "network" / "labels.txt",
-            "pieces": ROOT / "network" / "vocab.txt",
+            "pieces": ROOT / "training" / "vocab.txt",
             "names": ROOT / "packs" / "world",
         }
         for option in wanted:

@@ -19,6 +19,7 @@ class WordPieces:
     """Cuts words into pieces: small letters, no accents, longest piece first."""
 
     def __init__(self, vocabulary: list[str]) -> None:
+        self.vocabulary = vocabulary
         self._ids = {piece: number for number, piece in enumerate(vocabulary)}
         self.unknown = self._ids["[UNK]"]
         self.start = self._ids["[CLS]"]
@@ -27,16 +28,11 @@ class WordPieces:
 
     @staticmethod
     def read(path: Path) -> WordPieces:
-        return WordPieces(WordPieces.words(path))
+        return WordPieces(path.read_text(encoding="utf-8").split("\n")[:-1])
 
-    @staticmethod
-    def words(path: Path) -> list[str]:
-        """The pieces of a file in their order, which is that of their numbers."""
-        return path.read_text(encoding="utf-8").split("\n")[:-1]
-
-    @staticmethod
-    def write(vocabulary: list[str], path: Path) -> None:
-        path.write_text("\n".join([*vocabulary, ""]), encoding="utf-8")
+    def write(self, path: Path) -> None:
+        """Writes the pieces in their order, which is that of their numbers."""
+        path.write_text("\n".join([*self.vocabulary, ""]), encoding="utf-8")
 
     def __len__(self) -> int:
         return len(self._ids)

@@ -23,13 +23,13 @@ PLACEHOLDER = re.compile(r"\[unused\d+\]")
 TABLES = ("pieces.w", "pieces.w.q", "pieces.w.s")
 
 
-def kept(vocabulary: list[str]) -> list[int]:
+def kept(pieces: WordPieces) -> list[int]:
     """Numbers of the pieces that are not placeholders, nor letters of scripts that are not read.
 
     Whatever is written with the kept pieces is cut into the same pieces as before, since those
     that are left out are no part of it; a word with others in it is unknown.
     """
-    return [number for number, piece in enumerate(vocabulary) if _is_read(piece)]
+    return [number for number, piece in enumerate(pieces.vocabulary) if _is_read(piece)]
 
 
 def _is_read(piece: str) -> bool:

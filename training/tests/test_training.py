@@ -98,10 +98,10 @@ def test_a_student_starts_from_some_of_its_teachers_layers(labels, pieces, tmp_p
     count = len(labels.classes["rel"])
     teacher = Network(Plan(3, len(pieces), tuple(labels.sizes(TAGS)), count))
     checkpoint.save(teacher, tmp_path / "t.pt")
-    student = start.network(tmp_path / "t.pt", [0, 2], labels, len(pieces))
+    student = start.network(tmp_path / "t.pt", [0, 2], labels, pieces)
     assert len(student.e.layers) == 2
     assert torch.equal(student.e.layers[1].qkv.weight, teacher.e.layers[2].qkv.weight)
     assert torch.equal(student.tag.weight, teacher.tag.weight)
     checkpoint.save(Network(replace(teacher.plan, activation="gelu")), tmp_path / "o.pt")
     with pytest.raises(ValueError, match="start"):
-        start.network(tmp_path / "o.pt", [0], labels, len(pieces))
+        start.network(tmp_path / "o.pt", [0], labels, pieces)

@@ -12,16 +12,17 @@ WHOLE = ["[PAD]", "[unused0]", "[UNK]", "[CLS]", "[SEP]", "a", "##b", "и", "##�
 
 
 def test_placeholders_and_letters_of_other_scripts_go():
-    rows = vocabulary.kept(WHOLE)
+    rows = vocabulary.kept(WordPieces(WHOLE))
     assert [WHOLE[n] for n in rows] == [
         "[PAD]", "[UNK]", "[CLS]", "[SEP]", "a", "##b", "и", "##ович"
     ]  # fmt: skip
 
 
 def test_what_is_written_with_the_pieces_kept_is_cut_as_before():
-    whole = WordPieces.words(ROOT / "network" / "vocab.txt")
-    rows = vocabulary.kept(whole)
-    before, after = WordPieces(whole), WordPieces([whole[n] for n in rows])
+    before = WordPieces.read(ROOT / "training" / "vocab.txt")
+    rows = vocabulary.kept(before)
+    after = WordPieces([before.vocabulary[n] for n in rows])
+    assert after.vocabulary == WordPieces.read(ROOT / "network" / "vocab.txt").vocabulary
     text = "The Kremlin's Дмитрий Żółć, Ηρώ, $5 — Nagorno-Karabakh … 5½ kmʼ straße".split()
     for word in text:
         assert [rows[n] for n in after.of(word)] == list(before.of(word)), word
@@ -55,7 +56,8 @@ def test_pieces_are_counted_in_words(pieces):
     assert sum(found.values()) == sum(len(pieces.of(w)) for w in ("the", "the", "said"))
 
 
-@pytest.mark.parametrize("words", [["a", "b"], ["[UNK]", "世"]])
+@pytest.mark.parametrize("words", [["a", "b"], ["Ω", "世"]])
 def test_a_vocabulary_is_written_as_it_is_read(tmp_path, words):
-    WordPieces.write(words, tmp_path / "v.txt")
-    assert WordPieces.words(tmp_path / "v.txt") == words
+    pieces = WordPieces([*words, "[UNK]", "[CLS]", "[SEP]"])
+    pieces.write(tmp_path / "v.txt")
+    assert WordPieces.read(tmp_path / "v.txt").vocabulary == pieces.vocabulary

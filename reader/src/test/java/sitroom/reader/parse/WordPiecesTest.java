@@ -54,9 +54,9 @@ class WordPiecesTest {
             new InputStreamReader(
                 Treebanks.networkFiles().open(NetworkFiles.PIECES), StandardCharsets.UTF_8))) {
       WordPieces pieces = WordPieces.read(lines);
-      assertThat(pieces.start()).isEqualTo(101);
-      assertThat(pieces.end()).isEqualTo(102);
-      assertThat(pieces.of("The")).containsExactly(1996);
+      assertThat(pieces.start()).isEqualTo(2);
+      assertThat(pieces.end()).isEqualTo(3);
+      assertThat(pieces.of("The")).containsExactly(462);
     }
   }
 
