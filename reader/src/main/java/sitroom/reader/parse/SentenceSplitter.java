@@ -112,9 +112,9 @@ final class SentenceSplitter {
 
   /**
    * Whether a sentence ends though the next begins in small letters, as people write on the web: at
-   * a mark with nothing that closes after it. Dots may be a pause. The full stop of an
-   * abbreviation belongs to its word; a short word with a capital may be one that is not known
-   * ("Govt. sources"), and a name may end in a mark of its own ("the Yahoo! board").
+   * a mark with nothing that closes after it. Dots may be a pause. The full stop of an abbreviation
+   * belongs to its word; a short word with a capital may be one that is not known ("Govt.
+   * sources"), and a name may end in a mark of its own ("the Yahoo! board").
    */
   private boolean isPlainStop(Words words, int stop, int next) {
     if (next != stop + 1 || stop == 0 || !Character.isLowerCase(words.first(next))) {
