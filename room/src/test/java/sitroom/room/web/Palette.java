@@ -28,8 +28,7 @@ final class Palette {
     // One colour of each small cube, so that shades of the edges of letters do not take all places.
     Map<Integer, Map.Entry<Integer, Integer>> cubes = new HashMap<>();
     for (var one : counts.entrySet()) {
-      cubes.merge(
-          one.getKey() & 0xf0f0f0, one, (a, b) -> a.getValue() >= b.getValue() ? a : b);
+      cubes.merge(one.getKey() & 0xf0f0f0, one, (a, b) -> a.getValue() >= b.getValue() ? a : b);
     }
     List<Integer> most =
         cubes.values().stream()
@@ -41,8 +40,7 @@ final class Palette {
   }
 
   BufferedImage applied(BufferedImage picture) {
-    IndexColorModel model =
-        new IndexColorModel(BITS, colours.length, colours, 0, false, -1, 0);
+    IndexColorModel model = new IndexColorModel(BITS, colours.length, colours, 0, false, -1, 0);
     BufferedImage made =
         new BufferedImage(
             picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
