@@ -17,7 +17,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
  * so.
  */
 class ScreensTest {
-  private static final long HIGH = 1000;
+  private static final long HIGH = 900;
 
   private final DemoRoom room = DemoRoom.filled();
 
