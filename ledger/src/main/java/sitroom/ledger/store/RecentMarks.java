@@ -37,8 +37,7 @@ final class RecentMarks {
                     + MOST_DOCUMENTS)
             .map(
                 (row, context) ->
-                    new Came(
-                        row.getLong("document_key"), Instant.parse(row.getString("added_at"))))
+                    new Came(row.getLong("document_key"), Instant.parse(row.getString("added_at"))))
             .list();
     long first = newest.isEmpty() ? 1 : newest.get(0).key() + 1;
     for (Came came : newest) {
@@ -53,8 +52,7 @@ final class RecentMarks {
   WatchNews news(Watched watched, int most) {
     return new WatchNews(
         watched.tripwires(marked(TRIPWIRES, Set.of(Role.DONE), most)),
-        watched.commitments(
-            marked(PROMISES, Set.of(Role.DONE, Role.BROKEN, Role.WITHDRAWN), most)),
+        watched.commitments(marked(PROMISES, Set.of(Role.DONE, Role.BROKEN, Role.WITHDRAWN), most)),
         watched.tripwires(marked(TRIPWIRES, Set.of(Role.NEAR, Role.WEAKER), most)),
         watched.tripwires(stated(TRIPWIRES, most)),
         watched.commitments(stated(PROMISES, most)));

@@ -271,7 +271,8 @@ public final class WatchStore {
    */
   public WatchNews news(Optional<Instant> since, LocalDate asOf, int most) {
     return store.read(
-        handle -> new RecentMarks(handle, since).news(new Watched(handle, knowledge, asOf, CITED), most));
+        handle ->
+            new RecentMarks(handle, since).news(new Watched(handle, knowledge, asOf, CITED), most));
   }
 
   /** What treaties ask of a side and for it, as of a day. */

@@ -188,8 +188,7 @@ public final class Intake implements AutoCloseable {
     @Override
     public void accept(Input input) {
       OrderedReading open =
-          reading.orElseGet(
-              () -> new OrderedReading(reader(), ingest::isNeedless, JOBS, ingest));
+          reading.orElseGet(() -> new OrderedReading(reader(), ingest::isNeedless, JOBS, ingest));
       reading = Optional.of(open);
       open.accept(input);
     }

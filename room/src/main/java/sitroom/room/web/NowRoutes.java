@@ -61,8 +61,7 @@ final class NowRoutes implements Routes {
 
   /** What the page shows to one who was here before. */
   NowPage page(Optional<Instant> since) {
-    List<Arrivals.Arrival> arrivals =
-        desk.ledger().arrivals().newest(since, NowPage.COUNTED + 1);
+    List<Arrivals.Arrival> arrivals = desk.ledger().arrivals().newest(since, NowPage.COUNTED + 1);
     boolean more = arrivals.size() > NowPage.COUNTED;
     LocalDate last = desk.lastDay();
     List<IncidentBrief> incidents = incidents().all;

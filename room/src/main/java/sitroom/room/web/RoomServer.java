@@ -82,10 +82,7 @@ public final class RoomServer implements AutoCloseable {
         new LedgerApi(desk),
         new FusedRoutes(incidents, actors, watch, questions, sitreps),
         new RoomApi(
-            desk,
-            now::page,
-            () -> SourceRoutes.page(desk, ""),
-            () -> NowRoutes.about(desk)),
+            desk, now::page, () -> SourceRoutes.page(desk, ""), () -> NowRoutes.about(desk)),
         new CorrectionApi(desk));
   }
 

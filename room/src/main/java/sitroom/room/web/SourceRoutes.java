@@ -166,7 +166,8 @@ final class SourceRoutes implements Routes {
       return;
     }
     try (InputStream in = sent.content()) {
-      Origin origin = new Origin(day(ctx), Optional.of(field(ctx, "outlet")).filter(it -> !it.isEmpty()));
+      Origin origin =
+          new Origin(day(ctx), Optional.of(field(ctx, "outlet")).filter(it -> !it.isEmpty()));
       desk.intake()
           .read(
               Upload.read(sent.filename(), in.readAllBytes(), origin),

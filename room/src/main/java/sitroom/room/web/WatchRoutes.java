@@ -82,8 +82,7 @@ final class WatchRoutes implements Routes {
     return new WatchPage(
         day,
         actor,
-        Shown.of(
-            desk.watching().tripwires(sides, day, part(offsets.tripwires)), offsets.tripwires),
+        Shown.of(desk.watching().tripwires(sides, day, part(offsets.tripwires)), offsets.tripwires),
         Shown.of(
             desk.watching().commitments(sides, from, day, part(offsets.commitments)),
             offsets.commitments),

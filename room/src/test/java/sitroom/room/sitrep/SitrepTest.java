@@ -24,8 +24,7 @@ import sitroom.room.PatternReader;
 class SitrepTest {
   private static final List<Entry> ENTRIES =
       new PatternReader()
-          .read(
-              Document.of("Ruritania threatened to invade Borduria. Borduria invaded Ruritania."))
+          .read(Document.of("Ruritania threatened to invade Borduria. Borduria invaded Ruritania."))
           .entries();
   private static final Entry THREAT = ENTRIES.get(0);
   private static final Entry WAR = ENTRIES.get(1);
@@ -56,7 +55,9 @@ class SitrepTest {
   @Test
   void headingsComeOnceAndNotesOnce() {
     Sitrep report = report("T", "One.");
-    assertThat(report.sections()).extracting(Sitrep.Section::title).containsExactly("Threats", "War");
+    assertThat(report.sections())
+        .extracting(Sitrep.Section::title)
+        .containsExactly("Threats", "War");
     assertThat(report.sections().get(0).lines())
         .extracting(Sitrep.Line::notes)
         .containsExactly(List.of(1), List.of(1));

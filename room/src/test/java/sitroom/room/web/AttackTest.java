@@ -176,7 +176,9 @@ class AttackTest {
             room.post("/sources", "/sources", "kind=page&name=inside&address=" + encoded(inside))
                 .statusCode())
         .isEqualTo(303);
-    for (int i = 0; i < 100 && !room.get("/api/sources").body().contains("is a loopback address"); i++) {
+    for (int i = 0;
+        i < 100 && !room.get("/api/sources").body().contains("is a loopback address");
+        i++) {
       pause();
     }
     assertThat(room.get("/api/sources").body())

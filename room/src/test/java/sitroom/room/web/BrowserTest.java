@@ -101,7 +101,8 @@ class BrowserTest {
     go(browser, "/incidents");
     browser.findElement(By.partialLinkText("video call")).click();
     String incident = browser.getCurrentUrl();
-    List<WebElement> cells = browser.findElements(By.cssSelector(".matrix .say[data-f='asserted'] q a"));
+    List<WebElement> cells =
+        browser.findElements(By.cssSelector(".matrix .say[data-f='asserted'] q a"));
     String words = cells.get(cells.size() - 1).getDomProperty("href");
     browser.get(words);
     String row = "#" + words.replaceFirst(".*#s-", "");

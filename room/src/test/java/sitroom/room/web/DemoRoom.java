@@ -71,14 +71,14 @@ final class DemoRoom implements AutoCloseable {
   }
 
   void awaitFilled() {
-    for (int i = 0; i < 600; i++) {
+    for (int i = 0; i < 1800; i++) {
       if (get("/incidents").body().contains("href=\"/incidents/i-")
           && room.intake().doing().isEmpty()) {
         return;
       }
       pause();
     }
-    throw new IllegalStateException("the samples were not read in a minute: " + log);
+    throw new IllegalStateException("the samples were not read in three minutes: " + log);
   }
 
   private static void pause() {

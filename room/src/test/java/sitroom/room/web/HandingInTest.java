@@ -114,8 +114,7 @@ class HandingInTest {
   @Test
   void aFileThatDoesNotSayHowBigItIsIsCutOff() throws Exception {
     HttpResponse<String> page = room.get("/sources");
-    byte[] body =
-        form(DemoRoom.token(page), "big.txt", new byte[FormLimit.LARGEST_FILE + 200_000]);
+    byte[] body = form(DemoRoom.token(page), "big.txt", new byte[FormLimit.LARGEST_FILE + 200_000]);
     HttpRequest.BodyPublisher unknown =
         BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(body));
     try {

@@ -47,8 +47,7 @@ final class PageScreen {
   void open(String address, Window window) {
     browser.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
-        Map.of(
-            "width", window.width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        Map.of("width", window.width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     browser.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of(
@@ -89,8 +88,16 @@ final class PageScreen {
                     true,
                     "clip",
                     Map.of(
-                        "x", 0, "y", 0, "width", window.width, "height",
-                        Math.min(most, height()), "scale", 1)))
+                        "x",
+                        0,
+                        "y",
+                        0,
+                        "width",
+                        window.width,
+                        "height",
+                        Math.min(most, height()),
+                        "scale",
+                        1)))
             .get("data");
     BufferedImage picture =
         ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(String.valueOf(data))));

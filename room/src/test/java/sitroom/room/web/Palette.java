@@ -8,8 +8,8 @@ import java.util.Map;
 
 /** The colours that a picture has most of: pages have few, so a small file shows the same. */
 final class Palette {
-  private static final int COLOURS = 32;
-  private static final int BITS = 5;
+  private static final int COLOURS = 16;
+  private static final int BITS = 4;
 
   private final int[] colours;
   private final Map<Integer, Integer> nearest = new HashMap<>();
@@ -28,8 +28,7 @@ final class Palette {
     // One colour of each small cube, so that shades of the edges of letters do not take all places.
     Map<Integer, Map.Entry<Integer, Integer>> cubes = new HashMap<>();
     for (var one : counts.entrySet()) {
-      cubes.merge(
-          one.getKey() & 0xf0f0f0, one, (a, b) -> a.getValue() >= b.getValue() ? a : b);
+      cubes.merge(one.getKey() & 0xf0f0f0, one, (a, b) -> a.getValue() >= b.getValue() ? a : b);
     }
     List<Integer> most =
         cubes.values().stream()
@@ -41,11 +40,10 @@ final class Palette {
   }
 
   BufferedImage applied(BufferedImage picture) {
-    IndexColorModel model =
-        new IndexColorModel(BITS, colours.length, colours, 0, false, -1, 0);
+    IndexColorModel model = new IndexColorModel(BITS, colours.length, colours, 0, false, -1, 0);
     BufferedImage made =
         new BufferedImage(
-            picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
+            picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_BINARY, model);
     for (int y = 0; y < picture.getHeight(); y++) {
       for (int x = 0; x < picture.getWidth(); x++) {
         int colour = picture.getRGB(x, y) & 0xffffff;

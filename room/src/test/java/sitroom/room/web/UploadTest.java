@@ -28,8 +28,7 @@ class UploadTest {
     String page =
         "<html><head><title>Talks</title><meta property=\"og:site_name\" content=\"The Wire\">"
             + "</head><body><article><p>Moscow denied that it would attack.</p></article></body>";
-    Document document =
-        Upload.read("talks.html", bytes(page), Origin.UNKNOWN).get(0).document();
+    Document document = Upload.read("talks.html", bytes(page), Origin.UNKNOWN).get(0).document();
     assertThat(document.text()).isEqualTo("Moscow denied that it would attack.");
     assertThat(document.outlet()).contains("The Wire");
   }

@@ -21,8 +21,7 @@ public record ActSentence(UnaryOperator<String> names) {
   private static Verb verb(EventType event) {
     return switch (event) {
       case ASSAULT -> new Verb("attack", "attacks", "");
-      case MOBILIZE ->
-          new Verb("mass or move forces", "masses or moves forces", "against ");
+      case MOBILIZE -> new Verb("mass or move forces", "masses or moves forces", "against ");
       case COERCE -> new Verb("coerce", "coerces", "");
       case SANCTION -> new Verb("impose sanctions", "imposes sanctions", "on ");
       case PROTEST -> new Verb("protest", "protests", "against ");

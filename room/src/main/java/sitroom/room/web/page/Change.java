@@ -39,8 +39,7 @@ public record Change(
    * What changed, the strongest first: what was met, what was broken, what is disputed, what was
    * answered, what was almost met, what was set, what was promised or refused.
    */
-  public static List<Change> of(
-      WatchNews news, List<IncidentBrief> incidents, ActSentence says) {
+  public static List<Change> of(WatchNews news, List<IncidentBrief> incidents, ActSentence says) {
     List<Change> all = new ArrayList<>();
     few(news.met()).forEach(it -> all.add(met(it, says)));
     few(news.ended()).forEach(it -> all.add(ended(it, says)));
@@ -94,7 +93,9 @@ public record Change(
             : "Reported by " + wire.reports().get(wire.reports().size() - 1).by() + ".";
     return new Change(
         "met",
-        wire.state() == Tripwire.State.REPORTED_MET ? "Tripwire reported met" : "Report of a trigger",
+        wire.state() == Tripwire.State.REPORTED_MET
+            ? "Tripwire reported met"
+            : "Report of a trigger",
         condition(wire, says),
         stated(wire, says) + by,
         last(wire.reports()),
@@ -124,7 +125,9 @@ public record Change(
     return new Change(
         one.refusal() ? "refusal" : "commitment",
         one.refusal() ? "Refusal recorded" : "Promise recorded",
-        says.names().apply(one.by()) + (one.refusal() ? " will not " : " will ") + says.done(one.act()),
+        says.names().apply(one.by())
+            + (one.refusal() ? " will not " : " will ")
+            + says.done(one.act()),
         "By account of " + first.account().chain() + ". Now followed.",
         Optional.of(first),
         "/watch?actor=" + Address.encoded(one.by()) + "#" + one.id(),

@@ -55,8 +55,7 @@ public final class FacetCounts {
   }
 
   /** As {@link Finder#tally}. */
-  public Finder.Tally tally(
-      Finder finder, Question question, Set<CountBy> ways, boolean copies) {
+  public Finder.Tally tally(Finder finder, Question question, Set<CountBy> ways, boolean copies) {
     Key key = new Key(question, "tally " + ways, copies);
     return get(Finder.Tally.class, key, () -> finder.tally(question, ways));
   }

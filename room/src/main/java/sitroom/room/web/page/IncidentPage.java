@@ -171,8 +171,7 @@ public record IncidentPage(
     return new Line(row, number, why(row, numbers, names), cells);
   }
 
-  private static String why(
-      Row row, Map<Integer, Integer> numbers, UnaryOperator<String> names) {
+  private static String why(Row row, Map<Integer, Integer> numbers, UnaryOperator<String> names) {
     String by = IncidentLine.joined(row.by(), names);
     String denying = IncidentLine.joined(row.denying(), names);
     String compared =

@@ -83,8 +83,7 @@ public record SearchPage(
     return counts.of(finder, without, filter.count(), query.copies());
   }
 
-  private static FacetView facet(
-      SearchQuery query, Map<String, Long> all, SearchFilter filter) {
+  private static FacetView facet(SearchQuery query, Map<String, Long> all, SearchFilter filter) {
     Map<String, Long> shown = new LinkedHashMap<>();
     query.with().getOrDefault(filter, List.of()).forEach(it -> shown.put(it, 0L));
     query.without().getOrDefault(filter, List.of()).forEach(it -> shown.put(it, 0L));

@@ -131,8 +131,7 @@ public record Standpoints(List<Issue> issues, Optional<String> picture) {
 
   /** How many turns there are, in words. */
   public String turns() {
-    long turns =
-        issues.stream().flatMap(it -> it.points().stream()).filter(Point::isTurn).count();
+    long turns = issues.stream().flatMap(it -> it.points().stream()).filter(Point::isTurn).count();
     return turns == 0 ? "No turn found." : Numbers.counted(turns, "turn", "turns") + " found.";
   }
 }

@@ -100,7 +100,12 @@ public final class StanceChart {
       for (long i = 0; i <= ticks; i++) {
         LocalDate day = first.plusDays(days * i / ticks);
         svg.line("rule", x(day), TOP - 8, x(day), height);
-        svg.text("m", x(day), TOP - 16, i == ticks ? "end" : i == 0 ? "start" : "middle", Days.plain(day));
+        svg.text(
+            "m",
+            x(day),
+            TOP - 16,
+            i == ticks ? "end" : i == 0 ? "start" : "middle",
+            Days.plain(day));
       }
     }
   }

@@ -15,8 +15,7 @@ import sitroom.model.Polarity;
 class ActSentenceTest {
   private static final Map<String, String> NAMES =
       Map.of("RUS", "Russia", "UKR", "Ukraine", "FRA", "France", "DEU", "Germany");
-  private static final ActSentence SAYS =
-      new ActSentence(side -> NAMES.getOrDefault(side, side));
+  private static final ActSentence SAYS = new ActSentence(side -> NAMES.getOrDefault(side, side));
 
   private static Act act(EventType event, List<String> from, List<String> to, Polarity polarity) {
     return new Act(event, from, to, polarity);
@@ -24,8 +23,7 @@ class ActSentenceTest {
 
   @Test
   void oneSideAttacksAnother() {
-    Act attack =
-        act(EventType.ASSAULT, List.of("RUS"), List.of("UKR"), Polarity.POSITIVE);
+    Act attack = act(EventType.ASSAULT, List.of("RUS"), List.of("UKR"), Polarity.POSITIVE);
     assertThat(SAYS.of(attack)).isEqualTo("Russia attacks Ukraine");
     assertThat(SAYS.done(attack)).isEqualTo("attack Ukraine");
   }
@@ -44,8 +42,7 @@ class ActSentenceTest {
 
   @Test
   void whatIsNotDoneIsSaidSo() {
-    assertThat(
-            SAYS.of(act(EventType.SANCTION, List.of("FRA"), List.of("RUS"), Polarity.NEGATIVE)))
+    assertThat(SAYS.of(act(EventType.SANCTION, List.of("FRA"), List.of("RUS"), Polarity.NEGATIVE)))
         .isEqualTo("France does not impose sanctions on Russia");
   }
 

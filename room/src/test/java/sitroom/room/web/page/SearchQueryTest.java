@@ -57,8 +57,7 @@ class SearchQueryTest {
     SearchQuery with = of("q=gas&speech=threat");
     String without = with.toggled(SearchFilter.SPEECH, "threat", false);
     assertThat(without).isEqualTo("/search?q=gas");
-    assertThat(of("q=gas").toggled(SearchFilter.SPEECH, "threat", false))
-        .isEqualTo(with.href());
+    assertThat(of("q=gas").toggled(SearchFilter.SPEECH, "threat", false)).isEqualTo(with.href());
   }
 
   @Test
@@ -70,8 +69,14 @@ class SearchQueryTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'page=0', 1", "'page=7', 7", "'page=-3', 1", "'page=x', 1", "'page=99999', 1",
-      "'page=9999', 200"})
+  @CsvSource({
+    "'page=0', 1",
+    "'page=7', 7",
+    "'page=-3', 1",
+    "'page=x', 1",
+    "'page=99999', 1",
+    "'page=9999', 200"
+  })
   void aPageThatCannotBeIsTheFirst(String address, int page) throws Exception {
     assertThat(of(address).page()).isEqualTo(page);
   }

@@ -28,7 +28,8 @@ class SvgTest {
             .endLink()
             .end();
     assertThat(parsed(svg).select("svg, title, desc, a, text")).hasSize(6);
-    assertThat(parsed(svg).select("*").size()).isEqualTo(parsed(svg).select("svg, svg *").size() + 1);
+    assertThat(parsed(svg).select("*").size())
+        .isEqualTo(parsed(svg).select("svg, svg *").size() + 1);
     assertThat(svg).doesNotContain("<script", "\u0000");
   }
 
@@ -55,8 +56,10 @@ class SvgTest {
     StanceChart.Mark turn =
         new StanceChart.Mark(Optional.of(day.plusDays(3)), true, true, "/b", "against");
     String svg =
-        StanceChart.of("s", "t", List.of(new StanceChart.Lane("NATO takes in Ukraine",
-                List.of(plain, turn))))
+        StanceChart.of(
+                "s",
+                "t",
+                List.of(new StanceChart.Lane("NATO takes in Ukraine", List.of(plain, turn))))
             .orElseThrow();
     assertThat(parsed(svg).select("circle.ring")).hasSize(1);
     assertThat(parsed(svg).select("path.ink")).hasSize(1);
