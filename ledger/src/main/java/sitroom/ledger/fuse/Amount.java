@@ -53,7 +53,7 @@ record Amount(String words, BigDecimal value, String unit, Set<String> counted) 
               : number.group("percent") != null ? "%" : "";
       BigDecimal scale = SCALES.getOrDefault(String.valueOf(number.group("scale")), BigDecimal.ONE);
       Set<String> counted = topics.of(number.group("behind"));
-      boolean plain = unit.isEmpty() && scale.equals(BigDecimal.ONE);
+      boolean plain = unit.isEmpty() && scale.compareTo(BigDecimal.ONE) == 0;
       if (plain
           && (counted.isEmpty()
               || isYear(number.group("digits"))
@@ -71,7 +71,7 @@ record Amount(String words, BigDecimal value, String unit, Set<String> counted) 
         new StringBuilder(
             number.group().substring(0, number.start("behind") - number.start()).strip());
     StringBuilder behind = new StringBuilder();
-    for (String word : number.group("behind").strip().split(" ")) {
+    for (String word : number.group("behind").strip().split(" ", -1)) {
       behind.append(' ').append(word);
       if (!topics.of(word).isEmpty()) {
         return words.append(behind).toString().strip();

@@ -52,7 +52,7 @@ public final class TopicWords {
               line ->
                   line.isBlank()
                       ? List.<String>of().stream()
-                      : List.of(line.strip().split(" +")).stream())
+                      : List.of(line.strip().split(" +", -1)).stream())
           .collect(Collectors.toUnmodifiableSet());
     } catch (IOException e) {
       throw new UncheckedIOException("function-words.txt cannot be read", e);

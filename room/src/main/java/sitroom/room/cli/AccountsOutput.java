@@ -64,10 +64,10 @@ final class AccountsOutput {
         alone.computeIfAbsent(String.join(", ", row.by()), unused -> new ArrayList<>()).add(row);
       }
     }
-    alone.forEach((party, rows) -> alone(matrix, party, rows));
+    alone.forEach((party, rows) -> alone(party, rows));
   }
 
-  private void alone(AccountsMatrix matrix, String party, List<Row> rows) {
+  private void alone(String party, List<Row> rows) {
     out.println("");
     String head = "only by " + party + ": " + IncidentWords.counted(rows.size(), "row", "rows");
     out.println(Style.STRONG.on(Columns.cut(head, width), colours));
