@@ -28,9 +28,12 @@ final class ProVerbs {
 
   /** The act that a verb stands for, by its own subject; nothing where it is a verb of its own. */
   Optional<Act> at(int token) {
+    if (!standsForAnother(token)) {
+      return Optional.empty();
+    }
     int before = sentence.head(token);
-    OptionalInt subject = before < 0 ? OptionalInt.empty() : subject(token, before);
-    if (subject.isEmpty() || !standsForAnother(token)) {
+    OptionalInt subject = subject(token, before);
+    if (subject.isEmpty()) {
       return Optional.empty();
     }
     boolean negated = hasAny(token, NOT);
@@ -54,7 +57,9 @@ final class ProVerbs {
 
   private boolean standsForAnother(int token) {
     String lemma = grammar.lemma(token);
-    boolean verb = sentence.upos(token).equals("AUX") || lemma.equals("do");
+    if (!sentence.upos(token).equals("AUX") && !lemma.equals("do")) {
+      return false;
+    }
     boolean beside =
         switch (grammar.relation(token)) {
           case "conj", "parataxis", "advcl" -> true;
@@ -62,7 +67,7 @@ final class ProVerbs {
         };
     boolean bare = grammar.children(token, "obj", "xcomp", "ccomp", "cop", "expl").isEmpty();
     boolean as = grammar.marker(token).equals("as");
-    return verb && beside && bare && (as || hasAny(token, LIKEWISE));
+    return beside && bare && (as || hasAny(token, LIKEWISE));
   }
 
   /** The subject behind the verb may have been hung on the verb of the clause before. */

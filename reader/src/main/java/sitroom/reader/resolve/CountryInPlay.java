@@ -1,6 +1,7 @@
 package sitroom.reader.resolve;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class CountryInPlay {
 
   private final ActorStage stage;
   private final Discourse discourse;
+  private final Map<String, Optional<String>> lands = new HashMap<>();
 
   CountryInPlay(ActorStage stage, Discourse discourse) {
     this.stage = stage;
@@ -106,11 +108,16 @@ final class CountryInPlay {
   private Optional<String> landOf(Sentence sentence, NameSpan span) {
     boolean place = sentence.token(span.start()).name().endsWith("-LOC");
     return place
-        ? stage.placesNamed(NounPhrase.words(sentence, span.start(), span.end())).stream()
-            .filter(one -> one.country().isPresent())
-            .max(Comparator.comparing(Place::chosen).thenComparingLong(Place::population))
-            .flatMap(Place::country)
+        ? lands.computeIfAbsent(
+            NounPhrase.words(sentence, span.start(), span.end()), this::landNamed)
         : Optional.empty();
+  }
+
+  private Optional<String> landNamed(String name) {
+    return stage.placesNamed(name).stream()
+        .filter(one -> one.country().isPresent())
+        .max(Comparator.comparing(Place::chosen).thenComparingLong(Place::population))
+        .flatMap(Place::country);
   }
 
   /** Where the sentence says things happen weighs most. */
