@@ -29,7 +29,6 @@ final class Warming implements AutoCloseable {
           task -> {
             Thread made = new Thread(task, "sitroom warming");
             made.setDaemon(true);
-            made.setPriority(Thread.MIN_PRIORITY);
             return made;
           });
   private long warmed = Long.MIN_VALUE;

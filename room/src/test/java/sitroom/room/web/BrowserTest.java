@@ -103,7 +103,7 @@ class BrowserTest {
     String incident = browser.getCurrentUrl();
     List<WebElement> cells =
         browser.findElements(By.cssSelector(".matrix .say[data-f='asserted'] q a"));
-    String words = cells.get(cells.size() - 1).getDomProperty("href");
+    String words = String.valueOf(cells.get(cells.size() - 1).getDomProperty("href"));
     browser.get(words);
     String row = "#" + words.replaceFirst(".*#s-", "");
     click(browser, row + " details.why summary");

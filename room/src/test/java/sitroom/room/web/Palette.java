@@ -59,7 +59,7 @@ final class Palette {
     for (int i = 0; i < colours.length; i++) {
       long far = 0;
       for (int shift = 0; shift <= 16; shift += 8) {
-        long step = ((colour >> shift) & 0xff) - ((colours[i] >> shift) & 0xff);
+        long step = (long) ((colour >> shift) & 0xff) - ((colours[i] >> shift) & 0xff);
         far += step * step;
       }
       if (far < least) {

@@ -27,13 +27,15 @@ class RateLimitTest {
   void theBucketFillsAgainUpToItsRim() {
     AtomicLong now = new AtomicLong();
     RateLimit limit = new RateLimit(2, 1, now::get);
-    assertThat(limit.admits("a") && limit.admits("a")).isTrue();
+    assertThat(limit.admits("a")).isTrue();
+    assertThat(limit.admits("a")).isTrue();
     assertThat(limit.admits("a")).isFalse();
     now.addAndGet(SECOND);
     assertThat(limit.admits("a")).isTrue();
     assertThat(limit.admits("a")).isFalse();
     now.addAndGet(100 * SECOND);
-    assertThat(limit.admits("a") && limit.admits("a")).isTrue();
+    assertThat(limit.admits("a")).isTrue();
+    assertThat(limit.admits("a")).isTrue();
     assertThat(limit.admits("a")).isFalse();
   }
 }
