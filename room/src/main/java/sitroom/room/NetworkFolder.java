@@ -53,13 +53,25 @@ record NetworkFolder(Path folder, Optional<Path> prepared) implements NetworkFil
   private boolean isFresh() throws IOException {
     return prepared.isPresent()
         && Files.isRegularFile(prepared.get())
-        && Files.getLastModifiedTime(prepared.get())
-                .compareTo(Files.getLastModifiedTime(folder.resolve(MAIN)))
-            > 0;
+        && Files.isRegularFile(origin(prepared.get()))
+        && Files.readString(origin(prepared.get())).equals(state());
+  }
+
+  /** The file that says what a prepared network was made from. */
+  private static Path origin(Path prepared) {
+    return prepared.resolveSibling(prepared.getFileName() + ".of");
   }
 
   /**
-   * Makes the prepared network where there is none yet, or one older than the network. Where that
+   * Time alone would not do: what is unpacked from an archive may be older than what it replaces.
+   */
+  private String state() throws IOException {
+    Path network = folder.resolve(MAIN);
+    return Files.size(network) + " bytes, " + Files.getLastModifiedTime(network);
+  }
+
+  /**
+   * Makes the prepared network where there is none yet, or one of another network. Where that
    * fails, loading only takes longer.
    */
   void prepare() {
@@ -70,6 +82,7 @@ record NetworkFolder(Path folder, Optional<Path> prepared) implements NetworkFil
         try {
           NetworkParser.prepare(this, scratch.toString());
           Files.move(scratch, target, StandardCopyOption.ATOMIC_MOVE);
+          Files.writeString(origin(target), state());
         } finally {
           Files.deleteIfExists(scratch);
         }

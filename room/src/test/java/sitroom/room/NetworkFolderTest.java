@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,11 +29,11 @@ class NetworkFolderTest {
     folder.prepare();
     assertThat(Files.getLastModifiedTime(prepared)).isEqualTo(first);
 
-    Files.setLastModifiedTime(prepared, FileTime.from(Instant.EPOCH));
+    Files.writeString(state.resolve("network.ort.of"), "another network");
     assertThat(folder.preparedBytes()).isEmpty();
     folder.prepare();
     assertThat(folder.preparedBytes()).isPresent();
-    assertThat(files(state)).containsExactly(prepared);
+    assertThat(files(state)).containsExactlyInAnyOrder(prepared, state.resolve("network.ort.of"));
     Network.load(folder).close();
   }
 
