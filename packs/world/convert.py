@@ -304,7 +304,7 @@ def repaired(table, rows):
     """Rows with the repairs of their table. A repair of the column "-" drops the row."""
     for fix in read(HERE, "repairs.tsv"):
         if fix["table"] == table:
-            found = [row for row in rows if fix["row"] == (row["id"] if "id" in row else term_key(row))]
+            found = [row for row in rows if fix["row"] == key(row)]
             where = "repairs.tsv: {table} {row} {column}".format(**fix)
             assert len(found) == 1, where + ": there is no such row"
             if fix["column"] == "-":
@@ -313,6 +313,12 @@ def repaired(table, rows):
             assert found[0][fix["column"]] == fix["was"], where + ": the old value is " + found[0][fix["column"]]
             found[0][fix["column"]] = fix["now"]
     return rows
+
+
+def key(row):
+    if "form" in row:
+        return row["form"] + " " + row["actor"]
+    return row["id"] if "id" in row else term_key(row)
 
 
 def term_key(row):
@@ -339,7 +345,7 @@ def main(raw, out):
 
     write(out, "obligations.tsv", repaired("obligations", simple(raw, "obligations.tsv")))
     for name in ("forces.tsv", "metonyms.tsv", "peoples.tsv", "titles.tsv", "translit.tsv"):
-        write(out, name, simple(raw, name))
+        write(out, name, repaired(name[:-4], simple(raw, name)))
     write(out, "memberships.tsv", sorted(
         simple(raw, "memberships.tsv"), key=lambda row: [row[c] for c in ("organisation", "actor", "in_force", "role")]))
     write(out, "us-legislators.tsv", sorted(
