@@ -183,6 +183,9 @@ final class SentenceView {
     if (isDestined(predicate)) {
       return Modality.FUTURE;
     }
+    if (isSupposed(predicate)) {
+      return Modality.POSSIBLE;
+    }
     for (int child : grammar.children(predicate, "aux", "advmod")) {
       boolean auxiliary = grammar.relation(child).equals("aux");
       Optional<Operator.Effect> effect =
@@ -195,6 +198,24 @@ final class SentenceView {
       }
     }
     return inherited;
+  }
+
+  /**
+   * "The idea that we use force to confront Russia invading Ukraine": a participle clause inside
+   * what is only an idea.
+   */
+  private boolean isSupposed(int predicate) {
+    if (!sentence.token(predicate).xpos().equals("VBG") || !grammar.children(predicate, "aux").isEmpty()) {
+      return false;
+    }
+    int at = sentence.head(predicate);
+    while (at >= 0 && !grammar.isNominal(at)) {
+      at = sentence.head(at);
+    }
+    while (at >= 0 && effect(at, PartOfSpeech.NOUN).isEmpty()) {
+      at = sentence.head(at);
+    }
+    return at >= 0 && effect(at, PartOfSpeech.NOUN).equals(Optional.of(Operator.Effect.POSSIBLE));
   }
 
   /** "are to be expelled", and in headlines "Norway to send planes". */

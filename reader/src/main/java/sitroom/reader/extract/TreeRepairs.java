@@ -41,6 +41,7 @@ final class TreeRepairs {
               || repairs.speaker(token)
               || repairs.clear(token)
               || repairs.housing(token)
+              || repairs.gerund(token)
               || repairs.participle(token);
     }
     return mended ? new Sentence(sentence.number(), repairs.tokens) : sentence;
@@ -173,6 +174,26 @@ final class TreeRepairs {
       if (preposition) {
         attach(token, sentence.head(participle), "obl");
         attach(participle, token, "acl");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "to confront Russia invading Ukraine": a name right before a gerund that has an object of its own. */
+  private boolean gerund(int token) {
+    int verb = sentence.head(token);
+    boolean before =
+        relation(token).equals("obj")
+            && verb == token + 1
+            && tokens.get(verb).xpos().equals("VBG")
+            && !hasOwnSubject(verb);
+    if (!before) {
+      return false;
+    }
+    for (int child : sentence.children(verb)) {
+      if (child > verb && relation(child).equals("obj")) {
+        attach(token, verb, "nsubj");
         return true;
       }
     }
