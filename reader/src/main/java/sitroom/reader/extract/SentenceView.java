@@ -205,7 +205,8 @@ final class SentenceView {
    * what is only an idea.
    */
   private boolean isSupposed(int predicate) {
-    if (!sentence.token(predicate).xpos().equals("VBG") || !grammar.children(predicate, "aux").isEmpty()) {
+    if (!sentence.token(predicate).xpos().equals("VBG")
+        || !grammar.children(predicate, "aux").isEmpty()) {
       return false;
     }
     int at = sentence.head(predicate);

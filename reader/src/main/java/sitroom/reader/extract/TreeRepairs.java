@@ -180,7 +180,10 @@ final class TreeRepairs {
     return false;
   }
 
-  /** "to confront Russia invading Ukraine": a name right before a gerund that has an object of its own. */
+  /**
+   * "to confront Russia invading Ukraine": a name right before a gerund that has an object of its
+   * own.
+   */
   private boolean gerund(int token) {
     int verb = sentence.head(token);
     boolean before =

@@ -154,7 +154,7 @@ public final class Desk {
    */
   public long state() {
     long other = System.nanoTime() / REMEMBERED_NANOS;
-    return ledger.arrivals().state() * 31 * 31 + changes.get() * 31 + other;
+    return ledger.arrivals().state() * 31 * 31 + (changes.get() + intake.done()) * 31 + other;
   }
 
   /** How many documents there are. */

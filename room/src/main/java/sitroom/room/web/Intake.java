@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import sitroom.ledger.Ledger;
 import sitroom.room.DocumentReader;
@@ -44,6 +45,7 @@ public final class Intake implements AutoCloseable {
             return made;
           });
   private volatile String doing = "";
+  private final AtomicLong done = new AtomicLong();
 
   /** Opens a reader, which takes a second or more. */
   @FunctionalInterface
@@ -71,6 +73,14 @@ public final class Intake implements AutoCloseable {
   /** What is being done; empty where nothing is. */
   public String doing() {
     return doing;
+  }
+
+  /**
+   * How often something was brought to its end: what was read is joined into incidents a moment
+   * after it came, and pages of that moment are not to be remembered.
+   */
+  public long done() {
+    return done.get();
   }
 
   /** Loads the reader, before it is needed. */
@@ -101,6 +111,7 @@ public final class Intake implements AutoCloseable {
   private void upToDate() {
     ledger.incidents(learned.parties()).fuse();
     ledger.watching(learned.watching()).follow();
+    done.incrementAndGet();
   }
 
   /** Reads files, folders or addresses, with what is said of documents that do not say it. */
@@ -127,6 +138,7 @@ public final class Intake implements AutoCloseable {
 
   private void tell(Ingest ingest) {
     ingest.fuse();
+    done.incrementAndGet();
     int documents = ingest.sum().added() + ingest.sum().anew();
     if (documents > 0) {
       live.arrived(documents, ingest.sum().entries());
@@ -218,6 +230,7 @@ public final class Intake implements AutoCloseable {
         say.accept(what + " did not work: " + e.getMessage());
       }
     } finally {
+      done.incrementAndGet();
       doing = "";
     }
   }
