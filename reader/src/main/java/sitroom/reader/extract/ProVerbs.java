@@ -33,7 +33,7 @@ final class ProVerbs {
     }
     int before = sentence.head(token);
     OptionalInt subject = subject(token, before);
-    if (subject.isEmpty()) {
+    if (subject.isEmpty() || isOfAnotherTime(token, before)) {
       return Optional.empty();
     }
     boolean negated = hasAny(token, NOT);
@@ -53,6 +53,12 @@ final class ProVerbs {
                             said ->
                                 new SentenceView.FoundContent(
                                     said.head(), List.of(doer), said.kind()))));
+  }
+
+  /** "tasked their teams to follow up, and we will do so": a promise, and not the deed before. */
+  private boolean isOfAnotherTime(int token, int before) {
+    return view.modality(token, Modality.FACT).isAhead()
+        && !view.modality(before, Modality.FACT).isAhead();
   }
 
   private boolean standsForAnother(int token) {
