@@ -24,6 +24,11 @@ public record ActorMention(
     Optional<String> office,
     String reason) {
 
+  /** Whether it is told which country's or which organisation it is, and not a name alone. */
+  public boolean isKnown() {
+    return country.isPresent() || id.isPresent();
+  }
+
   /** What two mentions of one actor share: the country, else the id, else the name. */
   public String side() {
     return country.or(() -> id).orElse(name);

@@ -80,10 +80,10 @@ final class Confidence {
     if (entry.event().filter(FRIENDLY::contains).isPresent()) {
       signs.add("friendly");
     }
-    if (basis != Draft.Basis.CLAIM && entry.target().stream().noneMatch(Confidence::isKnown)) {
+    if (basis != Draft.Basis.CLAIM && entry.target().stream().noneMatch(ActorMention::isKnown)) {
       signs.add("no target");
     }
-    if (entry.source().stream().noneMatch(Confidence::isKnown)) {
+    if (entry.source().stream().noneMatch(ActorMention::isKnown)) {
       signs.add("no source");
     }
     if (entry.target().stream().anyMatch(Confidence::isAssumed)) {
@@ -96,10 +96,6 @@ final class Confidence {
       signs.add("operator");
     }
     return signs;
-  }
-
-  private static boolean isKnown(ActorMention actor) {
-    return actor.country().isPresent() || actor.id().isPresent();
   }
 
   private static boolean isAssumed(ActorMention actor) {

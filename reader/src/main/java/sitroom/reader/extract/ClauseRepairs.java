@@ -1,7 +1,5 @@
 package sitroom.reader.extract;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import sitroom.knowledge.frames.Content;
@@ -25,12 +23,12 @@ final class ClauseRepairs {
 
   private final Sentence sentence;
   private final Lexicon lexicon;
-  private final List<Token> tokens;
+  private final MendedTree tree;
 
   private ClauseRepairs(Sentence sentence, Lexicon lexicon) {
     this.sentence = sentence;
     this.lexicon = lexicon;
-    this.tokens = new ArrayList<>(sentence.tokens());
+    this.tree = new MendedTree(sentence);
   }
 
   /** The sentence with mended heads; the same object where nothing was to mend. */
@@ -48,15 +46,7 @@ final class ClauseRepairs {
               || repairs.joined(token)
               || repairs.headline(token);
     }
-    return mended ? new Sentence(sentence.number(), repairs.tokens) : sentence;
-  }
-
-  private String relation(int token) {
-    return tokens.get(token).relation();
-  }
-
-  private void attach(int token, int head, String label) {
-    tokens.set(token, tokens.get(token).under(head, label));
+    return mended ? repairs.tree.mended() : sentence;
   }
 
   /**
@@ -65,23 +55,23 @@ final class ClauseRepairs {
    */
   private boolean speaker(int token) {
     int said = sentence.head(token);
-    boolean second = relation(token).equals("nsubj") && said >= 0 && said < token;
-    if (!second || !relation(said).equals("ccomp")) {
+    boolean second = tree.relation(token).equals("nsubj") && said >= 0 && said < token;
+    if (!second || !tree.relation(said).equals("ccomp")) {
       return false;
     }
     int cue = sentence.head(said);
     boolean between =
-        cue == sentence.reach(token)[1] + 1 && !lexicon.cues(tokens.get(cue).lemma()).isEmpty();
-    if (!between || hasChild(cue, "nsubj") || !hasSubjectBefore(said)) {
+        cue == sentence.reach(token)[1] + 1 && !lexicon.cues(tree.token(cue).lemma()).isEmpty();
+    if (!between || tree.hasAny(cue, Set.of("nsubj")) || !hasSubjectBefore(said)) {
       return false;
     }
-    attach(token, cue, "nsubj");
+    tree.attach(token, cue, "nsubj");
     return true;
   }
 
   private boolean hasSubjectBefore(int verb) {
     for (int child : sentence.children(verb)) {
-      if (relation(child).equals("nsubj") && child < verb) {
+      if (tree.relation(child).equals("nsubj") && child < verb) {
         return true;
       }
     }
@@ -95,20 +85,20 @@ final class ClauseRepairs {
   private boolean medialSpeaker(int token) {
     int subject = sentence.head(token);
     boolean beside =
-        relation(token).equals("parataxis")
+        tree.relation(token).equals("parataxis")
             && subject >= 0
             && subject < token
-            && relation(subject).equals("nsubj")
+            && tree.relation(subject).equals("nsubj")
             && sentence.head(subject) > token
-            && !lexicon.cues(tokens.get(token).lemma()).isEmpty()
-            && !hasChild(token, "nsubj");
+            && !lexicon.cues(tree.token(token).lemma()).isEmpty()
+            && !tree.hasAny(token, Set.of("nsubj"));
     if (!beside) {
       return false;
     }
     for (int child : sentence.children(subject)) {
-      if (relation(child).equals("appos") && child < token) {
-        attach(child, token, "nsubj");
-        attach(token, sentence.head(subject), "parataxis");
+      if (tree.relation(child).equals("appos") && child < token) {
+        tree.attach(child, token, "nsubj");
+        tree.attach(token, sentence.head(subject), "parataxis");
         return true;
       }
     }
@@ -120,31 +110,31 @@ final class ClauseRepairs {
     int noun = sentence.head(token);
     int verb = noun < 0 ? -1 : sentence.head(noun);
     boolean beside =
-        relation(token).equals("case")
-            && PARTICLES.contains(tokens.get(token).form().toLowerCase(Locale.ROOT))
+        tree.relation(token).equals("case")
+            && PARTICLES.contains(tree.token(token).form().toLowerCase(Locale.ROOT))
             && verb == token - 1
             && verb >= 0
-            && tokens.get(verb).upos().equals("VERB");
-    boolean object = beside && relation(noun).equals("obj");
-    boolean free = beside && relation(noun).equals("obl") && !hasChild(verb, "obj");
+            && tree.token(verb).upos().equals("VERB");
+    boolean object = beside && tree.relation(noun).equals("obj");
+    boolean free = beside && tree.relation(noun).equals("obl") && !tree.hasAny(verb, Set.of("obj"));
     if (!object && !free || !takesParticle(verb, token, noun)) {
       return false;
     }
-    attach(token, verb, "compound:prt");
-    attach(noun, verb, "obj");
+    tree.attach(token, verb, "compound:prt");
+    tree.attach(noun, verb, "obj");
     return true;
   }
 
   /** Whether a row reads the verb with this particle and such an object. */
   private boolean takesParticle(int verb, int particle, int noun) {
-    String lemma = tokens.get(verb).lemma();
-    String word = lemma + " " + tokens.get(particle).form().toLowerCase(Locale.ROOT);
+    String lemma = tree.token(verb).lemma();
+    String word = lemma + " " + tree.token(particle).form().toLowerCase(Locale.ROOT);
     for (Frame row : lexicon.frames(lemma)) {
       for (Need need : row.needs()) {
         boolean object = need.what().equals("obj") && !need.absent();
         if (row.words().contains(word)
             && object
-            && need.words().contains(tokens.get(noun).lemma())) {
+            && need.words().contains(tree.token(noun).lemma())) {
           return true;
         }
       }
@@ -155,21 +145,21 @@ final class ClauseRepairs {
   /** "Abkhaz troops fired on a post": without an auxiliary a finite verb is active. */
   private boolean activeSubject(int token) {
     int verb = sentence.head(token);
-    boolean passive = tokens.get(token).label().equals("nsubj:pass") && verb > token;
-    if (!passive || hasAuxiliary(verb) || !relation(verb).equals("root") || !endsInStop()) {
+    boolean passive = tree.token(token).label().equals("nsubj:pass") && verb > token;
+    if (!passive || hasAuxiliary(verb) || !tree.relation(verb).equals("root") || !endsInStop()) {
       return false;
     }
-    attach(token, verb, "nsubj");
+    tree.attach(token, verb, "nsubj");
     makePast(verb);
     return true;
   }
 
   private boolean endsInStop() {
     for (int last = sentence.size() - 1; last >= 0; last--) {
-      if (!tokens.get(last).upos().equals("PUNCT")) {
+      if (!tree.token(last).upos().equals("PUNCT")) {
         return false;
       }
-      if (tokens.get(last).form().equals(".")) {
+      if (tree.token(last).form().equals(".")) {
         return true;
       }
     }
@@ -179,16 +169,17 @@ final class ClauseRepairs {
   /** "pledged in a joint statement to help": what is pledged was hung under the statement. */
   private boolean promise(int token) {
     int noun = sentence.head(token);
-    boolean under = relation(token).equals("acl") && noun >= 0 && relation(noun).equals("obl");
+    boolean under =
+        tree.relation(token).equals("acl") && noun >= 0 && tree.relation(noun).equals("obl");
     int verb = under ? sentence.head(noun) : -1;
-    if (verb < 0 || verb > noun || !opensWithTo(token)) {
+    if (verb < 0 || verb > noun || !tree.opensWithTo(token)) {
       return false;
     }
-    boolean lacking = sentence.children(verb).length > 0 && !hasAny(verb, COMPLEMENTS);
+    boolean lacking = sentence.children(verb).length > 0 && !tree.hasAny(verb, COMPLEMENTS);
     if (!lacking || !takesInfinitive(verb, "VERB") || takesInfinitive(noun, "NOUN")) {
       return false;
     }
-    attach(token, verb, "xcomp");
+    tree.attach(token, verb, "xcomp");
     return true;
   }
 
@@ -196,42 +187,42 @@ final class ClauseRepairs {
   private boolean bareObject(int token) {
     int verb = sentence.head(token);
     boolean bare =
-        tokens.get(token).label().equals("obl")
+        tree.token(token).label().equals("obl")
             && verb >= 0
             && verb < token
-            && tokens.get(verb).upos().equals("VERB")
-            && tokens.get(token).upos().equals("NOUN")
-            && !lexicon.isIn("day", tokens.get(token).lemma())
-            && !lexicon.isIn("quantity", tokens.get(token).lemma())
-            && !hasAny(token, MARKERS)
-            && !hasAny(verb, OBJECTS);
+            && tree.token(verb).upos().equals("VERB")
+            && tree.token(token).upos().equals("NOUN")
+            && !lexicon.isIn("day", tree.token(token).lemma())
+            && !lexicon.isIn("quantity", tree.token(token).lemma())
+            && !tree.hasAny(token, MARKERS)
+            && !tree.hasAny(verb, OBJECTS);
     if (!bare) {
       return false;
     }
-    attach(token, verb, "obj");
+    tree.attach(token, verb, "obj");
     return true;
   }
 
   /** "North Korea test-fired": the subject was hung on the first part of the verb. */
   private boolean joined(int token) {
     int part = sentence.head(token);
-    boolean subject = relation(token).equals("nsubj") && part > token;
+    boolean subject = tree.relation(token).equals("nsubj") && part > token;
     int verb = subject ? sentence.head(part) : -1;
     boolean hyphen =
         verb == part + 2
-            && tokens.get(part + 1).form().equals("-")
-            && tokens.get(verb).upos().equals("VERB");
+            && tree.token(part + 1).form().equals("-")
+            && tree.token(verb).upos().equals("VERB");
     if (!hyphen || hasAuxiliary(verb)) {
       return false;
     }
-    attach(token, verb, "nsubj");
+    tree.attach(token, verb, "nsubj");
     makePast(verb);
     return true;
   }
 
   private void makePast(int verb) {
-    Token old = tokens.get(verb);
-    tokens.set(
+    Token old = tree.token(verb);
+    tree.replace(
         verb,
         new Token(
             old.form(),
@@ -250,53 +241,32 @@ final class ClauseRepairs {
     int noun = sentence.head(token);
     boolean verb =
         noun >= 0
-            && relation(noun).equals("root")
-            && tokens.get(noun).upos().equals("PROPN")
-            && relation(token).equals("acl")
-            && opensWithTo(token)
+            && tree.relation(noun).equals("root")
+            && tree.token(noun).upos().equals("PROPN")
+            && tree.relation(token).equals("acl")
+            && tree.opensWithTo(token)
             && !endsInStop();
     if (!verb) {
       return false;
     }
-    attach(token, Sentence.ROOT, "root");
-    attach(noun, token, "nsubj");
+    tree.attach(token, Sentence.ROOT, "root");
+    tree.attach(noun, token, "nsubj");
     for (int child : sentence.children(noun)) {
       if (child > token) {
-        attach(child, token, relation(child).equals("nmod") ? "obl" : relation(child));
+        tree.attach(
+            child, token, tree.relation(child).equals("nmod") ? "obl" : tree.relation(child));
       }
     }
     return true;
   }
 
   private boolean takesInfinitive(int token, String pos) {
-    return tokens.get(token).upos().equals(pos)
-        && lexicon.frames(tokens.get(token).lemma()).stream()
+    return tree.token(token).upos().equals(pos)
+        && lexicon.frames(tree.token(token).lemma()).stream()
             .anyMatch(row -> row.content().stream().map(Content::kind).anyMatch("inf"::equals));
   }
 
-  private boolean opensWithTo(int token) {
-    for (int child : sentence.children(token)) {
-      if (relation(child).equals("mark") && tokens.get(child).xpos().equals("TO")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasChild(int token, String relation) {
-    return hasAny(token, Set.of(relation));
-  }
-
   private boolean hasAuxiliary(int token) {
-    return hasAny(token, AUXILIARIES);
-  }
-
-  private boolean hasAny(int token, Set<String> relations) {
-    for (int child : sentence.children(token)) {
-      if (relations.contains(relation(child))) {
-        return true;
-      }
-    }
-    return false;
+    return tree.hasAny(token, AUXILIARIES);
   }
 }

@@ -181,8 +181,7 @@ final class DraftWriter {
   /** In a transcript "we will see to it" says nothing; what is to be done to somebody does. */
   private boolean bearsOn(Act act, Voice voice) {
     return slots.conditionOf(act).isPresent()
-        || extraction.first(act.target(), view.ref(act.token()), voice).stream()
-            .anyMatch(actor -> actor.country().isPresent() || actor.id().isPresent());
+        || isKnown(extraction.first(act.target(), view.ref(act.token()), voice));
   }
 
   /** "will send jets in the event of an attack on Estonia": to whose help it would be. */
@@ -204,7 +203,7 @@ final class DraftWriter {
   }
 
   private static boolean isKnown(List<ActorMention> actors) {
-    return actors.stream().anyMatch(actor -> actor.country().isPresent() || actor.id().isPresent());
+    return actors.stream().anyMatch(ActorMention::isKnown);
   }
 
   /** What another must do is a demand of whoever issued the document; an outlet demands nothing. */

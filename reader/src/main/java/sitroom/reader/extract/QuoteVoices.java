@@ -76,7 +76,7 @@ final class QuoteVoices {
       if (found != null) {
         Voice base = bases.apply(found.sentence());
         List<ActorMention> chain =
-            voice(found, base)
+            reported(found, base)
                 .map(voice -> names.of(voice, found.sentence(), found.cue()))
                 .orElse(List.of());
         if (!chain.isEmpty()) {
@@ -91,14 +91,16 @@ final class QuoteVoices {
     return quote.start() <= sentence.start() + 2 && sentence.end() - 3 <= quote.end();
   }
 
-  private Optional<Voice> voice(Speaking found, Voice base) {
-    Attributions attributions = attributions(found.sentence());
+  private Optional<Voice> reported(Speaking found, Voice base) {
     int at = found.cue();
-    Optional<Voice> voice =
-        attributions
-            .reported(at, at, base, found.rule(), Medium.VOICE)
-            .map(said -> said.quoted(Quotation.DIRECT));
-    return voice.map(said -> said.addressee().isPresent() ? said : addressing(said, found));
+    return attributions(found.sentence())
+        .reported(at, at, base, found.rule(), Medium.VOICE)
+        .map(said -> said.quoted(Quotation.DIRECT));
+  }
+
+  private Optional<Voice> voice(Speaking found, Voice base) {
+    return reported(found, base)
+        .map(said -> said.addressee().isPresent() ? said : addressing(said, found));
   }
 
   private Attributions attributions(Sentence sentence) {
@@ -170,23 +172,50 @@ final class QuoteVoices {
    */
   private Optional<Speaking> cue(Sentence sentence, Span quote) {
     SentenceView view = extraction.view(sentence);
+    List<Integer> above = above(view, quote);
     Optional<Speaking> best = Optional.empty();
     int least = Integer.MAX_VALUE;
     for (int token = 0; token < sentence.size(); token++) {
       boolean outside = !quote.contains(view.span(token, token));
-      if (outside && view.grammar().isVerb(token)) {
-        Optional<Cue> row = view.matcher().saying(token, false);
-        OptionalInt subject = view.roles().grammaticalSubject(token);
-        int far = distance(sentence, token, quote);
-        boolean speaks =
-            subject.isPresent() && !isQuoted(view.span(subject.getAsInt(), subject.getAsInt()));
-        if (row.isPresent() && speaks && far < least) {
+      Optional<Cue> row =
+          outside && view.grammar().isVerb(token)
+              ? view.matcher().saying(token, false)
+              : Optional.empty();
+      if (row.isPresent() && hasSpeaker(view, token)) {
+        int steps = above.indexOf(token);
+        int far = steps >= 0 ? steps : sentence.size() + gap(view.span(token, token), quote);
+        if (far < least) {
           best = Optional.of(new Speaking(sentence, token, row.get().label()));
           least = far;
         }
       }
     }
     return best;
+  }
+
+  /** The first word of the sentence inside the quotation, and the words that it hangs under. */
+  private static List<Integer> above(SentenceView view, Span quote) {
+    Sentence sentence = view.sentence();
+    List<Integer> above = new ArrayList<>();
+    for (int token = 0; token < sentence.size() && above.isEmpty(); token++) {
+      if (quote.contains(view.span(token, token))) {
+        for (int at = token; at != Sentence.ROOT; at = sentence.head(at)) {
+          above.add(at);
+        }
+      }
+    }
+    return above;
+  }
+
+  /** Characters between a word and a quotation. */
+  private static int gap(Span word, Span quote) {
+    int gap = word.end() <= quote.start() ? quote.start() - word.end() : word.start() - quote.end();
+    return Math.max(0, gap);
+  }
+
+  private boolean hasSpeaker(SentenceView view, int verb) {
+    OptionalInt subject = view.roles().grammaticalSubject(verb);
+    return subject.isPresent() && !isQuoted(view.span(subject.getAsInt(), subject.getAsInt()));
   }
 
   /** "The governor addressed the public:" the sentence before the colon names who speaks. */
@@ -202,29 +231,11 @@ final class QuoteVoices {
   }
 
   private boolean isLedTo(Span quote) {
-    String before = parsed.text().text().substring(0, quote.start());
-    return before.substring(Math.max(0, before.length() - 3)).matches("(?s).*: ?[\"“]");
+    String text = parsed.text().text();
+    return text.substring(Math.max(0, quote.start() - 3), quote.start()).matches("(?s).*: ?[\"“]");
   }
 
   private boolean isQuoted(Span word) {
     return extraction.quotes().stream().anyMatch(quote -> quote.contains(word));
-  }
-
-  /** In steps up the tree where the quotation hangs under the word, else in characters and far. */
-  private static int distance(Sentence sentence, int token, Span quote) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (quote.contains(new Span(sentence.token(i).start(), sentence.token(i).end()))) {
-        int steps = 0;
-        for (int at = i; at != Sentence.ROOT; at = sentence.head(at), steps++) {
-          if (at == token) {
-            return steps;
-          }
-        }
-        break;
-      }
-    }
-    Span word = new Span(sentence.token(token).start(), sentence.token(token).end());
-    int gap = word.end() <= quote.start() ? quote.start() - word.end() : word.start() - quote.end();
-    return sentence.size() + Math.max(0, gap);
   }
 }

@@ -209,14 +209,15 @@ final class SentenceView {
         || !grammar.children(predicate, "aux").isEmpty()) {
       return false;
     }
-    int at = sentence.head(predicate);
-    while (at >= 0 && !grammar.isNominal(at)) {
-      at = sentence.head(at);
+    boolean noun = false;
+    for (int at = sentence.head(predicate); at >= 0; at = sentence.head(at)) {
+      noun |= grammar.isNominal(at);
+      Optional<Operator.Effect> effect = noun ? effect(at, PartOfSpeech.NOUN) : Optional.empty();
+      if (effect.isPresent()) {
+        return effect.get() == Operator.Effect.POSSIBLE;
+      }
     }
-    while (at >= 0 && effect(at, PartOfSpeech.NOUN).isEmpty()) {
-      at = sentence.head(at);
-    }
-    return at >= 0 && effect(at, PartOfSpeech.NOUN).equals(Optional.of(Operator.Effect.POSSIBLE));
+    return false;
   }
 
   /** "are to be expelled", and in headlines "Norway to send planes". */

@@ -50,7 +50,7 @@ final class SpeakerNames {
         person.isPresent()
             ? name(sentence, person.getAsInt())
             : new Span(
-                sentence.token(start(sentence, phrase.token())).start(),
+                sentence.token(sentence.reach(phrase.token())[0]).start(),
                 sentence.token(phrase.token()).end());
     Span original = parsed.text().alignment().toOriginal(words);
     String text = original.of(parsed.text().document().text());
@@ -84,10 +84,5 @@ final class SpeakerNames {
       last++;
     }
     return new Span(sentence.token(first).start(), sentence.token(last).end());
-  }
-
-  /** The first word of the phrase that stands before its head without a gap. */
-  private static int start(Sentence sentence, int head) {
-    return sentence.reach(head)[0];
   }
 }

@@ -1,7 +1,5 @@
 package sitroom.reader.extract;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import sitroom.knowledge.frames.Content;
@@ -16,16 +14,18 @@ import sitroom.reader.parse.Token;
 final class TreeRepairs {
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
   private static final Set<String> PHRASES = Set.of("obl", "obj", "iobj", "nmod");
+  private static final Set<String> AUXILIARY = Set.of("aux");
+  private static final Set<String> CLAUSE = Set.of("ccomp");
   private static final int STEPS = 6;
 
-  private final List<Token> tokens;
+  private final MendedTree tree;
   private final Sentence sentence;
   private final Lexicon lexicon;
 
   private TreeRepairs(Sentence sentence, Lexicon lexicon) {
     this.sentence = sentence;
     this.lexicon = lexicon;
-    this.tokens = new ArrayList<>(sentence.tokens());
+    this.tree = new MendedTree(sentence);
   }
 
   /** The sentence with mended heads; the same object where nothing was to mend. */
@@ -44,30 +44,22 @@ final class TreeRepairs {
               || repairs.gerund(token)
               || repairs.participle(token);
     }
-    return mended ? new Sentence(sentence.number(), repairs.tokens) : sentence;
-  }
-
-  private String relation(int token) {
-    return tokens.get(token).relation();
-  }
-
-  private void attach(int token, int head, String label) {
-    tokens.set(token, tokens.get(token).under(head, label));
+    return mended ? repairs.tree.mended() : sentence;
   }
 
   /** "amid an alarming build-up": the preposition was read as a verb. */
   private boolean amid(int token) {
     String form = sentence.form(token).toLowerCase(Locale.ROOT);
     boolean preposition = form.equals("amid") || form.equals("despite");
-    if (!preposition || !relation(token).equals("advcl") || sentence.head(token) < 0) {
+    if (!preposition || !tree.relation(token).equals("advcl") || sentence.head(token) < 0) {
       return false;
     }
     for (int child : sentence.children(token)) {
-      if (relation(child).equals("obj")) {
+      if (tree.relation(child).equals("obj")) {
         int governor = sentence.head(token);
-        attach(child, governor, "obl");
-        Token old = tokens.get(token);
-        tokens.set(
+        tree.attach(child, governor, "obl");
+        Token old = tree.token(token);
+        tree.replace(
             token,
             new Token(
                 old.form(), old.start(), old.end(), form, "ADP", "IN", old.name(), child, "case"));
@@ -82,15 +74,15 @@ final class TreeRepairs {
    * past verb after a clause in the present or the pluperfect belongs to the past verb above.
    */
   private boolean coordination(int token) {
-    boolean past = tokens.get(token).xpos().equals("VBD") && relation(token).equals("conj");
+    boolean past = tree.token(token).xpos().equals("VBD") && tree.relation(token).equals("conj");
     int head = sentence.head(token);
-    if (!past || head < 0 || hasOwnSubject(token) || !isOther(token, head)) {
+    if (!past || head < 0 || tree.hasOwnSubject(token) || !isOther(token, head)) {
       return false;
     }
     int above = sentence.head(head);
     for (int steps = 0; above >= 0 && steps < STEPS; steps++, above = sentence.head(above)) {
-      if (tokens.get(above).xpos().equals("VBD") && tokens.get(above).upos().equals("VERB")) {
-        attach(token, above, "conj");
+      if (tree.token(above).xpos().equals("VBD") && tree.token(above).upos().equals("VERB")) {
+        tree.attach(token, above, "conj");
         return true;
       }
     }
@@ -105,34 +97,25 @@ final class TreeRepairs {
    */
   private boolean agreement(int token) {
     int head = sentence.head(token);
-    boolean bare = relation(token).equals("conj") && head >= 0 && !hasOwnSubject(token);
-    if (!bare || !tokens.get(token).upos().equals("VERB")) {
+    boolean bare = tree.relation(token).equals("conj") && head >= 0 && !tree.hasOwnSubject(token);
+    if (!bare || !tree.token(token).upos().equals("VERB")) {
       return false;
     }
-    String tag = tokens.get(token).xpos();
-    boolean plural = tag.equals("VBP") && tokens.get(head).xpos().equals("VBZ");
+    String tag = tree.token(token).xpos();
+    boolean plural = tag.equals("VBP") && tree.token(head).xpos().equals("VBZ");
     boolean declares =
-        (tag.equals("VBP") || tag.equals("VB") && !opensWithTo(token))
-            && lexicon.isIn("declaring", tokens.get(token).lemma())
-            && opensWithTo(head)
-            && (relation(head).equals("acl") || relation(head).equals("advcl"));
+        (tag.equals("VBP") || tag.equals("VB") && !tree.opensWithTo(token))
+            && lexicon.isIn("declaring", tree.token(token).lemma())
+            && tree.opensWithTo(head)
+            && (tree.relation(head).equals("acl") || tree.relation(head).equals("advcl"));
     if (!plural && !declares) {
       return false;
     }
     int above = sentence.head(head);
     for (int steps = 0; above >= 0 && steps < STEPS; steps++, above = sentence.head(above)) {
-      boolean present = tokens.get(above).xpos().equals("VBP");
-      if (present && tokens.get(above).upos().equals("VERB") && hasOwnSubject(above)) {
-        attach(token, above, "conj");
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean opensWithTo(int token) {
-    for (int child : sentence.children(token)) {
-      if (relation(child).equals("mark") && tokens.get(child).xpos().equals("TO")) {
+      boolean present = tree.token(above).xpos().equals("VBP");
+      if (present && tree.token(above).upos().equals("VERB") && tree.hasOwnSubject(above)) {
+        tree.attach(token, above, "conj");
         return true;
       }
     }
@@ -143,14 +126,14 @@ final class TreeRepairs {
   private boolean clear(int token) {
     int adjective = sentence.head(token);
     boolean under =
-        relation(token).equals("ccomp")
+        tree.relation(token).equals("ccomp")
             && adjective >= 0
-            && relation(adjective).equals("xcomp")
-            && tokens.get(adjective).upos().equals("ADJ");
+            && tree.relation(adjective).equals("xcomp")
+            && tree.token(adjective).upos().equals("ADJ");
     int verb = under ? sentence.head(adjective) : -1;
-    boolean make = verb >= 0 && tokens.get(verb).lemma().equals("make");
+    boolean make = verb >= 0 && tree.token(verb).lemma().equals("make");
     if (make) {
-      attach(token, verb, "ccomp");
+      tree.attach(token, verb, "ccomp");
     }
     return make;
   }
@@ -159,10 +142,10 @@ final class TreeRepairs {
   private boolean housing(int token) {
     int participle = sentence.head(token);
     boolean subject =
-        relation(token).equals("nsubj")
+        tree.relation(token).equals("nsubj")
             && participle > token
-            && tokens.get(participle).xpos().equals("VBG")
-            && relation(participle).equals("advcl")
+            && tree.token(participle).xpos().equals("VBG")
+            && tree.relation(participle).equals("advcl")
             && sentence.head(participle) >= 0
             && sentence.head(participle) < token;
     if (!subject) {
@@ -170,10 +153,10 @@ final class TreeRepairs {
     }
     for (int child : sentence.children(token)) {
       boolean preposition =
-          relation(child).equals("case") && !tokens.get(child).xpos().equals("POS");
+          tree.relation(child).equals("case") && !tree.token(child).xpos().equals("POS");
       if (preposition) {
-        attach(token, sentence.head(participle), "obl");
-        attach(participle, token, "acl");
+        tree.attach(token, sentence.head(participle), "obl");
+        tree.attach(participle, token, "acl");
         return true;
       }
     }
@@ -187,16 +170,16 @@ final class TreeRepairs {
   private boolean gerund(int token) {
     int verb = sentence.head(token);
     boolean before =
-        relation(token).equals("obj")
+        tree.relation(token).equals("obj")
             && verb == token + 1
-            && tokens.get(verb).xpos().equals("VBG")
-            && !hasOwnSubject(verb);
+            && tree.token(verb).xpos().equals("VBG")
+            && !tree.hasOwnSubject(verb);
     if (!before) {
       return false;
     }
     for (int child : sentence.children(verb)) {
-      if (child > verb && relation(child).equals("obj")) {
-        attach(token, verb, "nsubj");
+      if (child > verb && tree.relation(child).equals("obj")) {
+        tree.attach(token, verb, "nsubj");
         return true;
       }
     }
@@ -207,15 +190,15 @@ final class TreeRepairs {
   private boolean participle(int token) {
     int head = sentence.head(token);
     boolean preposition =
-        relation(token).equals("mark")
-            && tokens.get(token).xpos().equals("IN")
+        tree.relation(token).equals("mark")
+            && tree.token(token).xpos().equals("IN")
             && head >= 0
-            && relation(head).equals("amod")
+            && tree.relation(head).equals("amod")
             && token < head;
     if (preposition) {
-      attach(token, sentence.head(head), "case");
-      Token old = tokens.get(token);
-      tokens.set(
+      tree.attach(token, sentence.head(head), "case");
+      Token old = tree.token(token);
+      tree.replace(
           token,
           new Token(
               old.form(),
@@ -231,55 +214,37 @@ final class TreeRepairs {
     return preposition;
   }
 
-  private boolean hasOwnSubject(int token) {
-    for (int child : sentence.children(token)) {
-      if (relation(child).equals("nsubj") || relation(child).equals("csubj")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * Whether a past verb can hardly go on the clause of another: one in the present or the
    * pluperfect, or one that is said, where the verb declares something as only speakers do.
    */
   private boolean isOther(int token, int head) {
     boolean said =
-        relation(head).equals("ccomp")
+        tree.relation(head).equals("ccomp")
             && sentence.head(head) >= 0
-            && !lexicon.cues(tokens.get(sentence.head(head)).lemma()).isEmpty();
+            && !lexicon.cues(tree.token(sentence.head(head)).lemma()).isEmpty();
     return isPresent(head)
         || isBefore(head)
-        || said && lexicon.isIn("declaring", tokens.get(token).lemma());
+        || said && lexicon.isIn("declaring", tree.token(token).lemma());
   }
 
   /** Whether a verb stands in the pluperfect, which a plain past form cannot share. */
   private boolean isBefore(int token) {
     boolean had = false;
     for (int child : sentence.children(token)) {
-      had |= relation(child).equals("aux") && sentence.form(child).equalsIgnoreCase("had");
+      had |= tree.relation(child).equals("aux") && sentence.form(child).equalsIgnoreCase("had");
     }
-    return had && tokens.get(token).xpos().equals("VBN");
+    return had && tree.token(token).xpos().equals("VBN");
   }
 
   private boolean isPresent(int token) {
-    String tag = tokens.get(token).xpos();
-    if (PRESENT.contains(tag) || tag.equals("VBG") && !hasAuxiliary(token)) {
+    String tag = tree.token(token).xpos();
+    if (PRESENT.contains(tag) || tag.equals("VBG") && !tree.hasAny(token, AUXILIARY)) {
       return true;
     }
     for (int child : sentence.children(token)) {
-      boolean auxiliary = relation(child).equals("aux") || relation(child).equals("cop");
-      if (auxiliary && PRESENT.contains(tokens.get(child).xpos())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasAuxiliary(int token) {
-    for (int child : sentence.children(token)) {
-      if (relation(child).equals("aux")) {
+      boolean auxiliary = tree.relation(child).equals("aux") || tree.relation(child).equals("cop");
+      if (auxiliary && PRESENT.contains(tree.token(child).xpos())) {
         return true;
       }
     }
@@ -289,18 +254,18 @@ final class TreeRepairs {
   /** "stressed to Biden that NATO is responsible": the clause was hung under the addressee. */
   private boolean saying(int token) {
     int noun = sentence.head(token);
-    boolean clause = relation(token).equals("acl") || relation(token).equals("ccomp");
-    if (!clause || noun < 0 || !PHRASES.contains(relation(noun)) || takesClause(noun)) {
+    boolean clause = tree.relation(token).equals("acl") || tree.relation(token).equals("ccomp");
+    if (!clause || noun < 0 || !PHRASES.contains(tree.relation(noun)) || takesClause(noun)) {
       return false;
     }
     int verb = sentence.head(noun);
-    if (verb < 0 || !tokens.get(verb).upos().equals("VERB") || !takesClause(verb)) {
+    if (verb < 0 || !tree.token(verb).upos().equals("VERB") || !takesClause(verb)) {
       return false;
     }
-    if (!opensWithThat(token) || hasClause(verb)) {
+    if (!opensWithThat(token) || tree.hasAny(verb, CLAUSE)) {
       return false;
     }
-    attach(token, verb, "ccomp");
+    tree.attach(token, verb, "ccomp");
     return true;
   }
 
@@ -312,14 +277,17 @@ final class TreeRepairs {
     int quoted = sentence.head(token);
     int verb = quoted < 0 ? -1 : sentence.head(quoted);
     boolean between =
-        relation(token).equals("nsubj") && token < verb && verb < quoted && isQuotedBehind(verb);
-    if (!between || !tokens.get(verb).upos().equals("VERB") || hasOwnSubject(verb)) {
+        tree.relation(token).equals("nsubj")
+            && token < verb
+            && verb < quoted
+            && isQuotedBehind(verb);
+    if (!between || !tree.token(verb).upos().equals("VERB") || tree.hasOwnSubject(verb)) {
       return false;
     }
-    if (lexicon.cues(tokens.get(verb).lemma()).isEmpty()) {
+    if (lexicon.cues(tree.token(verb).lemma()).isEmpty()) {
       return false;
     }
-    attach(token, verb, "nsubj");
+    tree.attach(token, verb, "nsubj");
     return true;
   }
 
@@ -334,8 +302,8 @@ final class TreeRepairs {
 
   /** Whether any row of the packs has a "that" clause as what this word says, plans or fears. */
   private boolean takesClause(int token) {
-    String lemma = tokens.get(token).lemma();
-    boolean says = !lexicon.cues(lemma).isEmpty() && tokens.get(token).upos().equals("VERB");
+    String lemma = tree.token(token).lemma();
+    boolean says = !lexicon.cues(lemma).isEmpty() && tree.token(token).upos().equals("VERB");
     return says
         || lexicon.frames(lemma).stream()
             .anyMatch(row -> row.content().stream().anyMatch(TreeRepairs::isThat))
@@ -350,17 +318,8 @@ final class TreeRepairs {
   private boolean opensWithThat(int token) {
     boolean that = false;
     for (int child : sentence.children(token)) {
-      that |= relation(child).equals("mark") && tokens.get(child).lemma().equals("that");
+      that |= tree.relation(child).equals("mark") && tree.token(child).lemma().equals("that");
     }
-    return that && hasOwnSubject(token);
-  }
-
-  private boolean hasClause(int verb) {
-    for (int child : sentence.children(verb)) {
-      if (relation(child).equals("ccomp")) {
-        return true;
-      }
-    }
-    return false;
+    return that && tree.hasOwnSubject(token);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import sitroom.model.ActorMention;
 import sitroom.model.EventType;
 import sitroom.reader.parse.Sentence;
 
@@ -48,7 +49,7 @@ final class Weight {
     return purpose
         && meeting
         && extraction.first(target, view.ref(act.token()), voice).stream()
-            .noneMatch(actor -> actor.country().isPresent() || actor.id().isPresent());
+            .noneMatch(ActorMention::isKnown);
   }
 
   /**
@@ -75,7 +76,7 @@ final class Weight {
     List<Party> others = target.stream().filter(party -> !isListener(party)).toList();
     return !deed
         && extraction.first(others, view.ref(act.token()), voice).stream()
-            .noneMatch(actor -> actor.country().isPresent() || actor.id().isPresent());
+            .noneMatch(ActorMention::isKnown);
   }
 
   private boolean isPronoun(Act act) {

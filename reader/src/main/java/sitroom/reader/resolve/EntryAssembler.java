@@ -129,14 +129,10 @@ public final class EntryAssembler {
     }
     boolean claim =
         draft.speechAct().equals(Optional.of(SpeechAct.CLAIM)) && draft.event().isEmpty();
-    if (claim && source.stream().noneMatch(EntryAssembler::isKnown)) {
+    if (claim && source.stream().noneMatch(ActorMention::isKnown)) {
       return Optional.of("a plain remark of somebody who speaks for no known actor");
     }
     return Optional.empty();
-  }
-
-  private static boolean isKnown(ActorMention actor) {
-    return actor.country().isPresent() || actor.id().isPresent();
   }
 
   /**
@@ -164,7 +160,7 @@ public final class EntryAssembler {
           found.stream()
               .filter(actor -> other.stream().noneMatch(one -> one.side().equals(actor.side())))
               .toList();
-      if (others.stream().anyMatch(EntryAssembler::isKnown)) {
+      if (others.stream().anyMatch(ActorMention::isKnown)) {
         return others;
       }
       unplaced = unplaced.isEmpty() ? others : unplaced;
