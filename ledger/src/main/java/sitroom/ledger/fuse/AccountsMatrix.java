@@ -1,6 +1,8 @@
 package sitroom.ledger.fuse;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The accounts of an incident side by side.
@@ -13,6 +15,21 @@ public record AccountsMatrix(Incident incident, List<Account> accounts, List<Row
   public AccountsMatrix {
     accounts = List.copyOf(accounts);
     rows = List.copyOf(rows);
+  }
+
+  /**
+   * The numbers of the rows that one party alone states, that nobody answers and that answer no
+   * other. They stand behind the rest.
+   */
+  public Set<Integer> standingAlone() {
+    Set<Integer> alone = new TreeSet<>();
+    for (Row row : rows) {
+      if (row.comparison() == Comparison.ONLY_BY && row.answer().isEmpty()) {
+        alone.add(row.number());
+      }
+    }
+    rows.forEach(row -> row.answer().ifPresent(answer -> alone.remove(answer.row())));
+    return alone;
   }
 
   /** Documents that are copies of no other: as many independent origins there are. */

@@ -3,6 +3,7 @@ package sitroom.ledger.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
@@ -24,21 +25,20 @@ record Pools(HikariDataSource writing, HikariDataSource reading, DataSource unpo
 
   static Pools of(LedgerAddress address) {
     if (address instanceof LedgerAddress.SqliteFile file) {
-      HikariConfig writing =
-          pool("sitroom writing", sqlite(file, SQLiteConfig.TransactionMode.IMMEDIATE), 1);
-      writing.setConnectionInitSql(CHECKPOINT_SELDOM);
+      HikariDataSource writing =
+          pool(
+              "sitroom writing",
+              sqlite(file, SQLiteConfig.TransactionMode.IMMEDIATE),
+              1,
+              Optional.of(CHECKPOINT_SELDOM));
       return new Pools(
-          new HikariDataSource(writing),
-          new HikariDataSource(
-              pool(
-                  "sitroom reading", sqlite(file, SQLiteConfig.TransactionMode.DEFERRED), READERS)),
+          writing,
+          pool("sitroom reading", sqlite(file, SQLiteConfig.TransactionMode.DEFERRED), READERS),
           sqlite(file, SQLiteConfig.TransactionMode.IMMEDIATE));
     }
     DataSource server = postgres((LedgerAddress.Postgres) address);
     return new Pools(
-        new HikariDataSource(pool("sitroom writing", server, 2)),
-        new HikariDataSource(pool("sitroom reading", server, READERS)),
-        server);
+        pool("sitroom writing", server, 2), pool("sitroom reading", server, READERS), server);
   }
 
   private static DataSource sqlite(
@@ -67,7 +67,12 @@ record Pools(HikariDataSource writing, HikariDataSource reading, DataSource unpo
     return source;
   }
 
-  private static HikariConfig pool(String name, DataSource source, int size) {
+  private static HikariDataSource pool(String name, DataSource source, int size) {
+    return pool(name, source, size, Optional.empty());
+  }
+
+  private static HikariDataSource pool(
+      String name, DataSource source, int size, Optional<String> first) {
     HikariConfig config = new HikariConfig();
     config.setPoolName(name);
     config.setDataSource(source);
@@ -76,7 +81,8 @@ record Pools(HikariDataSource writing, HikariDataSource reading, DataSource unpo
     config.setConnectionTimeout(CONNECTING.toMillis());
     // Connections are made when they are needed, so that what fails is told where it fails.
     config.setInitializationFailTimeout(-1);
-    return config;
+    first.ifPresent(config::setConnectionInitSql);
+    return new HikariDataSource(config);
   }
 
   @Override

@@ -74,8 +74,10 @@ public final class QuoteStore {
   }
 
   private List<Finding> check(org.jdbi.v3.core.Handle handle, DocumentTables.DocumentRow row) {
-    DocumentTables documents = new DocumentTables(handle);
-    var day = documents.newestReading(row.key()).flatMap(DocumentTables.ReadingRow::day);
+    Optional<DocumentTables.ReadingRow> reading =
+        new DocumentTables(handle).newestReading(row.key());
+    var day = reading.flatMap(DocumentTables.ReadingRow::day);
+    UtteranceTable utterances = new UtteranceTable(handle);
     List<Entry> entries =
         new EntryTables(handle)
             .ofDocument(row.key()).stream()
@@ -87,7 +89,7 @@ public final class QuoteStore {
             row.description().describe(row.id(), row.text()),
             day,
             entries,
-            new UtteranceTable(handle).of(row.key()));
+            reading.map(one -> utterances.of(row.key(), one.number())).orElse(List.of()));
     List<Primary> primaries =
         new PrimarySearch(handle, store.search(), issuers, window).of(row, day, quoted);
     QuoteCheck check = new QuoteCheck();

@@ -35,14 +35,13 @@ final class UtteranceTable {
     rows.write();
   }
 
-  /** Those of a document's newest reading, in the order of the text. */
-  List<Utterance> of(long document) {
+  /** Those that a reading of a document found, in the order of the text. */
+  List<Utterance> of(long document, int reading) {
     return handle
         .createQuery(
-            "select json from utterance where document_key = :document and reading ="
-                + " (select max(number) from reading where document_key = :document)"
-                + " order by position")
-        .bind("document", document)
+            "select json from utterance where document_key = ? and reading = ? order by position")
+        .bind(0, document)
+        .bind(1, reading)
         .mapTo(String.class)
         .map(UtteranceTable::read)
         .list();

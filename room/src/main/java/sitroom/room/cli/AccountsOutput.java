@@ -10,12 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import sitroom.ledger.fuse.Account;
 import sitroom.ledger.fuse.AccountsMatrix;
 import sitroom.ledger.fuse.Cell;
-import sitroom.ledger.fuse.Comparison;
 import sitroom.ledger.fuse.IncidentEntry;
 import sitroom.ledger.fuse.Row;
 import sitroom.ledger.fuse.Stance;
@@ -50,15 +48,10 @@ final class AccountsOutput {
     for (Account account : matrix.accounts()) {
       out.println("  " + Printable.line(IncidentWords.account(account)));
     }
-    Set<Integer> answers = new TreeSet<>();
-    matrix.rows().forEach(row -> row.answer().ifPresent(one -> answers.add(one.row())));
+    Set<Integer> standingAlone = matrix.standingAlone();
     Map<String, List<Row>> alone = new LinkedHashMap<>();
     for (Row row : matrix.rows()) {
-      boolean notable =
-          row.comparison() != Comparison.ONLY_BY
-              || row.answer().isPresent()
-              || answers.contains(row.number());
-      if (whole || notable) {
+      if (whole || !standingAlone.contains(row.number())) {
         row(matrix, row);
       } else {
         alone.computeIfAbsent(String.join(", ", row.by()), unused -> new ArrayList<>()).add(row);

@@ -15,7 +15,6 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import sitroom.room.DocumentReader;
-import sitroom.room.Home;
 import sitroom.room.SetUpException;
 import sitroom.room.bench.Accuracy;
 import sitroom.room.bench.Figure;
@@ -41,13 +40,7 @@ final class AccuracyCommand implements Callable<Integer> {
           .description(
               "Score only these sets, such as statements-dev (default: all that are found).")
           .build();
-  private final OptionSpec gold =
-      OptionSpec.builder("--gold")
-          .paramLabel("DIR")
-          .type(Path.class)
-          .description(
-              "The folder with the gold (default: ../shared/gold beside Sitroom's own folder).")
-          .build();
+  private final GoldArgument gold = new GoldArgument();
   private final OptionSpec errors =
       OptionSpec.builder("--errors")
           .paramLabel("SET")
@@ -71,7 +64,7 @@ final class AccuracyCommand implements Callable<Integer> {
     this.streams = streams;
     this.readers = readers;
     this.spec = CommandSpec.wrapWithoutInspection(this).name("accuracy").addPositional(only);
-    List.of(gold, errors, format, ledgers, packs, jobs).forEach(spec::addOption);
+    List.of(gold.option(), errors, format, ledgers, packs, jobs).forEach(spec::addOption);
     BenchHelp.ACCURACY.fill(spec);
   }
 
@@ -81,7 +74,7 @@ final class AccuracyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws SetUpException, IOException {
-    GoldSet.Found found = GoldSet.in(folder());
+    GoldSet.Found found = GoldSet.in(gold.existing());
     List<GoldSet> sets = chosen(found.sets());
     if (!found.notScored().isEmpty()) {
       new Messages(streams.err(), false, Progress.NONE)
@@ -110,16 +103,6 @@ final class AccuracyCommand implements Callable<Integer> {
 
   private boolean isTable() {
     return format.<String>getValue().equals("table");
-  }
-
-  private Path folder() throws SetUpException {
-    Path given = gold.getValue();
-    Path folder =
-        given != null ? given : Home.find().folder().resolveSibling("shared").resolve("gold");
-    if (!Files.isDirectory(folder)) {
-      throw new SetUpException("there is no folder " + folder + " with gold; name one by --gold");
-    }
-    return folder;
   }
 
   private List<GoldSet> chosen(List<GoldSet> sets) {

@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import sitroom.room.DocumentReader;
-import sitroom.room.Home;
 import sitroom.room.SetUpException;
 import sitroom.room.bench.Accuracy;
 import sitroom.room.bench.GoldSet;
@@ -29,20 +28,14 @@ final class ConfidenceCommand implements Callable<Integer> {
   private final Streams streams;
   private final ReaderSource readers;
   private final CommandSpec spec;
-  private final OptionSpec gold =
-      OptionSpec.builder("--gold")
-          .paramLabel("DIR")
-          .type(Path.class)
-          .description(
-              "The folder with the gold (default: ../shared/gold beside Sitroom's own folder).")
-          .build();
+  private final GoldArgument gold = new GoldArgument();
   private final OptionSpec packs = Arguments.packs();
 
   ConfidenceCommand(Streams streams, ReaderSource readers) {
     this.streams = streams;
     this.readers = readers;
     this.spec = CommandSpec.wrapWithoutInspection(this).name("confidence");
-    List.of(gold, packs).forEach(spec::addOption);
+    List.of(gold.option(), packs).forEach(spec::addOption);
     BenchHelp.CONFIDENCE.fill(spec);
   }
 
@@ -52,9 +45,7 @@ final class ConfidenceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws SetUpException, IOException {
-    Path given = gold.getValue();
-    Path folder =
-        given != null ? given : Home.find().folder().resolveSibling("shared").resolve("gold");
+    Path folder = gold.existing();
     List<Judged> judged = new ArrayList<>();
     try (DocumentReader reader = readers.open(Arguments.paths(packs))) {
       Accuracy accuracy = new Accuracy(reader, 1, line -> {}, () -> {});

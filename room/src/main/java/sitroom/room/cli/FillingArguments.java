@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import sitroom.ledger.Ledger;
+import sitroom.ledger.store.LedgerAddress;
 import sitroom.ledger.store.Patience;
 import sitroom.model.Document;
 import sitroom.model.Entry;
@@ -88,7 +89,7 @@ final class FillingArguments {
   /** Whether the ledger that is filled lies on a database server. */
   boolean isServer() {
     String kept = keep.getValue();
-    return kept != null && kept.matches("(jdbc:)?postgres.*");
+    return kept != null && LedgerAddress.of(kept) instanceof LedgerAddress.Postgres;
   }
 
   private static Ledger made(String url) {

@@ -66,13 +66,10 @@ final class ParserCommand implements Callable<Integer> {
           .build();
 
   private final OptionSpec split =
-      OptionSpec.builder("--split")
-          .type(Boolean.class)
-          .arity("0")
-          .description(
-              "Also parse with people's sentences and the parser's own words, and the other way"
-                  + " round: which of the two loses what.")
-          .build();
+      Arguments.flag(
+          "Also parse with people's sentences and the parser's own words, and the other way"
+              + " round: which of the two loses what.",
+          "--split");
 
   ParserCommand(Streams streams) {
     this.streams = streams;

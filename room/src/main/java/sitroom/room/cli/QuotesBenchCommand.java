@@ -14,7 +14,6 @@ import sitroom.ledger.Ledger;
 import sitroom.ledger.quotes.CheckedQuotation;
 import sitroom.ledger.store.Patience;
 import sitroom.room.DocumentReader;
-import sitroom.room.Home;
 import sitroom.room.SetUpException;
 import sitroom.room.TemporaryFolder;
 import sitroom.room.bench.QuoteGold;
@@ -29,20 +28,14 @@ final class QuotesBenchCommand implements Callable<Integer> {
   private final Streams streams;
   private final ReaderSource readers;
   private final CommandSpec spec;
-  private final OptionSpec gold =
-      OptionSpec.builder("--gold")
-          .paramLabel("DIR")
-          .type(Path.class)
-          .description(
-              "The folder with the gold (default: ../shared/gold beside Sitroom's own folder).")
-          .build();
+  private final GoldArgument gold = new GoldArgument();
   private final OptionSpec format = Arguments.tableOrJson("table (default) or json.");
 
   QuotesBenchCommand(Streams streams, ReaderSource readers) {
     this.streams = streams;
     this.readers = readers;
     this.spec = CommandSpec.wrapWithoutInspection(this).name("quotes");
-    List.of(gold, format).forEach(spec::addOption);
+    List.of(gold.option(), format).forEach(spec::addOption);
     BenchHelp.QUOTES_BENCH.fill(spec);
   }
 
@@ -52,9 +45,7 @@ final class QuotesBenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws SetUpException, IOException {
-    Path given = gold.getValue();
-    Path folder =
-        given != null ? given : Home.find().folder().resolveSibling("shared").resolve("gold");
+    Path folder = gold.folder();
     QuoteGold set = QuoteGold.in(folder);
     if (set.isEmpty()) {
       new Messages(streams.err(), false, Progress.NONE)

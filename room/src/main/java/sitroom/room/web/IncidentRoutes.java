@@ -81,18 +81,14 @@ final class IncidentRoutes implements Routes {
         new IncidentStore.Wanted(
             wanted.from(), wanted.to(), wanted.party().map(desk::key), wanted.alone());
     return desk.counts()
-        .remember(
-            Lines.class,
+        .rememberAll(
+            IncidentLine.class,
             "incidents " + known + asked.page(),
             () ->
-                new Lines(
-                    desk.incidents().list(known, SIZE + 1, (asked.page() - 1) * SIZE).stream()
-                        .map(it -> IncidentLine.of(it, desk::name))
-                        .toList()))
-        .all;
+                desk.incidents().list(known, SIZE + 1, (asked.page() - 1) * SIZE).stream()
+                    .map(it -> IncidentLine.of(it, desk::name))
+                    .toList());
   }
-
-  private record Lines(List<IncidentLine> all) {}
 
   private void list(Context ctx) {
     Asked asked = Asked.of(ctx);

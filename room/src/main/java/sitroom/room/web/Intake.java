@@ -111,7 +111,6 @@ public final class Intake implements AutoCloseable {
   private void upToDate() {
     ledger.incidents(learned.parties()).fuse();
     ledger.watching(learned.watching()).follow();
-    done.incrementAndGet();
   }
 
   /** Reads files, folders or addresses, with what is said of documents that do not say it. */

@@ -64,21 +64,21 @@ final class NowRoutes implements Routes {
     List<Arrivals.Arrival> arrivals = desk.ledger().arrivals().newest(since, NowPage.COUNTED + 1);
     boolean more = arrivals.size() > NowPage.COUNTED;
     LocalDate last = desk.lastDay();
-    List<IncidentBrief> incidents = incidents().all;
+    List<IncidentBrief> incidents = incidents();
     Places.Drawn drawn = drawn(last);
     return new NowPage(
         since,
         more ? arrivals.subList(0, NowPage.COUNTED) : arrivals,
         firstWords(arrivals),
         more,
-        arrivals.isEmpty() ? List.of() : changes(since, arrivals, incidents, last).all,
+        arrivals.isEmpty() ? List.of() : changes(since, arrivals, incidents, last),
         incidents,
         desk.finder().entries(new Question.All(), Sort.NEWEST, NEWEST, 0).stream()
             .map(EntryView::of)
             .toList(),
         drawn.picture(),
         drawn.lines(),
-        ahead(last).all,
+        ahead(last),
         desk.ledger().failures().all().stream().filter(Failure::open).count(),
         desk.intake().doing());
   }
@@ -94,50 +94,42 @@ final class NowRoutes implements Routes {
     return words;
   }
 
-  private record Briefs(List<IncidentBrief> all) {}
-
-  private record Changes(List<Change> all) {}
-
-  private record Ahead(List<EntryView> all) {}
-
   /** The latest incidents, with how their accounts compare. */
-  private Briefs incidents() {
+  private List<IncidentBrief> incidents() {
     return desk.counts()
-        .remember(
-            Briefs.class,
+        .rememberAll(
+            IncidentBrief.class,
             "latest incidents",
             () -> {
               IncidentStore store = desk.incidents();
               IncidentStore.Wanted any =
                   new IncidentStore.Wanted(
                       Optional.empty(), Optional.empty(), Optional.empty(), false);
-              return new Briefs(
-                  store.list(any, INCIDENTS, 0).stream()
-                      .flatMap(
-                          it ->
-                              store.accounts(it.id()).stream()
-                                  .map(matrix -> IncidentBrief.of(it, matrix, desk::name)))
-                      .toList());
+              return store.list(any, INCIDENTS, 0).stream()
+                  .flatMap(
+                      it ->
+                          store.accounts(it.id()).stream()
+                              .map(matrix -> IncidentBrief.of(it, matrix, desk::name)))
+                  .toList();
             });
   }
 
-  private Changes changes(
+  private List<Change> changes(
       Optional<Instant> since,
       List<Arrivals.Arrival> arrivals,
       List<IncidentBrief> incidents,
       LocalDate last) {
     return desk.counts()
-        .remember(
-            Changes.class,
+        .rememberAll(
+            Change.class,
             "changes since " + since,
             () -> {
               Set<String> came =
                   arrivals.stream().map(Arrivals.Arrival::id).collect(Collectors.toSet());
-              return new Changes(
-                  Change.of(
-                      desk.watching().news(since, last, NEWS),
-                      incidents.stream().filter(it -> it.tellsOf(came)).toList(),
-                      new ActSentence(desk::name)));
+              return Change.of(
+                  desk.watching().news(since, last, NEWS),
+                  incidents.stream().filter(it -> it.tellsOf(came)).toList(),
+                  new ActSentence(desk::name));
             });
   }
 
@@ -152,7 +144,7 @@ final class NowRoutes implements Routes {
             () -> places.draw(lately, "Where acts of the last %d days".formatted(DAYS_OF_MAP)));
   }
 
-  private Ahead ahead(LocalDate last) {
+  private List<EntryView> ahead(LocalDate last) {
     Question planned =
         new Question.And(
             List.of(
@@ -160,17 +152,16 @@ final class NowRoutes implements Routes {
                 new Question.On(
                     new DayRange(Optional.of(last.plusDays(1)), Optional.of(last.plusYears(1))))));
     return desk.counts()
-        .remember(
-            Ahead.class,
+        .rememberAll(
+            EntryView.class,
             "ahead",
             () ->
-                new Ahead(
-                    desk.finder().entries(planned, Sort.NEWEST, MOST_AHEAD, 0).stream()
-                        .filter(it -> it.when().flatMap(When::from).isPresent())
-                        .limit(AHEAD)
-                        .map(EntryView::of)
-                        .sorted(Comparator.comparing(EntryView::day))
-                        .toList()));
+                desk.finder().entries(planned, Sort.NEWEST, MOST_AHEAD, 0).stream()
+                    .filter(it -> it.when().flatMap(When::from).isPresent())
+                    .limit(AHEAD)
+                    .map(EntryView::of)
+                    .sorted(Comparator.comparing(EntryView::day))
+                    .toList());
   }
 
   private void now(Context ctx) {

@@ -40,8 +40,6 @@ final class WatchRoutes implements Routes {
     config.routes.post("/watch/tripwires/{id}/remove", this::remove);
   }
 
-  private record Steps(List<Measure> all) {}
-
   /**
    * What of each list is asked for.
    *
@@ -77,7 +75,7 @@ final class WatchRoutes implements Routes {
     }
     Offsets offsets = Offsets.of(ctx);
     Optional<LocalDate> from = Optional.of(day.minusYears(1));
-    List<Measure> steps = measures(sides, day).all;
+    List<Measure> steps = measures(sides, day);
     int past = Math.min(offsets.measures, steps.size());
     return new WatchPage(
         day,
@@ -100,15 +98,12 @@ final class WatchRoutes implements Routes {
   }
 
   /** Measures are put together of all that is told of them in a year, so they are remembered. */
-  private Steps measures(List<String> sides, LocalDate day) {
+  private List<Measure> measures(List<String> sides, LocalDate day) {
     return desk.counts()
-        .remember(
-            Steps.class,
+        .rememberAll(
+            Measure.class,
             "measures " + day + " " + sides,
-            () ->
-                new Steps(
-                    desk.watching()
-                        .measures(sides, List.of(), Optional.of(day.minusYears(1)), day)));
+            () -> desk.watching().measures(sides, List.of(), Optional.of(day.minusYears(1)), day));
   }
 
   private void show(Context ctx, String problem) {

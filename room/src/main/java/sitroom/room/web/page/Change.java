@@ -2,6 +2,7 @@ package sitroom.room.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import sitroom.ledger.store.WatchNews;
 import sitroom.ledger.watch.Commitment;
@@ -80,6 +81,17 @@ public record Change(
     return "/watch?actor=" + wire.by().map(Address::encoded).orElse("") + "#" + wire.id();
   }
 
+  private static String place(Commitment one) {
+    return "/watch?actor=" + Address.encoded(one.by()) + "#" + one.id();
+  }
+
+  /** "Russia will not attack Ukraine". */
+  private static String promise(Commitment one, ActSentence says) {
+    return says.names().apply(one.by())
+        + (one.refusal() ? " will not " : " will ")
+        + says.done(one.act());
+  }
+
   private static Optional<EntryView> last(List<Finding> findings) {
     return findings.isEmpty()
         ? Optional.empty()
@@ -105,18 +117,16 @@ public record Change(
 
   private static Change ended(Commitment one, ActSentence says) {
     String state = one.state().words();
-    String who = says.names().apply(one.by());
+    List<Finding> findings = one.findings();
+    Optional<Finding> last =
+        findings.isEmpty() ? Optional.empty() : Optional.of(findings.get(findings.size() - 1));
     return new Change(
         WatchPage.icon(state),
-        state.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + state.substring(1),
-        who + (one.refusal() ? " will not " : " will ") + says.done(one.act()),
-        one.findings().isEmpty()
-            ? ""
-            : one.findings().get(one.findings().size() - 1).by()
-                + ": "
-                + one.findings().get(one.findings().size() - 1).reason(),
-        last(one.findings()),
-        "/watch?actor=" + Address.encoded(one.by()) + "#" + one.id(),
+        state.substring(0, 1).toUpperCase(Locale.ROOT) + state.substring(1),
+        promise(one, says),
+        last.map(it -> it.by() + ": " + it.reason()).orElse(""),
+        last(findings),
+        place(one),
         "Open");
   }
 
@@ -125,12 +135,10 @@ public record Change(
     return new Change(
         one.refusal() ? "refusal" : "commitment",
         one.refusal() ? "Refusal recorded" : "Promise recorded",
-        says.names().apply(one.by())
-            + (one.refusal() ? " will not " : " will ")
-            + says.done(one.act()),
+        promise(one, says),
         "By account of " + first.account().chain() + ". Now followed.",
         Optional.of(first),
-        "/watch?actor=" + Address.encoded(one.by()) + "#" + one.id(),
+        place(one),
         "Follow");
   }
 

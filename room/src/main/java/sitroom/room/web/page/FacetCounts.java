@@ -90,6 +90,12 @@ public final class FacetCounts {
     return get(kind, new Key(new Question.All(), "=" + name, false), otherwise);
   }
 
+  /** As {@link #remember}, of a list of such things. */
+  public <T> List<T> rememberAll(Class<T> kind, String name, Supplier<List<T>> otherwise) {
+    List<?> all = remember(List.class, name, otherwise::get);
+    return all.stream().<T>map(kind::cast).toList();
+  }
+
   private record Counts(Map<String, Long> all) {}
 
   private record Charts(List<SmallMultiples.Chart> all) {}
